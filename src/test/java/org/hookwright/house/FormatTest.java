@@ -1,0 +1,27 @@
+package org.hookwright.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javaformat.java.FormatterException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class FormatTest {
+    @Test
+    void everySourceIsInTheHouseFormat() throws IOException, FormatterException {
+        List<Path> odd = new ArrayList<>();
+        for (Path file : Format.sources()) {
+            String source = Files.readString(file);
+            if (!Format.formatted(source).equals(source)) {
+                odd.add(file);
+            }
+        }
+        assertThat(odd)
+                .as("put right with: mvn -q test-compile exec:exec@format")
+                .isEmpty();
+    }
+}
