@@ -1,0 +1,20 @@
+package org.hookwright.ticket;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a workflow is pointed: plain values by name, and the names of the secrets it needs.
+ *
+ * @param secrets names only; the values are in the vault
+ */
+public record Environment(String name, Map<String, String> variables, List<String> secrets) {
+    public static final Environment NONE = new Environment("", Map.of(), List.of());
+
+    public Environment {
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        secrets = List.copyOf(secrets);
+    }
+}
