@@ -14,9 +14,9 @@ public record Fault(Span span, Kind kind, List<String> details) {
 
     /** What is wrong. */
     public enum Kind {
-        /** {@code &#123;&#123;} without its end. */
+        /** Two opening braces without their end. */
         OUTPUT_NOT_CLOSED,
-        /** {@code &#123;%} without its end. */
+        /** An opening brace with a percent sign, without its end. */
         TAG_NOT_CLOSED,
         /** Nothing between the braces where a value is needed. */
         EMPTY_OUTPUT,
