@@ -1,5 +1,3 @@
-/**
- * Problems and their cures: rules over request, template and samples. Pure; runs on a pool thread.
- */
+/** Problems and their cures: rules over request, template and samples. Pure; runs on a pool thread. */
 @org.jspecify.annotations.NullMarked
 package org.hookwright.check;

@@ -1,5 +1,3 @@
-/**
- * Formats in and out, one class a format.
- */
+/** Formats in and out, one class a format. */
 @org.jspecify.annotations.NullMarked
 package org.hookwright.exchange;

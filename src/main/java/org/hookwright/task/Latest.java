@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Only the newest start is ever heard: a preview, a search. Starting again cancels what ran before. Used from one thread, the
- * one on which ends are heard.
+ * Only the newest start is ever heard: a preview, a search. Starting again cancels what ran before. Used from one
+ * thread, the one on which ends are heard.
  */
 public final class Latest {
     private final Jobs jobs;

@@ -25,9 +25,7 @@ public final class ThreadJobs implements Jobs, AutoCloseable {
             Thread.ofPlatform().daemon().name("hookwright-timer").factory());
     private final Set<RunningJob> running = ConcurrentHashMap.newKeySet();
 
-    /**
-     * @param listener where ends are heard
-     */
+    /** @param listener where ends are heard */
     public ThreadJobs(Executor listener) {
         this.listener = listener;
     }

@@ -3,7 +3,8 @@ package org.hookwright.template;
 import java.util.List;
 
 /**
- * A place where the template is malformed. Reading goes on behind it; Ruby Liquid would refuse the template in strict mode.
+ * A place where the template is malformed. Reading goes on behind it; Ruby Liquid would refuse the template in strict
+ * mode.
  *
  * @param details what the sentence about it needs: names and signs from the source, in the order the kind documents
  */

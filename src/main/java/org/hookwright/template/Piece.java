@@ -1,8 +1,8 @@
 package org.hookwright.template;
 
 /**
- * One coloured piece of a placeholder or tag. The pieces of a template are in order, do not overlap, and leave plain text
- * out.
+ * One coloured piece of a placeholder or tag. The pieces of a template are in order, do not overlap, and leave plain
+ * text out.
  */
 public record Piece(Span span, Kind kind) {
     /** What a piece is, for colouring. */

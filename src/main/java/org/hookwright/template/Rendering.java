@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the output; where a limit was met, what had been written until then
  * @param exceeded the limit that ended it early, or null
  */
-public record Rendering(String text, SourceMap sources, List<Notice> notices, @Nullable Exceeded exceeded) {
+public record Rendering(
+        String text,
+        SourceMap sources,
+        List<Notice> notices,
+        @Nullable Exceeded exceeded) {
     public Rendering {
         notices = List.copyOf(notices);
     }

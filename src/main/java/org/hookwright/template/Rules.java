@@ -1,6 +1,7 @@
 package org.hookwright.template;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 /**
  * How a template is filled.
@@ -10,7 +11,7 @@ import java.time.Clock;
  */
 public record Rules(Escape escape, Limits limits, Clock clock) {
     public static Rules of(Escape escape) {
-        return new Rules(escape, Limits.STANDARD, Clock.systemDefaultZone());
+        return new Rules(escape, Limits.STANDARD, Clock.system(ZoneId.systemDefault()));
     }
 
     public Rules with(Escape other) {

@@ -3,7 +3,9 @@ package org.hookwright.template;
 import java.util.List;
 import java.util.Optional;
 
-/** Which range of the output came from which placeholder, in the order of the output; a loop gives one filling a turn. */
+/**
+ * Which range of the output came from which placeholder, in the order of the output; a loop gives one filling a turn.
+ */
 public record SourceMap(List<Filling> fillings) {
     public SourceMap {
         fillings = List.copyOf(fillings);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * All that a template can name: the ticket's values, {@code env} and {@code secret}.
+ * All that a template can name: the ticket's values, the environment and the secrets.
  *
  * @param secrets by name; those that are missing print nothing
  */

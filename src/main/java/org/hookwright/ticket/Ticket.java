@@ -8,9 +8,9 @@ import java.util.Map;
  * A sample ticket.
  *
  * @param name what the list shows
- * @param values what the host offers to a template, by its first name: {@code ticket}, and where the sample has them {@code
- *     change}, {@code problem}, {@code triggered_event}, {@code helpdesk_name}; nested maps, lists, text, numbers, booleans and
- *     null
+ * @param values what the host offers to a template, by its first name: {@code ticket}, and where the sample has them
+ *     {@code change}, {@code problem}, {@code triggered_event}, {@code helpdesk_name}; nested maps, lists, text,
+ *     numbers, booleans and null
  */
 public record Ticket(String name, Map<String, Object> values) {
     public Ticket {

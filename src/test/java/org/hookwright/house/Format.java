@@ -25,13 +25,16 @@ final class Format {
 
     static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
     static String formatted(String source) throws FormatterException {
         var style = JavaFormatterOptions.Style.PALANTIR;
-        return FORMATTER.formatSource(ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), style));
+        return FORMATTER.formatSource(
+                ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), style));
     }
 
     public static void main(String[] args) throws IOException, FormatterException {
