@@ -8,8 +8,8 @@ import java.util.Set;
  * How a template is filled.
  *
  * @param escape how each printed value is written
- * @param trusted first names whose values are written as they are, whatever the escape: a base address kept in {@code env} may
- *     hold slashes that a ticket's value may not
+ * @param trusted first names whose values are written as they are, whatever the escape: a base address kept in
+ *     {@code env} may hold slashes that a ticket's value may not
  * @param clock what {@code 'now' | date} reads, with its zone
  */
 public record Rules(Escape escape, Set<String> trusted, Limits limits, Clock clock) {

@@ -1,0 +1,4 @@
+package offenders.hookwright.app;
+
+/** What nobody below may know. */
+public final class Top {}

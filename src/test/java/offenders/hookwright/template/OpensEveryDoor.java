@@ -1,0 +1,38 @@
+package offenders.hookwright.template;
+
+import com.github.javakeyring.Keyring;
+import java.sql.Connection;
+import javafx.scene.control.Label;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import org.bouncycastle.crypto.params.KeyParameter;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Breaks the rule that each foreign library has one door, and that only windows know JavaFX. */
+final class OpensEveryDoor {
+    @Nullable
+    OkHttpClient client;
+
+    @Nullable
+    MockWebServer server;
+
+    @Nullable
+    Connection connection;
+
+    @Nullable
+    CommandLine line;
+
+    @Nullable
+    KeyParameter key;
+
+    @Nullable
+    Keyring ring;
+
+    @Nullable
+    CodeArea area;
+
+    @Nullable
+    Label label;
+}
