@@ -1,5 +1,6 @@
 /**
- * Start-up: {@code Main}, the building of all objects by plain constructors, and what happens when something goes wrong.
+ * Start-up: {@code Main}, the building of all objects by plain constructors, and what happens when something goes
+ * wrong.
  *
  * <p>Stands on top of everything.
  */
