@@ -22,7 +22,9 @@ final class JsonSigns {
     }
 
     static boolean isLiteral(CharSequence text, int start, int end) {
-        return matches("true", text, start, end) || matches("false", text, start, end) || matches("null", text, start, end);
+        return matches("true", text, start, end)
+                || matches("false", text, start, end)
+                || matches("null", text, start, end);
     }
 
     private static boolean matches(String word, CharSequence text, int start, int end) {

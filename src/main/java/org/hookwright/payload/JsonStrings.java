@@ -74,19 +74,18 @@ final class JsonStrings {
             return text.substring(start, end);
         }
         StringBuilder content = new StringBuilder(end - start);
-        for (int at = start; at < end; at++) {
+        int at = start;
+        while (at < end) {
             char sign = text.charAt(at);
             if (sign != '\\') {
                 content.append(sign);
-                continue;
-            }
-            at++;
-            char escaped = text.charAt(at);
-            if (escaped == 'u') {
-                content.append((char) Integer.parseInt(text.substring(at + 1, at + 5), 16));
-                at += 4;
+                at++;
+            } else if (text.charAt(at + 1) == 'u') {
+                content.append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
+                at += 6;
             } else {
-                content.append(meaning(escaped));
+                content.append(meaning(text.charAt(at + 1)));
+                at += 2;
             }
         }
         return content.toString();

@@ -8,8 +8,7 @@ final class JsonLayoutTest {
     @Test
     void setsEachValueOnItsLine() {
         assertThat(JsonLayout.format("{\"a\":[1,{\"b\":{}}],\"c\":\"x,y\"}", 2).text())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "a": [
                             1,
@@ -23,7 +22,8 @@ final class JsonLayoutTest {
 
     @Test
     void minifiesToWhatSaysTheSame() {
-        assertThat(JsonLayout.minify("{ \"a\" : [ 1 , 2 ],\n \"c d\" : \"x , y\" }\n").text())
+        assertThat(JsonLayout.minify("{ \"a\" : [ 1 , 2 ],\n \"c d\" : \"x , y\" }\n")
+                        .text())
                 .isEqualTo("{\"a\":[1,2],\"c d\":\"x , y\"}");
     }
 

@@ -70,23 +70,23 @@ final class JsonScannerTest {
 
     @Test
     void marksWhatJsonDoesNotKnow() {
-        assertThat(scan("[True, 'x', 01, 😀]"))
-                .contains("ERROR True", "ERROR '", "ERROR x", "ERROR 01", "ERROR 😀");
+        assertThat(scan("[True, 'x', 01, 😀]")).contains("ERROR True", "ERROR '", "ERROR x", "ERROR 01", "ERROR 😀");
     }
 
     @Test
     void aLineInsideALongPlaceholderIsReadFromWhereThatBegan() {
         String text = "{\"a\": \"{{ x\n | upcase }} b\", \"c\": 1}";
         int second = text.indexOf('\n') + 1;
-        assertThat(scan(text, new Span(second, text.length())))
-                .startsWith("STRING  b\"", "PUNCTUATION ,", "KEY \"c\"");
+        assertThat(scan(text, new Span(second, text.length()))).startsWith("STRING  b\"", "PUNCTUATION ,", "KEY \"c\"");
     }
 
     @Test
     void linesOneByOneGiveWhatTheWholeGives() {
         for (int seed = 0; seed < 500; seed++) {
             String text = new RandomJson(seed).mutated().replace("\r", "");
-            assertThat(byLine(text)).as(text).isEqualTo(JsonScanner.pieces(text, new Span(0, text.length()), List.of()));
+            assertThat(byLine(text))
+                    .as(text)
+                    .isEqualTo(JsonScanner.pieces(text, new Span(0, text.length()), List.of()));
         }
     }
 

@@ -21,7 +21,9 @@ final class JsonVerdictOracleTest {
             String text = seed % 4 == 0 ? random.document() : random.mutated();
             boolean expected = readByJackson(text);
             valid += expected ? 1 : 0;
-            assertThat(JsonVerdict.of(text).isValid()).as("seed %d: %s", seed, text).isEqualTo(expected);
+            assertThat(JsonVerdict.of(text).isValid())
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(expected);
         }
         assertThat(valid).as("both kinds are met often").isBetween(rounds / 4, rounds * 3 / 4);
     }

@@ -109,7 +109,7 @@ final class JsonVerdictTest {
 
     @Test
     void unclosedDepthEndsInOneFault() {
-        assertThat(JsonVerdict.of("{\"a\":".repeat(500_000)).fault()).hasValueSatisfying(fault -> assertThat(fault.kind())
-                .isEqualTo(Kind.NOT_CLOSED));
+        assertThat(JsonVerdict.of("{\"a\":".repeat(500_000)).fault())
+                .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(Kind.NOT_CLOSED));
     }
 }

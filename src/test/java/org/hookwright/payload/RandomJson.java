@@ -5,8 +5,8 @@ import java.util.Random;
 /** Makes documents from a seed: first right ones, then ones that a slip of the hand changed. */
 final class RandomJson {
     private static final String[] SLIPS = {
-        "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "\t", "\u0001", "0", "1", "-", "+", ".", "e", "E", "t", "true",
-        "null", "/", "'", "\u00a0", "가", "😀", "\\u00", "\\\"", "\\x", "00", "}}", ",,", "//"
+        "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "\t", "\u0001", "0", "1", "-", "+", ".", "e", "E", "t",
+        "true", "null", "/", "'", "\u00a0", "가", "😀", "\\u00", "\\\"", "\\x", "00", "}}", ",,", "//"
     };
 
     private final Random random;
@@ -34,8 +34,7 @@ final class RandomJson {
         switch (random.nextInt(3)) {
             case 0 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(2)));
             case 1 -> text.insert(at, SLIPS[random.nextInt(SLIPS.length)]);
-            default -> text.replace(
-                    at, Math.min(text.length(), at + 1), SLIPS[random.nextInt(SLIPS.length)]);
+            default -> text.replace(at, Math.min(text.length(), at + 1), SLIPS[random.nextInt(SLIPS.length)]);
         }
     }
 
@@ -90,7 +89,9 @@ final class RandomJson {
     }
 
     private void string(StringBuilder text) {
-        String[] parts = {"a", "값", " ", "\\\"", "\\\\", "\\n", "\\u00e9", "😀", "{", "]", ":", ",", "/", "\\/", "\u2028"};
+        String[] parts = {
+            "a", "값", " ", "\\\"", "\\\\", "\\n", "\\u00e9", "😀", "{", "]", ":", ",", "/", "\\/", "\u2028"
+        };
         text.append('"');
         for (int i = random.nextInt(5); i > 0; i--) {
             text.append(parts[random.nextInt(parts.length)]);
