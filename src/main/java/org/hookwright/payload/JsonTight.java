@@ -9,7 +9,9 @@ final class JsonTight implements JsonGaps {
     public void write(Token previous, Token next, StringBuilder out) {
         if (previous.kind() == Kind.OPEN_STRING) {
             out.append('\n');
-        } else if (isFree(previous) && isFree(next) && next.span().start() > previous.span().end()) {
+        } else if (isFree(previous)
+                && isFree(next)
+                && next.span().start() > previous.span().end()) {
             out.append(' ');
         }
     }
