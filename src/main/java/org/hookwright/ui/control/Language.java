@@ -51,8 +51,7 @@ public final class Language {
                 causes.add(value);
             }
         }
-        return Bindings.createStringBinding(
-                () -> texts().of(key, valuesOf(kept)), causes.toArray(Observable[]::new));
+        return Bindings.createStringBinding(() -> texts().of(key, valuesOf(kept)), causes.toArray(Observable[]::new));
     }
 
     /** A sentence in words that follow the language. */
