@@ -51,7 +51,8 @@ public record BracketMatch(Span here, @Nullable Span there) {
         }
         Span markup = markups.spans().get(index);
         Span opening = new Span(markup.start(), Math.min(markup.end(), markup.start() + 2));
-        boolean closed = markup.length() >= 4 && text.charAt(markup.end() - 1) == '}' && isBrace(text, markup.end() - 2);
+        boolean closed =
+                markup.length() >= 4 && text.charAt(markup.end() - 1) == '}' && isBrace(text, markup.end() - 2);
         if (!closed) {
             return opening.touches(caret) ? Optional.of(new BracketMatch(opening, null)) : Optional.empty();
         }
@@ -79,7 +80,8 @@ public record BracketMatch(Span here, @Nullable Span there) {
 
     /** A search from one bracket, line by line, up or down. */
     private record Walk(CharSequence text, List<Span> markups) {
-        @Nullable Span other(Span bracket) {
+        @Nullable
+        Span other(Span bracket) {
             return switch (text.charAt(bracket.start())) {
                 case '{' -> down(bracket, '{', '}');
                 case '[' -> down(bracket, '[', ']');

@@ -32,7 +32,9 @@ final class Copied {
     /** Whether any of this range of the made text was put in the place of something else. */
     boolean isReplaced(Span made) {
         int end = Math.max(made.end(), made.start() + 1);
-        for (int i = index(made.start()); i < parts.size() && parts.get(i).made().start() < end; i++) {
+        for (int i = index(made.start());
+                i < parts.size() && parts.get(i).made().start() < end;
+                i++) {
             if (parts.get(i).replaced() && parts.get(i).made().end() > made.start()) {
                 return true;
             }
@@ -54,7 +56,8 @@ final class Copied {
         if (part.replaced()) {
             return end ? part.source().end() : part.source().start();
         }
-        return part.source().start() + Math.min(offset - part.made().start(), part.source().length());
+        return part.source().start()
+                + Math.min(offset - part.made().start(), part.source().length());
     }
 
     private int index(int offset) {

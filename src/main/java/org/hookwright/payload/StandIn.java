@@ -141,12 +141,11 @@ final class StandIn {
     private boolean isBetween(List<Token> tokens, int start, int end) {
         Kind before = start == 0 ? Kind.COMMA : tokens.get(start - 1).kind();
         Kind after = end == tokens.size() ? Kind.COMMA : tokens.get(end).kind();
-        boolean room =
-                switch (before) {
-                    case OPEN, COMMA -> !isInObject();
-                    case COLON, TAG -> true;
-                    case CLOSE, ATOM, OPEN_STRING -> false;
-                };
+        boolean room = switch (before) {
+            case OPEN, COMMA -> !isInObject();
+            case COLON, TAG -> true;
+            case CLOSE, ATOM, OPEN_STRING -> false;
+        };
         boolean done = after == Kind.CLOSE || after == Kind.COMMA || after == Kind.TAG;
         return !(room && done);
     }

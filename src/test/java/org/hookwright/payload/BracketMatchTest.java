@@ -8,8 +8,7 @@ import org.hookwright.template.Span;
 import org.junit.jupiter.api.Test;
 
 final class BracketMatchTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {
               "a}": [1, {"b": "{"}],
               "c": {{ticket.id}}
@@ -50,9 +49,9 @@ final class BracketMatchTest {
 
     @Test
     void aBracketAloneHasNoOtherHalf() {
-        assertThat(BracketMatch.at("[1, {}", 0, List.of())).hasValueSatisfying(match -> assertThat(match.isMatched())
-                .isFalse());
-        assertThat(BracketMatch.at("{} ]", 4, List.of())).hasValueSatisfying(match -> assertThat(match.isMatched())
-                .isFalse());
+        assertThat(BracketMatch.at("[1, {}", 0, List.of()))
+                .hasValueSatisfying(match -> assertThat(match.isMatched()).isFalse());
+        assertThat(BracketMatch.at("{} ]", 4, List.of()))
+                .hasValueSatisfying(match -> assertThat(match.isMatched()).isFalse());
     }
 }

@@ -41,7 +41,7 @@ final class XmlVerdictTest {
     @Test
     void readsNoFile() {
         String text = "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><t/>";
-        assertThat(XmlVerdict.of(text).fault()).hasValueSatisfying(fault -> assertThat(fault.kind())
-                .isEqualTo(Kind.DOCTYPE));
+        assertThat(XmlVerdict.of(text).fault())
+                .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(Kind.DOCTYPE));
     }
 }
