@@ -1,0 +1,280 @@
+package org.hookwright.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.hookwright.task.Jobs;
+import org.hookwright.task.Latest;
+import org.hookwright.task.Outcome;
+import org.hookwright.template.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text in which code is written or read: numbered lines, colours, marks with their sentences, find and replace. Our own
+ * type, so that the library behind it can be swapped. Lives on the JavaFX thread.
+ */
+public final class CodeEditor {
+    private static final System.Logger LOG = System.getLogger(CodeEditor.class.getName());
+
+    /** Longer texts are painted in the background before they are shown. */
+    private static final int SHOWN_AT_ONCE = 200_000;
+
+    private static final int SMALLEST = 8;
+    private static final int USUAL = 13;
+    private static final int LARGEST = 40;
+
+    private final Mode mode;
+    private final BorderPane node = new BorderPane();
+    private final VBox bars = new VBox();
+    private final CodeSurface surface = new CodeSurface();
+    private final Layers layers = new Layers();
+    private final Painter painter;
+    private final Typing typing;
+    private final Latest loading;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
+    private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
+    private final IntegerProperty fontSize = new SimpleIntegerProperty(this, "fontSize", USUAL);
+    private final List<Consumer<Edit>> edits = new ArrayList<>();
+    private final List<Consumer<String>> typed = new ArrayList<>();
+    private int lines = 1;
+    private boolean filling;
+    private boolean painted;
+
+    /** What an editor is for. */
+    public enum Mode {
+        /** Many lines, to be written. */
+        DOCUMENT,
+        /** Many lines, to be read. */
+        READING,
+        /** One line, as a field. */
+        LINE
+    }
+
+    public CodeEditor(Jobs jobs, Mode mode) {
+        this.mode = mode;
+        this.painter = new Painter(surface, layers, jobs);
+        this.loading = new Latest(jobs);
+        this.typing = new Typing(surface, mode == Mode.LINE, signs -> typed.forEach(heard -> heard.accept(signs)));
+        surface.setEditable(mode != Mode.READING);
+        surface.onComposed(tints -> setLayer("composed", tints));
+        surface.multiPlainChanges().subscribe(this::changed);
+        surface.caretPositionProperty().addListener((_, _, at) -> caret.set(Math.min(at, text.get().length())));
+        build();
+    }
+
+    private void build() {
+        VirtualizedScrollPane<CodeSurface> scroll = new VirtualizedScrollPane<>(surface);
+        node.getStyleClass().addAll("code-editor", mode.name().toLowerCase(java.util.Locale.ROOT) + "-mode");
+        node.getStylesheets().add(CodeEditor.class.getResource("control.css").toExternalForm());
+        node.setCenter(scroll);
+        node.setTop(bars);
+        fontSize.subscribe(size -> surface.setStyle(
+                "-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
+        if (mode == Mode.LINE) {
+            scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+            scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
+        } else {
+            surface.setParagraphGraphicFactory(new Gutter(surface, fontSize, this::isMarked));
+        }
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    /** The part that has the keyboard focus, for handlers, menus and accessible names. */
+    public Node focusTarget() {
+        return surface;
+    }
+
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    public String text() {
+        return text.get();
+    }
+
+    public ReadOnlyIntegerProperty caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    public int caret() {
+        return surface.getCaretPosition();
+    }
+
+    public Span selection() {
+        return new Span(
+                surface.getSelection().getStart(), surface.getSelection().getEnd());
+    }
+
+    public void select(int anchor, int caretAt) {
+        int length = surface.getLength();
+        surface.selectRange(Math.min(anchor, length), Math.min(caretAt, length));
+        surface.requestFollowCaret();
+    }
+
+    /** Shows another text from its beginning, without a way back to the former one. Big texts appear a moment later. */
+    public void load(String other) {
+        loading.cancel();
+        if (other.equals(surface.getText())) {
+            return;
+        }
+        if (other.length() <= SHOWN_AT_ONCE) {
+            filled(() -> surface.replaceText(0, surface.getLength(), other));
+            return;
+        }
+        Colouring colouring = painter.colouring();
+        loading.compute(_ -> Painter.document(other, colouring, surface), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<StyledText>(var document) -> show(document);
+                case Outcome.Failed<StyledText>(var cause) ->
+                    LOG.log(System.Logger.Level.ERROR, "A text is not shown", cause);
+            }
+        });
+    }
+
+    private void show(StyledText document) {
+        painted = true;
+        try {
+            filled(() -> surface.replace(0, surface.getLength(), document.document()));
+        } finally {
+            painted = false;
+        }
+        painter.replaced();
+    }
+
+    private void filled(Runnable replacing) {
+        filling = true;
+        try {
+            replacing.run();
+        } finally {
+            filling = false;
+        }
+        surface.moveTo(0);
+        surface.requestFollowCaret();
+        surface.getUndoManager().forgetHistory();
+    }
+
+    /** Whether the text is being replaced from outside right now, rather than edited. */
+    public boolean isFilling() {
+        return filling;
+    }
+
+    /** One edit by the program: one step of undo, the caret behind it. */
+    public void replace(Span span, String with) {
+        surface.getUndoManager().preventMerge();
+        surface.replaceText(span.start(), span.end(), with);
+        surface.getUndoManager().preventMerge();
+        surface.requestFollowCaret();
+    }
+
+    /** Makes the text another one by the smallest edit, as one step of undo. */
+    public void replaceText(String other) {
+        String now = text();
+        int start = 0;
+        int most = Math.min(now.length(), other.length());
+        while (start < most && now.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int same = 0;
+        while (same < most - start
+                && now.charAt(now.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        if (start < now.length() - same || start < other.length() - same) {
+            replace(new Span(start, now.length() - same), other.substring(start, other.length() - same));
+        }
+    }
+
+    public void undo() {
+        surface.undo();
+    }
+
+    public void redo() {
+        surface.redo();
+    }
+
+    /** Hears every change of the text, whoever made it, with the new text in place. */
+    public void onEdit(Consumer<Edit> heard) {
+        edits.add(heard);
+    }
+
+    /** Hears what was typed, after it is in the text; of an input method only what it has finished. */
+    public void onTyped(Consumer<String> heard) {
+        typed.add(heard);
+    }
+
+    /** Asked what to do with pasted text, instead of inserting it. */
+    public void onPaste(Consumer<String> asked) {
+        surface.onPaste(asked);
+    }
+
+    /** Inserts at the caret, in the place of the selection, as one step of undo. */
+    public void insert(String inserted) {
+        surface.insertPlain(mode == Mode.LINE ? inserted.replaceAll("\\s*\\n\\s*", "") : inserted);
+    }
+
+    /** Whether an input method is in the middle of a syllable. */
+    public boolean isComposing() {
+        return surface.isComposing();
+    }
+
+    public void colour(Colouring by) {
+        painter.colour(by);
+    }
+
+    /** Lays tints over the text; they move with edits until replaced by those of the same name. */
+    public void setLayer(String name, List<Tint> tints) {
+        painter.paint(layers.set(name, tints));
+    }
+
+    public IntegerProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    /** Larger or smaller signs; zero steps lead back to the usual size. */
+    public void zoom(int steps) {
+        fontSize.set(steps == 0 ? USUAL : Math.clamp(fontSize.get() + steps, SMALLEST, LARGEST));
+    }
+
+    /** Where the caret is on the screen, while it can be seen. */
+    public @Nullable Bounds caretOnScreen() {
+        return surface.getCaretBounds().orElse(null);
+    }
+
+    private boolean isMarked(int line) {
+        return false;
+    }
+
+    private void changed(List<PlainTextChange> changes) {
+        for (PlainTextChange change : changes) {
+            Edit edit = new Edit(
+                    change.getPosition(),
+                    change.getRemoved().length(),
+                    change.getInserted().length());
+            layers.move(edit);
+            typing.moved(edit);
+            if (!painted) {
+                painter.changed(edit, lines);
+            }
+            lines = surface.getParagraphs().size();
+            text.set(surface.getContent().snapshot().getText());
+            edits.forEach(heard -> heard.accept(edit));
+        }
+    }
+}
