@@ -12,7 +12,8 @@ final class AutoType {
     /**
      * What a typed sign does; nothing, if it is just put in.
      *
-     * @param ownCloser whether the sign behind the caret was put there by an earlier pair, so that typing it steps over it
+     * @param ownCloser whether the sign behind the caret was put there by an earlier pair, so that typing it steps over
+     *     it
      */
     static Optional<Keystroke> typed(String text, Span selection, char sign, boolean ownCloser) {
         if (selection.length() > 0) {
@@ -86,8 +87,7 @@ final class AutoType {
         return line.substring(blanks);
     }
 
-    private static Keystroke shiftLines(
-            String text, Span selection, java.util.function.UnaryOperator<String> change) {
+    private static Keystroke shiftLines(String text, Span selection, java.util.function.UnaryOperator<String> change) {
         int start = text.lastIndexOf('\n', selection.start() - 1) + 1;
         boolean endsAtLineStart = selection.length() > 0 && text.charAt(selection.end() - 1) == '\n';
         int last = endsAtLineStart ? selection.end() - 1 : selection.end();
@@ -111,13 +111,12 @@ final class AutoType {
     }
 
     private static Optional<Keystroke> wrap(String text, Span selection, char sign) {
-        String close =
-                switch (sign) {
-                    case '"' -> "\"";
-                    case '[' -> "]";
-                    case '{' -> "}";
-                    default -> "";
-                };
+        String close = switch (sign) {
+            case '"' -> "\"";
+            case '[' -> "]";
+            case '{' -> "}";
+            default -> "";
+        };
         if (close.isEmpty()) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ public final class CodeEditor {
         surface.setEditable(mode != Mode.READING);
         surface.onComposed(tints -> setLayer("composed", tints));
         surface.multiPlainChanges().subscribe(this::changed);
-        surface.caretPositionProperty().addListener((_, _, at) -> caret.set(Math.min(at, text.get().length())));
+        surface.caretPositionProperty()
+                .addListener((_, _, at) -> caret.set(Math.min(at, text.get().length())));
         build();
     }
 
@@ -82,8 +83,8 @@ public final class CodeEditor {
         node.getStylesheets().add(CodeEditor.class.getResource("control.css").toExternalForm());
         node.setCenter(scroll);
         node.setTop(bars);
-        fontSize.subscribe(size -> surface.setStyle(
-                "-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
+        fontSize.subscribe(size ->
+                surface.setStyle("-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
         if (mode == Mode.LINE) {
             scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
@@ -192,8 +193,7 @@ public final class CodeEditor {
             start++;
         }
         int same = 0;
-        while (same < most - start
-                && now.charAt(now.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+        while (same < most - start && now.charAt(now.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
             same++;
         }
         if (start < now.length() - same || start < other.length() - same) {

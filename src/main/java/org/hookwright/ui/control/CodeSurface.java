@@ -16,8 +16,8 @@ import org.fxmisc.undo.UndoManager;
 import org.fxmisc.undo.UndoManagerFactory;
 
 /**
- * RichTextFX's area with three habits changed: what an input method has only half composed is no edit yet (it is neither
- * undone nor announced as typed), pasting takes plain text and asks first, and undo steps end after a rest.
+ * RichTextFX's area with three habits changed: what an input method has only half composed is no edit yet (it is
+ * neither undone nor announced as typed), pasting takes plain text and asks first, and undo steps end after a rest.
  */
 final class CodeSurface extends CodeArea {
     /** A rest of this length ends an undo step. */

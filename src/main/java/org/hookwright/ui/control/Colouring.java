@@ -1,34 +1,66 @@
 package org.hookwright.ui.control;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.hookwright.payload.JsonPiece;
+import org.hookwright.payload.JsonScanner;
+import org.hookwright.template.Piece;
+import org.hookwright.template.Span;
+import org.hookwright.template.Template;
 
-/** How a text is coloured. Safe on any thread. */
-public interface Colouring {
-    /** Text without colours. */
-    Colouring PLAIN = new Colouring() {
-        @Override
-        public List<Tint> text(String text) {
-            return List.of();
-        }
-    };
-
-    /** JSON with placeholders in it. */
-    Colouring JSON = new TemplateColouring(true);
-
+/** How a text is coloured: by the parsers that also fill and judge it. Safe on any thread. */
+public enum Colouring {
+    /** Not at all. */
+    PLAIN,
     /** Placeholders in text of any other kind: an address, a header, XML. */
-    Colouring TEMPLATE = new TemplateColouring(false);
+    TEMPLATE,
+    /** JSON with placeholders in it. */
+    JSON,
+    /** JSON as it goes out, where two braces in a value are two braces. */
+    FILLED_JSON;
 
-    /** JSON as it goes out, where braces are braces. */
-    Colouring FILLED_JSON = new FilledJsonColouring();
+    /** The tints of a whole text, or of a line as if it stood alone, in order of their starts. */
+    List<Tint> tints(String text) {
+        List<Tint> tints = new ArrayList<>();
+        List<Span> markups = List.of();
+        if (this == TEMPLATE || this == JSON) {
+            Template template = Template.parse(text);
+            markups = template.markups();
+            markups.forEach(markup -> tints.add(new Tint(markup, "ph")));
+            template.pieces().forEach(piece -> tints.add(new Tint(piece.span(), styleOf(piece.kind()))));
+        }
+        if (this == JSON || this == FILLED_JSON) {
+            JsonScanner.pieces(text, new Span(0, text.length()), markups)
+                    .forEach(piece -> tints.add(new Tint(piece.span(), styleOf(piece.kind()))));
+        }
+        tints.sort(Comparator.comparing(Tint::span));
+        return tints;
+    }
 
-    /** The tints of a whole text, in order of their starts. */
-    List<Tint> text(String text);
+    private static String styleOf(Piece.Kind kind) {
+        return switch (kind) {
+            case DELIMITER -> "ph-delimiter";
+            case TAG, KEYWORD -> "ph-tag";
+            case PATH -> "ph-path";
+            case FILTER -> "ph-filter";
+            case STRING -> "ph-string";
+            case NUMBER -> "ph-number";
+            case PUNCTUATION -> "ph-punctuation";
+            case COMMENT -> "ph-comment";
+            case RAW -> "ph-raw";
+            case ERROR -> "ph-error";
+        };
+    }
 
-    /**
-     * The tints of one line as if it stood alone, in order of their starts: what is shown at once while typing. Where the
-     * lines around it matter, {@link #text} puts it right a moment later.
-     */
-    default List<Tint> line(String line) {
-        return text(line);
+    private static String styleOf(JsonPiece.Kind kind) {
+        return switch (kind) {
+            case KEY -> "tok-key";
+            case STRING -> "tok-string";
+            case NUMBER -> "tok-number";
+            case LITERAL -> "tok-literal";
+            case PUNCTUATION -> "tok-punctuation";
+            case ERROR -> "tok-error";
+        };
     }
 }

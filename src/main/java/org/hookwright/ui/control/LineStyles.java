@@ -60,10 +60,7 @@ final class LineStyles {
 
     private static void addClipped(List<Tint> all, Tint tint, int end) {
         if (tint.span().start() < end && tint.span().length() > 0) {
-            all.add(
-                    tint.span().end() <= end
-                            ? tint
-                            : Tint.of(tint.span().start(), end, tint.styleClass()));
+            all.add(tint.span().end() <= end ? tint : Tint.of(tint.span().start(), end, tint.styleClass()));
         }
     }
 
@@ -78,7 +75,9 @@ final class LineStyles {
             while (next < sorted.size() && sorted.get(next).span().start() <= at) {
                 active.add(sorted.get(next++));
             }
-            int to = next < sorted.size() ? Math.min(length, sorted.get(next).span().start()) : length;
+            int to = next < sorted.size()
+                    ? Math.min(length, sorted.get(next).span().start())
+                    : length;
             for (Tint tint : active) {
                 to = Math.min(to, tint.span().end());
             }

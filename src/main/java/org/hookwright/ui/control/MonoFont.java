@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.text.Font;
 
-/** The family for code: the first that this system has. Signs it lacks, such as Hangul, come from the system's choice. */
+/**
+ * The family for code: the first that this system has. Signs it lacks, such as Hangul, come from the system's choice.
+ */
 public final class MonoFont {
     private static final List<String> WANTED = List.of(
             "JetBrains Mono",

@@ -15,9 +15,9 @@ import org.hookwright.task.Outcome;
 import org.hookwright.template.Span;
 
 /**
- * Keeps the colours of a surface right: at once for the lines that changed, each read as if it stood alone, and a moment
- * later, by a reading of the whole in the background, for lines that are told apart only by what stands around them,
- * such as the inside of a comment.
+ * Keeps the colours of a surface right: at once for the lines that changed, each read as if it stood alone, and a
+ * moment later, by a reading of the whole in the background, for lines that are told apart only by what stands around
+ * them, such as the inside of a comment.
  */
 final class Painter {
     private static final System.Logger LOG = System.getLogger(Painter.class.getName());
@@ -98,7 +98,7 @@ final class Painter {
 
     private static List<Tint> tokens(Colouring colouring, String line) {
         int coloured = LineStyles.colouredLength(line.length());
-        return coloured == 0 ? List.of() : colouring.line(line.substring(0, coloured));
+        return coloured == 0 ? List.of() : colouring.tints(line.substring(0, coloured));
     }
 
     private void paintLines(int first, int last) {
@@ -143,9 +143,7 @@ final class Painter {
         Colouring by = colouring;
         var document = surface.getContent().snapshot();
         reading.computeAfter(
-                REST,
-                _ -> SpecialLines.of(document.getText(), by, LineStyles::colouredLength),
-                this::read);
+                REST, _ -> SpecialLines.of(document.getText(), by, LineStyles::colouredLength), this::read);
     }
 
     private void read(Outcome<Map<Integer, List<Tint>>> outcome) {

@@ -12,7 +12,7 @@ final class SpecialLines {
 
     /** Reads the whole text and keeps what a line by itself would not have told. Safe on any thread. */
     static Map<Integer, List<Tint>> of(String text, Colouring colouring, IntUnaryOperator colouredLength) {
-        List<Tint> tints = colouring.text(text);
+        List<Tint> tints = colouring.tints(text);
         Map<Integer, List<Tint>> special = new HashMap<>();
         List<Tint> open = new ArrayList<>();
         int next = 0;
@@ -29,7 +29,7 @@ final class SpecialLines {
             int coloured = colouredLength.applyAsInt(end - start);
             if (coloured > 0) {
                 List<Tint> within = cut(open, start, start + coloured);
-                if (!within.equals(colouring.line(text.substring(start, start + coloured)))) {
+                if (!within.equals(colouring.tints(text.substring(start, start + coloured)))) {
                     special.put(line, within);
                 }
             }

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import org.hookwright.template.Span;
 
 /**
- * The typing keys of a surface that is edited. Tab indents, so there are two ways out for those who have no mouse: Escape
- * and then Tab, or Ctrl+M, which makes Tab move the focus until it is pressed again.
+ * The typing keys of a surface that is edited. Tab indents, so there are two ways out for those who have no mouse:
+ * Escape and then Tab, or Ctrl+M, which makes Tab move the focus until it is pressed again.
  */
 final class Typing {
     private static final boolean IS_MAC = System.getProperty("os.name", "").startsWith("Mac");
@@ -53,7 +53,8 @@ final class Typing {
 
     private void pressed(KeyEvent event) {
         boolean leaving = escaped || tabMoves || singleLine;
-        escaped = event.getCode() == KeyCode.ESCAPE || (escaped && event.getCode().isModifierKey());
+        escaped =
+                event.getCode() == KeyCode.ESCAPE || (escaped && event.getCode().isModifierKey());
         if (!surface.isEditable() || surface.isComposing() || event.isControlDown() || event.isMetaDown()) {
             return;
         }
@@ -75,8 +76,7 @@ final class Typing {
         }
         if (leaving) {
             event.consume();
-            surface.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            surface.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else {
             String text = surface.getText();
             use(
@@ -141,7 +141,8 @@ final class Typing {
 
     private void rememberClosers(Keystroke key) {
         int end = key.replace().start() + key.text().length();
-        boolean closing = key.anchor() == key.caret() && !key.isMove() && key.text().indexOf('\n') < 0;
+        boolean closing =
+                key.anchor() == key.caret() && !key.isMove() && key.text().indexOf('\n') < 0;
         List<Integer> kept = new ArrayList<>(closers);
         for (int at = key.caret(); closing && at < end; at++) {
             kept.add(at);
@@ -154,6 +155,7 @@ final class Typing {
     }
 
     private Span selection() {
-        return new Span(surface.getSelection().getStart(), surface.getSelection().getEnd());
+        return new Span(
+                surface.getSelection().getStart(), surface.getSelection().getEnd());
     }
 }

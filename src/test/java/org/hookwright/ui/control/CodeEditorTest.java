@@ -23,8 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
 final class CodeEditorTest {
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {
               "text": "새 긴급 티켓이 생성되었습니다",
               "id": "{{ticket.id}}",
