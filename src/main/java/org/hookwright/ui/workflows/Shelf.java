@@ -3,7 +3,9 @@ package org.hookwright.ui.workflows;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What can be done with the workspace's workflows. Everything returns at once; what comes of it is seen in the list. */
+/**
+ * What can be done with the workspace's workflows. Everything returns at once; what comes of it is seen in the list.
+ */
 public interface Shelf {
     void choose(Path file);
 

@@ -93,7 +93,8 @@ final class WorkflowCell extends ListCell<WorkflowEntry> {
 
     private void showWords(WorkflowEntry entry) {
         name.setText(entry.name());
-        String second = entry.trouble() == null ? entry.detail() : language.texts().of(entry.trouble());
+        String second =
+                entry.trouble() == null ? entry.detail() : language.texts().of(entry.trouble());
         detail.setText(second);
         detail.getStyleClass().remove("danger-text");
         if (entry.trouble() != null) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what the workflow does, such as {@code POST hooks.slack.com}; empty for a file that cannot be read
  * @param trouble why the file cannot be read, with the place, or null
  */
-public record WorkflowEntry(Path file, String name, String detail, @Nullable Sentence trouble) {
+public record WorkflowEntry(
+        Path file, String name, String detail, @Nullable Sentence trouble) {
     boolean answers(String query) {
         String words = (name + ' ' + detail + ' ' + file.getFileName()).toLowerCase(Locale.ROOT);
-        for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!words.contains(word)) {
                 return false;
             }

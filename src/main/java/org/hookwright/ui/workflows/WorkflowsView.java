@@ -18,9 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 
 /** The list of workflows at the left of the design screen. */
 public final class WorkflowsView {
@@ -38,7 +38,9 @@ public final class WorkflowsView {
         root.setId("workflows");
         root.getStyleClass().add("workflows");
         root.getStylesheets()
-                .add(WorkflowsView.class.getResource("/org/hookwright/ui/workflows/workflows.css").toExternalForm());
+                .add(WorkflowsView.class
+                        .getResource("/org/hookwright/ui/workflows/workflows.css")
+                        .toExternalForm());
         root.setTop(new VBox(head(), searchLine()));
         root.setCenter(list());
     }

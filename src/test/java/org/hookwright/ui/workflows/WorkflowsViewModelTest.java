@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 final class WorkflowsViewModelTest {
     private static final WorkflowEntry SLACK = entry("slack", "긴급 티켓 → Slack", "POST hooks.slack.com");
     private static final WorkflowEntry CRM = entry("crm", "CRM contact", "PATCH api.hubapi.com");
-    private static final WorkflowEntry BROKEN = new WorkflowEntry(
-            Path.of("broken.hook.yaml"), "broken.hook.yaml", "", Sentence.of("workflows.empty"));
+    private static final WorkflowEntry BROKEN =
+            new WorkflowEntry(Path.of("broken.hook.yaml"), "broken.hook.yaml", "", Sentence.of("workflows.empty"));
 
     private final ObservableList<WorkflowEntry> entries = FXCollections.observableArrayList(SLACK, CRM, BROKEN);
     private final SimpleObjectProperty<Path> chosen = new SimpleObjectProperty<>(SLACK.file());
