@@ -83,7 +83,7 @@ final class WorkflowCell extends ListCell<WorkflowEntry> {
     }
 
     private void showField(WorkflowEntry entry) {
-        if (getGraphic() != field) {
+        if (!field.equals(getGraphic())) {
             field.setText(entry.name());
             setGraphic(field);
             field.requestFocus();
