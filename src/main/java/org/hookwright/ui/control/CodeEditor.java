@@ -2,7 +2,11 @@ package org.hookwright.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,18 +14,21 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
 import org.hookwright.template.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text in which code is written or read: numbered lines, colours, marks with their sentences, find and replace. Our own
@@ -37,19 +44,23 @@ public final class CodeEditor {
     private static final int USUAL = 13;
     private static final int LARGEST = 40;
 
+    private final Language language;
     private final Mode mode;
     private final BorderPane node = new BorderPane();
-    private final VBox bars = new VBox();
     private final CodeSurface surface = new CodeSurface();
     private final Layers layers = new Layers();
+    private final Marks marks = new Marks();
     private final Painter painter;
     private final Typing typing;
+    private final Hover hover;
+    private final FixMenu fixMenu;
     private final Latest loading;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
     private final IntegerProperty fontSize = new SimpleIntegerProperty(this, "fontSize", USUAL);
     private final List<Consumer<Edit>> edits = new ArrayList<>();
     private final List<Consumer<String>> typed = new ArrayList<>();
+    private Runnable format = () -> {};
     private int lines = 1;
     private boolean filling;
     private boolean painted;
@@ -64,32 +75,41 @@ public final class CodeEditor {
         LINE
     }
 
-    public CodeEditor(Jobs jobs, Mode mode) {
+    public CodeEditor(Language language, Jobs jobs, Mode mode) {
+        this.language = language;
         this.mode = mode;
         this.painter = new Painter(surface, layers, jobs);
         this.loading = new Latest(jobs);
         this.typing = new Typing(surface, mode == Mode.LINE, signs -> typed.forEach(heard -> heard.accept(signs)));
+        this.hover = new Hover(surface);
+        this.fixMenu = new FixMenu(language, surface);
         surface.setEditable(mode != Mode.READING);
         surface.onComposed(tints -> setLayer("composed", tints));
         surface.multiPlainChanges().subscribe(this::changed);
-        surface.caretPositionProperty()
-                .addListener((_, _, at) -> caret.set(Math.min(at, text.get().length())));
-        build();
+        surface.caretPositionProperty().addListener((_, _, at) -> caret.set(at));
+        hover.asks(offset -> MarkCard.of(language, marks.at(offset)));
+        build(jobs);
     }
 
-    private void build() {
+    private void build(Jobs jobs) {
         VirtualizedScrollPane<CodeSurface> scroll = new VirtualizedScrollPane<>(surface);
-        node.getStyleClass().addAll("code-editor", mode.name().toLowerCase(java.util.Locale.ROOT) + "-mode");
+        node.getStyleClass().addAll("code-editor", mode.name().toLowerCase(Locale.ROOT) + "-mode");
         node.getStylesheets().add(CodeEditor.class.getResource("control.css").toExternalForm());
         node.setCenter(scroll);
-        node.setTop(bars);
-        fontSize.subscribe(size ->
-                surface.setStyle("-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
+        fontSize.subscribe(size -> surface.setStyle(
+                "-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
         if (mode == Mode.LINE) {
             scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
+            new EditorKeys(surface).command(KeyCode.I, hover::atCaret).alt(KeyCode.ENTER, this::offerFixes);
         } else {
-            surface.setParagraphGraphicFactory(new Gutter(surface, fontSize, this::isMarked));
+            Gutter gutter = new Gutter(surface, fontSize, this::marksOfLine, this::offerFixesOfLine);
+            surface.setParagraphGraphicFactory(gutter);
+            StackPane sheet = new StackPane(gutter.paper(), scroll);
+            sheet.setAlignment(Pos.TOP_LEFT);
+            node.setCenter(sheet);
+            var _ = new EditorBars(language, jobs, this, typing);
+            var _ = new Brackets(this, jobs);
         }
     }
 
@@ -253,12 +273,118 @@ public final class CodeEditor {
     }
 
     /** Where the caret is on the screen, while it can be seen. */
-    public @Nullable Bounds caretOnScreen() {
-        return surface.getCaretBounds().orElse(null);
+    public Optional<Bounds> caretOnScreen() {
+        return surface.getCaretBounds();
     }
 
-    private boolean isMarked(int line) {
-        return false;
+    /** From 0. */
+    public int lineOf(int offset) {
+        return surface.offsetToPosition(Math.min(offset, surface.getLength()), Bias.Forward)
+                .getMajor();
+    }
+
+    /** Puts the caret into a line, counted from 0, or into the last one. */
+    public void goToLine(int line) {
+        int there = Math.clamp(line, 0, surface.getParagraphs().size() - 1);
+        surface.moveTo(there, 0);
+        surface.showParagraphAtCenter(there);
+        surface.requestFollowCaret();
+    }
+
+    /** Shows what there is to say about ranges of the text; moves with edits until other marks come. */
+    public void setMarks(List<Mark> others) {
+        List<Integer> before = marks.all().stream()
+                .map(mark -> lineOf(mark.span().start()))
+                .distinct()
+                .toList();
+        marks.set(others);
+        setLayer("marks", marks.tints(text()));
+        Stream.concat(before.stream(), marks.all().stream().map(mark -> lineOf(mark.span().start())))
+                .distinct()
+                .filter(line -> surface.allParToVisibleParIndex(line).isPresent())
+                .forEach(surface::recreateParagraphGraphic);
+    }
+
+    /** The marks that a caret at this offset touches, the worst first. */
+    public List<Mark> marksAt(int offset) {
+        return marks.at(offset);
+    }
+
+    /**
+     * Asked what is known about a place of the text, when the mouse rests there or Ctrl+I asks at the caret; marks there
+     * are part of what is asked for.
+     */
+    public void onHover(IntFunction<Optional<Node>> whatIsKnown) {
+        hover.asks(whatIsKnown);
+    }
+
+    /** A card with the sentences of the marks at an offset, for those who add to it. */
+    public Optional<Node> markCard(int offset) {
+        return MarkCard.of(language, marks.at(offset));
+    }
+
+    /** Shows what is known about the caret's place. */
+    public void explain() {
+        hover.atCaret();
+    }
+
+    boolean isExplaining() {
+        return hover.isShowing();
+    }
+
+    void hideExplanation() {
+        hover.hide();
+    }
+
+    /** Offers what can be done about the marks at the caret, or else in its line. */
+    public void offerFixes() {
+        if (!fixMenu.open(marks.at(caret())) && !fixMenu.open(marksOfLine(lineOf(caret())))) {
+            explain();
+        }
+    }
+
+    /** The offered fixes, while their menu is open. */
+    public List<String> offeredFixes() {
+        return fixMenu.isShowing()
+                ? fixMenu.items().stream().map(MenuItem::getText).toList()
+                : List.of();
+    }
+
+    /** Does what Format means for this text; also offered where a line is too long to be coloured. */
+    public void onFormat(Runnable action) {
+        format = action;
+    }
+
+    void format() {
+        format.run();
+    }
+
+    /** Applies what a key does, as one step of undo. */
+    void apply(Keystroke key) {
+        replace(key.replace(), key.text());
+        select(key.anchor(), key.caret());
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    EditorKeys keys() {
+        return new EditorKeys(surface);
+    }
+
+    void setBars(Node bars) {
+        node.setTop(bars);
+    }
+
+    private void offerFixesOfLine(int line) {
+        fixMenu.open(marksOfLine(line));
+    }
+
+    private List<Mark> marksOfLine(int line) {
+        int start = surface.getAbsolutePosition(line, 0);
+        Span whole = new Span(start, start + surface.getParagraphLength(line));
+        return marks.within(whole);
     }
 
     private void changed(List<PlainTextChange> changes) {
@@ -268,6 +394,7 @@ public final class CodeEditor {
                     change.getRemoved().length(),
                     change.getInserted().length());
             layers.move(edit);
+            marks.move(edit);
             typing.moved(edit);
             if (!painted) {
                 painter.changed(edit, lines);

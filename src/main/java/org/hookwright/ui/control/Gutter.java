@@ -1,30 +1,53 @@
 package org.hookwright.ui.control;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import org.hookwright.template.Span;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Line numbers, with a sign on the lines that have marks. */
+/** Line numbers, with a sign on the lines where something is to be put right. */
 final class Gutter implements IntFunction<Node> {
     private static final double SIGN_WIDTH = 0.61;
-    private static final double PADDING = 26;
+    private static final double PADDING = 30;
 
     private final CodeSurface surface;
     private final IntegerProperty digits = new SimpleIntegerProperty(2);
-    private final IntegerProperty fontSize;
-    private final IntPredicate marked;
+    private final DoubleBinding width;
+    private final IntFunction<List<Mark>> marks;
+    private final Consumer<Integer> fix;
 
-    Gutter(CodeSurface surface, IntegerProperty fontSize, IntPredicate marked) {
+    Gutter(
+            CodeSurface surface,
+            IntegerProperty fontSize,
+            IntFunction<List<Mark>> marksOfLine,
+            Consumer<Integer> fixLine) {
         this.surface = surface;
-        this.fontSize = fontSize;
-        this.marked = marked;
-        surface.getParagraphs().sizeProperty().addListener((_, _, lines) -> count(lines));
+        this.marks = marksOfLine;
+        this.fix = fixLine;
+        this.width = Bindings.createDoubleBinding(
+                () -> digits.get() * fontSize.get() * SIGN_WIDTH + PADDING, digits, fontSize);
+        surface.getParagraphs().sizeProperty().addListener((_, _, lines) ->
+                digits.set(Math.max(2, String.valueOf(lines).length())));
+    }
+
+    /** What goes on below the last line. */
+    Region paper() {
+        Region paper = new Region();
+        paper.getStyleClass().add("gutter-paper");
+        paper.minWidthProperty().bind(width);
+        paper.maxWidthProperty().bind(width);
+        paper.setMouseTransparent(true);
+        return paper;
     }
 
     @Override
@@ -32,23 +55,28 @@ final class Gutter implements IntFunction<Node> {
         Label number = new Label(String.valueOf(line + 1));
         number.getStyleClass().add("line-number");
         number.setAlignment(Pos.CENTER_RIGHT);
-        number.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> digits.get() * fontSize.get() * SIGN_WIDTH + PADDING, digits, fontSize));
-        if (marked.test(line)) {
-            number.getStyleClass().add("marked");
+        number.setContentDisplay(ContentDisplay.LEFT);
+        number.minWidthProperty().bind(width);
+        number.maxWidthProperty().bind(width);
+        List<Mark> ofLine = marks.apply(line);
+        if (!ofLine.isEmpty()) {
+            number.getStyleClass().add(ofLine.getFirst().weight().styleClass().replace("squiggle", "line"));
+            if (ofLine.stream().anyMatch(mark -> !mark.fixes().isEmpty())) {
+                number.setGraphic(new FontIcon(Feather.ZAP));
+            }
         }
         number.setOnMousePressed(event -> {
-            int start = surface.getAbsolutePosition(line, 0);
-            Span whole = new Span(start, start + surface.getParagraphLength(line));
-            surface.selectRange(whole.start(), whole.end());
             surface.requestFocus();
+            int start = surface.getAbsolutePosition(line, 0);
+            surface.selectRange(start, start + surface.getParagraphLength(line));
+            event.consume();
+        });
+        number.setOnMouseClicked(event -> {
+            if (number.getGraphic() != null) {
+                fix.accept(line);
+            }
             event.consume();
         });
         return number;
-    }
-
-    private void count(int lines) {
-        digits.set(Math.max(2, String.valueOf(lines).length()));
     }
 }

@@ -39,7 +39,7 @@ final class CodeEditorTest {
 
     @BeforeEach
     void open() {
-        editor = Windows.on(() -> new CodeEditor(jobs, CodeEditor.Mode.DOCUMENT));
+        editor = Windows.on(() -> new CodeEditor(new Language(Locale.ENGLISH), jobs, CodeEditor.Mode.DOCUMENT));
         stage = Windows.show(new StackPane(editor.node()), 700, 300);
         Windows.run(() -> {
             editor.colour(Colouring.JSON);
