@@ -66,8 +66,8 @@ public final class Callout {
         double width = paper.prefWidth(-1);
         double below = beside.getMaxY() + GAP;
         boolean fits = below + height <= screen.getMaxY() || beside.getMinY() - height < screen.getMinY();
-        popup.setAnchorX(Math.clamp(
-                beside.getMinX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width)));
+        popup.setAnchorX(
+                Math.clamp(beside.getMinX(), screen.getMinX(), Math.max(screen.getMinX(), screen.getMaxX() - width)));
         popup.setAnchorY(fits ? below : beside.getMinY() - GAP - height);
     }
 

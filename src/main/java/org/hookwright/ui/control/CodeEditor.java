@@ -96,8 +96,8 @@ public final class CodeEditor {
         node.getStyleClass().addAll("code-editor", mode.name().toLowerCase(Locale.ROOT) + "-mode");
         node.getStylesheets().add(CodeEditor.class.getResource("control.css").toExternalForm());
         node.setCenter(scroll);
-        fontSize.subscribe(size -> surface.setStyle(
-                "-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
+        fontSize.subscribe(size ->
+                surface.setStyle("-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
         if (mode == Mode.LINE) {
             scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
@@ -299,7 +299,9 @@ public final class CodeEditor {
                 .toList();
         marks.set(others);
         setLayer("marks", marks.tints(text()));
-        Stream.concat(before.stream(), marks.all().stream().map(mark -> lineOf(mark.span().start())))
+        Stream.concat(
+                        before.stream(),
+                        marks.all().stream().map(mark -> lineOf(mark.span().start())))
                 .distinct()
                 .filter(line -> surface.allParToVisibleParIndex(line).isPresent())
                 .forEach(surface::recreateParagraphGraphic);
@@ -311,8 +313,8 @@ public final class CodeEditor {
     }
 
     /**
-     * Asked what is known about a place of the text, when the mouse rests there or Ctrl+I asks at the caret; marks there
-     * are part of what is asked for.
+     * Asked what is known about a place of the text, when the mouse rests there or Ctrl+I asks at the caret; marks
+     * there are part of what is asked for.
      */
     public void onHover(IntFunction<Optional<Node>> whatIsKnown) {
         hover.asks(whatIsKnown);

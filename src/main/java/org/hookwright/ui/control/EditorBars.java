@@ -51,10 +51,14 @@ final class EditorBars {
                 .command(KeyCode.M, typing::toggleTabMoves)
                 .command(KeyCode.D, () -> editor.apply(LineMoves.duplicate(editor.text(), editor.selection())))
                 .alt(KeyCode.ENTER, editor::offerFixes)
-                .alt(KeyCode.UP, () -> LineMoves.move(editor.text(), editor.selection(), false)
-                        .ifPresent(editor::apply))
-                .alt(KeyCode.DOWN, () -> LineMoves.move(editor.text(), editor.selection(), true)
-                        .ifPresent(editor::apply))
+                .alt(
+                        KeyCode.UP,
+                        () -> LineMoves.move(editor.text(), editor.selection(), false)
+                                .ifPresent(editor::apply))
+                .alt(
+                        KeyCode.DOWN,
+                        () -> LineMoves.move(editor.text(), editor.selection(), true)
+                                .ifPresent(editor::apply))
                 .plain(KeyCode.HOME, this::home);
     }
 

@@ -36,8 +36,10 @@ final class Gutter implements IntFunction<Node> {
         this.fix = fixLine;
         this.width = Bindings.createDoubleBinding(
                 () -> digits.get() * fontSize.get() * SIGN_WIDTH + PADDING, digits, fontSize);
-        surface.getParagraphs().sizeProperty().addListener((_, _, lines) ->
-                digits.set(Math.max(2, String.valueOf(lines).length())));
+        surface.getParagraphs()
+                .sizeProperty()
+                .addListener((_, _, lines) ->
+                        digits.set(Math.max(2, String.valueOf(lines).length())));
     }
 
     /** What goes on below the last line. */

@@ -18,13 +18,12 @@ final class LineMoves {
             int newline = text.indexOf('\n', lines.end() + 1);
             int end = newline < 0 ? text.length() : newline;
             String other = text.substring(lines.end() + 1, end);
-            return Optional.of(shifted(
-                    new Span(lines.start(), end), other + "\n" + moved, selection, other.length() + 1));
+            return Optional.of(
+                    shifted(new Span(lines.start(), end), other + "\n" + moved, selection, other.length() + 1));
         }
         int start = text.lastIndexOf('\n', lines.start() - 2) + 1;
         String other = text.substring(start, lines.start() - 1);
-        return Optional.of(shifted(
-                new Span(start, lines.end()), moved + "\n" + other, selection, -other.length() - 1));
+        return Optional.of(shifted(new Span(start, lines.end()), moved + "\n" + other, selection, -other.length() - 1));
     }
 
     /** Puts a copy of the selected lines below them, with the caret in it. */

@@ -34,7 +34,8 @@ final class Marks {
     List<Mark> within(Span line) {
         return marks.stream()
                 .filter(mark -> mark.span().overlaps(line)
-                        || (mark.span().length() == 0 && line.touches(mark.span().start())))
+                        || (mark.span().length() == 0
+                                && line.touches(mark.span().start())))
                 .sorted(Comparator.comparing(Mark::weight))
                 .toList();
     }
