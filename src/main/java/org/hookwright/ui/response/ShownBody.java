@@ -1,0 +1,65 @@
+package org.hookwright.ui.response;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A reply's body, of any size: parts of it are read when they are looked at. Reading blocks, so it belongs into a job.
+ *
+ * @param contentType as the reply says, or an empty text
+ * @param size in bytes
+ */
+public record ShownBody(String contentType, long size, Source source) {
+    /** Where the bytes are. */
+    public sealed interface Source {
+        /** In memory, for what is small. */
+        record Bytes(byte[] bytes) implements Source {}
+
+        /** In a file, {@code length} bytes from its start. */
+        record File(Path path) implements Source {}
+    }
+
+    public boolean isJson() {
+        return contentType.toLowerCase(java.util.Locale.ROOT).contains("json");
+    }
+
+    /** The text of some bytes; signs that a part cuts through at its edges become U+FFFD. */
+    String part(long from, int length, Charset charset) throws IOException {
+        return new String(bytes(from, length), charset);
+    }
+
+    byte[] bytes(long from, int length) throws IOException {
+        return switch (source) {
+            case Source.Bytes(var bytes) -> {
+                int start = (int) Math.min(bytes.length, from);
+                yield java.util.Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + length));
+            }
+            case Source.File(var path) -> read(path, from, length);
+        };
+    }
+
+    /** Writes all of it, in the place of a file that may be there. */
+    void saveTo(Path target) throws IOException {
+        switch (source) {
+            case Source.Bytes(var bytes) -> Files.write(target, bytes);
+            case Source.File(var path) -> Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static byte[] read(Path path, long from, int length) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            channel.position(from);
+            ByteBuffer buffer = ByteBuffer.allocate((int) Math.clamp(channel.size() - from, 0, length));
+            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
+            buffer.flip();
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
+        }
+    }
+}
