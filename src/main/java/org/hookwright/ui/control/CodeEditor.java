@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -206,6 +207,10 @@ public final class CodeEditor {
 
     /** Makes the text another one by the smallest edit, as one step of undo. */
     public void replaceText(String other) {
+        replaceSmallest(other, this::replace);
+    }
+
+    private void replaceSmallest(String other, BiConsumer<Span, String> replacing) {
         String now = text();
         int start = 0;
         int most = Math.min(now.length(), other.length());
@@ -217,8 +222,36 @@ public final class CodeEditor {
             same++;
         }
         if (start < now.length() - same || start < other.length() - same) {
-            replace(new Span(start, now.length() - same), other.substring(start, other.length() - same));
+            replacing.accept(new Span(start, now.length() - same), other.substring(start, other.length() - same));
         }
+    }
+
+    /**
+     * Shows the next state of a text that is only read: what is in view stays in view, the caret stays where it was, and
+     * there is no way back.
+     */
+    public void update(String other) {
+        loading.cancel();
+        if (Math.abs(other.length() - text().length()) > SHOWN_AT_ONCE) {
+            load(other);
+            return;
+        }
+        int at = surface.getCaretPosition();
+        filling = true;
+        try {
+            replaceSmallest(other, (span, with) -> surface.replaceText(span.start(), span.end(), with));
+        } finally {
+            filling = false;
+        }
+        surface.moveTo(Math.min(at, surface.getLength()));
+        surface.getUndoManager().forgetHistory();
+    }
+
+    /** Scrolls until a range can be seen; the caret stays where it is. */
+    public void reveal(Span span) {
+        int offset = Math.min(span.start(), surface.getLength());
+        surface.showParagraphInViewport(
+                surface.offsetToPosition(offset, Bias.Forward).getMajor());
     }
 
     public void undo() {

@@ -1,7 +1,6 @@
 package org.hookwright.ui.preview;
 
 import java.util.Optional;
-import org.hookwright.check.TicketVerdict.Breakage;
 import org.hookwright.template.Rendering;
 import org.hookwright.template.Span;
 import org.hookwright.workflow.Body;

@@ -14,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hookwright.check.TicketVerdict.Breakage;
 import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Colouring;
@@ -38,7 +37,8 @@ public final class PreviewView {
         this.text = new CodeEditor(jobs, CodeEditor.Mode.READING);
         node.setId("preview");
         node.getStyleClass().addAll("preview", "surface");
-        node.getStylesheets().add("/org/hookwright/ui/preview/preview.css");
+        node.getStylesheets()
+                .add(PreviewView.class.getResource("preview.css").toExternalForm());
         node.setTop(new VBox(head(), faultLine()));
         node.setCenter(new StackPane(textPane(), empty()));
         node.setBottom(new TicketStrip(model, language).node());
@@ -98,7 +98,7 @@ public final class PreviewView {
         text.node().setId("preview-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("preview.text.name"));
         model.jsonProperty().subscribe(json -> text.colour(json ? Colouring.FILLED_JSON : Colouring.PLAIN));
-        model.textProperty().subscribe(text::replaceText);
+        model.textProperty().subscribe(text::update);
         model.fillsProperty().subscribe(tints -> text.setLayer("fills", tints));
         model.linksProperty().subscribe(tints -> text.setLayer("links", tints));
         model.wishProperty().subscribe(wish -> {

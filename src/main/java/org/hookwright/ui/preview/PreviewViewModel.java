@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.hookwright.check.TicketVerdict.Breakage;
 import org.hookwright.template.Filling;
 import org.hookwright.template.Span;
 import org.hookwright.ui.control.Tint;
@@ -73,7 +72,7 @@ public final class PreviewViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /** Where values were put: {@code filled}, {@code unset} where one had none to give, {@code fault}. */
+    /** Where values were put: {@code filled}, {@code filled-unset} where one had none to give, {@code filled-broken}. */
     public ReadOnlyObjectProperty<List<Tint>> fillsProperty() {
         return fills.getReadOnlyProperty();
     }
@@ -137,7 +136,7 @@ public final class PreviewViewModel {
     public void goToFault() {
         breakageProperty().getValue().ifPresent(breakage -> {
             show(breakage.output());
-            breakage.cause().map(Filling::source).ifPresent(actions::revealSource);
+            breakage.source().ifPresent(actions::revealSource);
         });
     }
 
@@ -178,9 +177,9 @@ public final class PreviewViewModel {
         List<Tint> tints = new ArrayList<>();
         filled(preview.getValue()).ifPresent(filled -> {
             for (Filling filling : filled.rendering().sources().fillings()) {
-                tint(filling.output(), filling.unset() ? "unset" : "filled").ifPresent(tints::add);
+                tint(filling.output(), filling.unset() ? "filled-unset" : "filled").ifPresent(tints::add);
             }
-            filled.breakage().flatMap(breakage -> tint(widened(breakage.output()), "fault")).ifPresent(tints::add);
+            filled.breakage().flatMap(breakage -> tint(widened(breakage.output()), "filled-broken")).ifPresent(tints::add);
         });
         fills.set(List.copyOf(tints));
         light();

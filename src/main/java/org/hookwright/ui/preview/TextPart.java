@@ -19,8 +19,7 @@ record TextPart(Span span, int total) {
     /** The part that begins at this offset, or before it where the text ends too soon. */
     static TextPart at(String text, int offset) {
         int start = Math.clamp(offset, 0, Math.max(0, text.length() - MOST));
-        int begin = start == 0 ? 0 : lineStart(text, start);
-        return new TextPart(new Span(begin, Math.min(text.length(), begin + MOST)), text.length());
+        return new TextPart(new Span(start, Math.min(text.length(), start + MOST)), text.length());
     }
 
     /** This part, or another that holds the range. */
@@ -48,11 +47,5 @@ record TextPart(Span span, int total) {
 
     boolean isLast() {
         return span.end() == total;
-    }
-
-    /** A line's start near the offset; on a long line the offset itself. */
-    private static int lineStart(String text, int offset) {
-        int newline = text.lastIndexOf('\n', offset - 1);
-        return newline < 0 || offset - newline > 2_000 ? offset : newline + 1;
     }
 }

@@ -82,7 +82,7 @@ final class TicketStrip {
     private double cellWidth() {
         int count = Math.max(1, model.ticketsProperty().getValue().size());
         double room = scroll.getViewportBounds().getWidth();
-        return Math.clamp((room - (count - 1) * GAP) / count - 0.01, NARROWEST, WIDEST);
+        return Math.clamp(Math.floor((room - 1 - (count - 1) * GAP) / count), NARROWEST, WIDEST);
     }
 
     private void draw() {

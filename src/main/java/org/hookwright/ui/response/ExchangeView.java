@@ -1,0 +1,160 @@
+package org.hookwright.ui.response;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hookwright.language.Sentence;
+import org.hookwright.task.Jobs;
+import org.hookwright.ui.control.CodeEditor;
+import org.hookwright.ui.control.Desktop;
+import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.WordTabs;
+import org.jspecify.annotations.Nullable;
+
+/** One exchange: what it means, and under words to choose from the reply, its headers, the timing, the request. */
+public final class ExchangeView {
+    private final ObservableValue<@Nullable ShownExchange> exchange;
+    private final Language language;
+    private final Jobs jobs;
+    private final Desktop desktop;
+    private final Fittings fit;
+    private final WordTabs tabs = new WordTabs();
+    private final BorderPane node = new BorderPane();
+    private final HBox figures = new HBox();
+
+    public ExchangeView(
+            ObservableValue<@Nullable ShownExchange> exchange, Language language, Jobs jobs, Desktop desktop) {
+        this.exchange = exchange;
+        this.language = language;
+        this.jobs = jobs;
+        this.desktop = desktop;
+        this.fit = new Fittings(language);
+        node.getStyleClass().addAll("exchange", "surface");
+        node.setMinSize(0, 0);
+        node.getStylesheets()
+                .add(ExchangeView.class.getResource("response.css").toExternalForm());
+        addTabs();
+        HBox head = new HBox(tabs.words(), Fittings.gap(), figures());
+        head.getStyleClass().addAll("pane-head", "exchange-head");
+        node.setTop(new VBox(head, said()));
+        node.setCenter(tabs.content());
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    private void addTabs() {
+        tabs.add("exchange-body", language.text("response.tab.body"), this::bodyPane);
+        tabs.add(
+                "exchange-headers",
+                language.text("response.tab.headers", of(shown -> shown.reply().isEmpty()
+                        ? ""
+                        : String.valueOf(shown.reply().get().headers().size()), "")),
+                this::headersPane);
+        tabs.add("exchange-timing", language.text("response.tab.timing"), () -> new TimingView(
+                        of(ShownExchange::timing, Timing.NONE), language)
+                .node());
+        tabs.add("exchange-sent", language.text("response.tab.sent"), this::sentPane);
+    }
+
+    /** Status, time and size, beside the words. */
+    private Node figures() {
+        Label badge = fit.label(sentence(of(shown -> shown.badge().text(), Sentence.of("response.badge.status", ""))), "chip");
+        badge.setId("exchange-status");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        exchange.subscribe(shown -> badge.getStyleClass()
+                .setAll("label", "chip", shown == null ? "plain" : shown.badge().tone().style()));
+        Label took = fit.label(sentence(of(shown -> Amounts.time(shown.took()), Amounts.size(0))), "muted");
+        Label size = fit.label(
+                sentence(of(
+                        shown -> Amounts.size(
+                                shown.reply().map(reply -> reply.body().size()).orElse(0L)),
+                        Amounts.size(0))),
+                "muted");
+        Fittings.shownWhen(size, of(shown -> shown.reply().isPresent(), false));
+        took.setMinWidth(Region.USE_PREF_SIZE);
+        size.setMinWidth(0);
+        Fittings.shownWhen(took, of(shown -> !shown.timing().phases().isEmpty(), false));
+        figures.getChildren().setAll(badge, took, size);
+        figures.getStyleClass().add("exchange-figures");
+        return Fittings.shownWhen(figures, exchange.map(_ -> true).orElse(false));
+    }
+
+    private Node said() {
+        Label meaning = fit.paragraph(sentence(of(ShownExchange::meaning, Amounts.size(0))), "strong");
+        meaning.setId("exchange-meaning");
+        meaning.setAccessibleRole(AccessibleRole.TEXT);
+        Label next = fit.paragraph(sentence(of(shown -> shown.next().orElse(shown.meaning()), Amounts.size(0))), "muted");
+        next.setId("exchange-next");
+        Fittings.shownWhen(next, of(shown -> shown.next().isPresent(), false));
+        VBox box = new VBox(meaning, next);
+        box.getStyleClass().add("exchange-said");
+        return Fittings.shownWhen(box, exchange.map(_ -> true).orElse(false));
+    }
+
+    private Node bodyPane() {
+        BodyViewModel model = new BodyViewModel(
+                exchange.map(shown -> shown.reply().map(ShownReply::body).orElse(null)),
+                language.textsProperty(),
+                jobs,
+                desktop);
+        Node body = new BodyView(model, language, jobs).node();
+        Label none = fit.paragraph(
+                of(shown -> shown.reply().isPresent(), true)
+                        .flatMap(replied -> language.text(replied ? "response.body.empty" : "response.body.no-reply")),
+                "muted",
+                "empty-hint");
+        VBox empty = new VBox(none);
+        empty.getStyleClass().add("empty-state");
+        empty.setAlignment(Pos.CENTER);
+        Fittings.shownWhen(body, model.hasBodyProperty());
+        Fittings.shownWhen(empty, model.hasBodyProperty().map(has -> !has));
+        return new StackPane(body, empty);
+    }
+
+    private Node headersPane() {
+        return new HeadersPane(of(ShownExchange::reply, Optional.empty()), language, jobs, desktop).node();
+    }
+
+    private Node sentPane() {
+        CodeEditor text = new CodeEditor(jobs, CodeEditor.Mode.READING);
+        text.node().setId("exchange-sent-text");
+        text.focusTarget().accessibleTextProperty().bind(language.text("response.sent.name"));
+        of(ShownExchange::asSent, "").subscribe(sent -> {
+            text.load(sent);
+            text.setLayer("wire", WireTints.of(sent));
+        });
+        HBox bar = new HBox(
+                fit.label(language.text("response.sent.note"), "muted", "small"),
+                Fittings.gap(),
+                fit.button(
+                        "exchange-copy-sent",
+                        language.text("response.sent.copy"),
+                        () -> desktop.copy(text.text()),
+                        "quiet"));
+        bar.getStyleClass().add("tool-line");
+        BorderPane pane = new BorderPane(text.node());
+        pane.setTop(bar);
+        return pane;
+    }
+
+    private <T> ObservableValue<T> of(Function<ShownExchange, T> part, T otherwise) {
+        return exchange.map(part).orElse(otherwise);
+    }
+
+    private ObservableValue<String> sentence(ObservableValue<Sentence> sentence) {
+        return sentence.flatMap(language::text);
+    }
+}

@@ -1,0 +1,121 @@
+package org.hookwright.ui.response;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hookwright.language.Sentence;
+import org.hookwright.task.Jobs;
+import org.hookwright.ui.control.Desktop;
+import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.Language;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The pane of the answer: nothing yet, on its way, or what came of it. */
+public final class ResponseView {
+    private final ResponseViewModel model;
+    private final Language language;
+    private final Fittings fit;
+    private final StackPane node = new StackPane();
+
+    public ResponseView(ResponseViewModel model, Language language, Jobs jobs, Desktop desktop) {
+        this.model = model;
+        this.language = language;
+        this.fit = new Fittings(language);
+        node.setId("response");
+        node.getStyleClass().addAll("response", "surface");
+        node.getStylesheets()
+                .add(ResponseView.class.getResource("response.css").toExternalForm());
+        Parent exchange = new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node();
+        Fittings.shownWhen(exchange, is(Response.Ended.class));
+        node.getChildren().setAll(still(), sending(), exchange);
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    private Node sending() {
+        Label title = fit.label(language.text("response.sending.title"), "heading");
+        ProgressBar bar = new ProgressBar();
+        bar.setId("sending-progress");
+        bar.accessibleTextProperty().bind(language.text("response.sending.progress"));
+        bar.progressProperty().bind(model.progressProperty().map(ResponseViewModel.Progress::share));
+        bar.setMaxWidth(320);
+        Label elapsed = fit.label(
+                model.progressProperty()
+                        .flatMap(progress -> language.text(
+                                "response.sending.elapsed", Amounts.time(progress.elapsed()), timeout())),
+                "muted");
+        elapsed.setId("sending-elapsed");
+        Label received = fit.label(
+                model.progressProperty()
+                        .flatMap(progress ->
+                                language.text("response.sending.received", Amounts.size(progress.received()))),
+                "muted",
+                "small");
+        Fittings.shownWhen(received, model.progressProperty().map(progress -> progress.received() > 0));
+        Button cancel = fit.button("sending-cancel", language.text("response.sending.cancel"), model::cancel);
+        cancel.setCancelButton(true);
+        VBox box = new VBox(title, bar, elapsed, received, cancel);
+        box.getStyleClass().addAll("empty-state", "sending");
+        box.setAlignment(Pos.CENTER);
+        return Fittings.shownWhen(box, is(Response.Sending.class));
+    }
+
+    private Sentence timeout() {
+        return model.responseProperty().getValue() instanceof Response.Sending sending
+                ? Amounts.time(sending.timeout())
+                : Amounts.size(0);
+    }
+
+    /** What is said where there is no exchange: nothing sent, called off, refused. */
+    private Node still() {
+        Label title = fit.paragraph(
+                model.responseProperty().flatMap(shown -> language.text(ResponseView.title(shown))),
+                "strong",
+                "empty-hint");
+        title.setId("response-title");
+        Label hint = fit.paragraph(
+                model.responseProperty().flatMap(shown -> language.text(ResponseView.hint(shown))),
+                "muted",
+                "empty-hint");
+        FontIcon sign = new FontIcon(Feather.SEND);
+        VBox box = new VBox(sign, title, hint);
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        return Fittings.shownWhen(
+                box,
+                model.responseProperty()
+                        .map(shown -> !(shown instanceof Response.Ended) && !(shown instanceof Response.Sending)));
+    }
+
+    private static Sentence title(Response shown) {
+        return switch (shown) {
+            case Response.Cancelled(var after) ->
+                Sentence.of("response.cancelled.title", Amounts.time(after));
+            case Response.Refused _ -> Sentence.of("response.refused.title");
+            case Response.Nothing _, Response.Sending _, Response.Ended _ -> Sentence.of("response.nothing.title");
+        };
+    }
+
+    private static Sentence hint(Response shown) {
+        return switch (shown) {
+            case Response.Cancelled _ -> Sentence.of("response.cancelled.hint");
+            case Response.Refused(var why) -> why;
+            case Response.Nothing _, Response.Sending _, Response.Ended _ -> Sentence.of("response.nothing.hint");
+        };
+    }
+
+    private ObservableValue<Boolean> is(Class<? extends Response> state) {
+        return model.responseProperty().map(state::isInstance);
+    }
+}

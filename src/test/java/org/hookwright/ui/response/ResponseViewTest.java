@@ -1,0 +1,97 @@
+package org.hookwright.ui.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.hookwright.language.Sentence;
+import org.hookwright.support.Guard;
+import org.hookwright.support.Pictures;
+import org.hookwright.support.QuietDesktop;
+import org.hookwright.support.StepJobs;
+import org.hookwright.support.Windows;
+import org.hookwright.ui.control.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Guard.class)
+final class ResponseViewTest {
+    private static final Instant START = Instant.parse("2026-11-24T05:22:07Z");
+
+    private final StepJobs jobs = new StepJobs();
+    private final ObjectProperty<Response> response = new SimpleObjectProperty<>(new Response.Nothing());
+    private final AtomicInteger cancels = new AtomicInteger();
+
+    private Parent view(Language language) {
+        ResponseViewModel model =
+                new ResponseViewModel(response, jobs, () -> START.plusMillis(3_200), cancels::incrementAndGet);
+        return new ResponseView(model, language, jobs, new QuietDesktop()).node();
+    }
+
+    @Test
+    void picturesOfEveryState() {
+        Pictures.take("response-nothing", 460, 300, this::view);
+        response.set(new Response.Sending(START, Duration.ofSeconds(15), () -> 48_200));
+        Pictures.take("response-sending", 460, 300, this::view);
+        response.set(new Response.Cancelled(Duration.ofMillis(3_240)));
+        Pictures.take("response-cancelled", 460, 300, this::view);
+        response.set(new Response.Refused(Sentence.of("response.nothing.hint")));
+        Pictures.take("response-refused", 460, 300, this::view);
+    }
+
+    @Test
+    void picturesOfAnAnswer() {
+        response.set(new Response.Ended(Exchanges.created()));
+        Pictures.take("response", 460, 420, this::view, _ -> jobs.pass(500));
+        response.set(new Response.Ended(Exchanges.refusedBySlack()));
+        Pictures.take("response-timing", 460, 360, this::view, node -> press(node, "#exchange-timing"));
+        Pictures.take("response-sent", 460, 360, this::view, node -> press(node, "#exchange-sent"));
+        Pictures.take("response-headers", 460, 360, this::view, node -> press(node, "#exchange-headers"));
+    }
+
+    @Test
+    void aFailureWithoutAReplySaysSo() {
+        response.set(new Response.Ended(Exchanges.unreachable()));
+        Pictures.take("response-failed", 460, 360, this::view);
+    }
+
+    @Test
+    void cancelReachesTheSending() {
+        response.set(new Response.Sending(START, Duration.ofSeconds(15), () -> 0));
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Stage stage = Windows.show(node, 460, 300);
+
+        Windows.run(() -> ((Button) node.lookup("#sending-cancel")).fire());
+
+        assertThat(cancels).hasValue(1);
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void theStatusChangesItsToneWithTheAnswer() {
+        response.set(new Response.Ended(Exchanges.created()));
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Stage stage = Windows.show(node, 460, 300);
+        Label status = (Label) Windows.on(() -> node.lookup("#exchange-status"));
+        assertThat(status.getStyleClass()).contains("success");
+
+        Windows.run(() -> response.set(new Response.Ended(Exchanges.refusedBySlack())));
+
+        assertThat(status.getText()).isEqualTo("400");
+        assertThat(status.getStyleClass()).contains("danger").doesNotContain("success");
+        Windows.run(stage::hide);
+    }
+
+    private static void press(Parent node, String id) {
+        ((ToggleButton) node.lookup(id)).fire();
+    }
+}
