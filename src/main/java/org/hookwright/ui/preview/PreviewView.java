@@ -34,7 +34,7 @@ public final class PreviewView {
         this.model = model;
         this.language = language;
         this.fit = new Fittings(language);
-        this.text = new CodeEditor(jobs, CodeEditor.Mode.READING);
+        this.text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         node.setId("preview");
         node.getStyleClass().addAll("preview", "surface");
         node.getStylesheets()

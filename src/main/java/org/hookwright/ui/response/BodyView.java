@@ -27,7 +27,7 @@ final class BodyView {
         this.model = model;
         this.language = language;
         this.fit = new Fittings(language);
-        CodeEditor text = new CodeEditor(jobs, CodeEditor.Mode.READING);
+        CodeEditor text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId("exchange-body-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("response.body.name"));
         model.partProperty().subscribe(part -> {

@@ -129,7 +129,7 @@ public final class ExchangeView {
     }
 
     private Node sentPane() {
-        CodeEditor text = new CodeEditor(jobs, CodeEditor.Mode.READING);
+        CodeEditor text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId("exchange-sent-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("response.sent.name"));
         of(ShownExchange::asSent, "").subscribe(sent -> {

@@ -21,7 +21,7 @@ final class HeadersPane {
 
     HeadersPane(ObservableValue<Optional<ShownReply>> reply, Language language, Jobs jobs, Desktop desktop) {
         Fittings fit = new Fittings(language);
-        CodeEditor text = new CodeEditor(jobs, CodeEditor.Mode.READING);
+        CodeEditor text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId("exchange-headers-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("response.headers.name"));
         reply.map(shown -> shown.map(HeadersPane::written).orElse("")).subscribe(written -> {
