@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A reply's body, of any size: parts of it are read when they are looked at. Reading blocks, so it belongs into a job.
@@ -18,14 +20,25 @@ public record ShownBody(String contentType, long size, Source source) {
     /** Where the bytes are. */
     public sealed interface Source {
         /** In memory, for what is small. */
-        record Bytes(byte[] bytes) implements Source {}
+        final class Bytes implements Source {
+            private final byte[] bytes;
 
-        /** In a file, {@code length} bytes from its start. */
+            public Bytes(byte[] bytes) {
+                this.bytes = bytes.clone();
+            }
+
+            private byte[] part(long from, int length) {
+                int start = (int) Math.min(bytes.length, from);
+                return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + length));
+            }
+        }
+
+        /** In a file, all of it. */
         record File(Path path) implements Source {}
     }
 
     public boolean isJson() {
-        return contentType.toLowerCase(java.util.Locale.ROOT).contains("json");
+        return contentType.toLowerCase(Locale.ROOT).contains("json");
     }
 
     /** The text of some bytes; signs that a part cuts through at its edges become U+FFFD. */
@@ -35,10 +48,7 @@ public record ShownBody(String contentType, long size, Source source) {
 
     byte[] bytes(long from, int length) throws IOException {
         return switch (source) {
-            case Source.Bytes(var bytes) -> {
-                int start = (int) Math.min(bytes.length, from);
-                yield java.util.Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + length));
-            }
+            case Source.Bytes bytes -> bytes.part(from, length);
             case Source.File(var path) -> read(path, from, length);
         };
     }
@@ -46,7 +56,7 @@ public record ShownBody(String contentType, long size, Source source) {
     /** Writes all of it, in the place of a file that may be there. */
     void saveTo(Path target) throws IOException {
         switch (source) {
-            case Source.Bytes(var bytes) -> Files.write(target, bytes);
+            case Source.Bytes memory -> Files.write(target, memory.bytes);
             case Source.File(var path) -> Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -54,7 +64,7 @@ public record ShownBody(String contentType, long size, Source source) {
     private static byte[] read(Path path, long from, int length) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(path)) {
             channel.position(from);
-            ByteBuffer buffer = ByteBuffer.allocate((int) Math.clamp(channel.size() - from, 0, length));
+            ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(channel.size() - from, 0, length));
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
             buffer.flip();
             byte[] bytes = new byte[buffer.remaining()];

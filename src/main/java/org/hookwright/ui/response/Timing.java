@@ -41,7 +41,11 @@ public record Timing(List<Phase> phases, boolean reused, List<Sentence> notes) {
         }
     }
 
-    /** @param start from the beginning of the whole */
+    /**
+     * One phase that happened.
+     *
+     * @param start from the beginning of the whole
+     */
     public record Phase(Kind kind, Duration start, Duration took) {
         public Duration end() {
             return start.plus(took);

@@ -9,17 +9,18 @@ import org.hookwright.template.Rendering;
 import org.hookwright.template.SourceMap;
 import org.hookwright.template.Span;
 import org.hookwright.workflow.Body;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies as they come filled, made by hand so that the tests of the preview need no engine. */
 final class Samples {
     private Samples() {}
 
     /** Fills each {@code {{path}}} of a template with the next value; null is unset. */
-    static Preview.Filled filled(String template, String... values) {
+    static Preview.Filled filled(String template, @Nullable String... values) {
         StringBuilder text = new StringBuilder();
         List<Filling> fillings = new ArrayList<>();
         int at = 0;
-        for (String value : values) {
+        for (@Nullable String value : values) {
             int open = template.indexOf("{{", at);
             int close = template.indexOf("}}", open) + 2;
             text.append(template, at, open);

@@ -69,7 +69,16 @@ public final class Exchanges {
     }
 
     private static String sent() {
-        return "POST /services/•••••• HTTP/1.1\nHost: hooks.slack.com\nContent-Type: application/json\n"
-                + "Content-Length: 412\n\n{\n  \"text\": \"새 긴급 티켓\",\n  \"value\": \"프린터 \"3층\" 고장\"\n}\n";
+        return """
+                POST /services/•••••• HTTP/1.1
+                Host: hooks.slack.com
+                Content-Type: application/json
+                Content-Length: 412
+
+                {
+                  "text": "새 긴급 티켓",
+                  "value": "프린터 "3층" 고장"
+                }
+                """;
     }
 }
