@@ -227,8 +227,8 @@ public final class CodeEditor {
     }
 
     /**
-     * Shows the next state of a text that is only read: what is in view stays in view, the caret stays where it was, and
-     * there is no way back.
+     * Shows the next state of a text that is only read: what is in view stays in view, the caret stays where it was,
+     * and there is no way back.
      */
     public void update(String other) {
         loading.cancel();

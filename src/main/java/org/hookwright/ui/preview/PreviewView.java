@@ -37,8 +37,7 @@ public final class PreviewView {
         this.text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         node.setId("preview");
         node.getStyleClass().addAll("preview", "surface");
-        node.getStylesheets()
-                .add(PreviewView.class.getResource("preview.css").toExternalForm());
+        node.getStylesheets().add(PreviewView.class.getResource("preview.css").toExternalForm());
         node.setTop(new VBox(head(), faultLine()));
         node.setCenter(new StackPane(textPane(), empty()));
         node.setBottom(new TicketStrip(model, language).node());
@@ -73,10 +72,12 @@ public final class PreviewView {
     }
 
     private ObservableValue<String> verdictText() {
-        return model.breakageProperty().flatMap(breakage -> breakage.isPresent()
-                ? language.text("preview.verdict.broken", breakage.get().line())
-                : model.jsonProperty()
-                        .flatMap(json -> language.text(json ? "preview.verdict.json" : "preview.verdict.sound")));
+        return model.breakageProperty()
+                .flatMap(breakage -> breakage.isPresent()
+                        ? language.text("preview.verdict.broken", breakage.get().line())
+                        : model.jsonProperty()
+                                .flatMap(json ->
+                                        language.text(json ? "preview.verdict.json" : "preview.verdict.sound")));
     }
 
     private Node faultLine() {
@@ -128,8 +129,8 @@ public final class PreviewView {
                         part.span().start() + 1,
                         part.span().end(),
                         part.total()));
-        Button previous = fit.button(
-                "preview-previous", language.text("preview.part.previous"), model::previousPart, "small");
+        Button previous =
+                fit.button("preview-previous", language.text("preview.part.previous"), model::previousPart, "small");
         Button next = fit.button("preview-next", language.text("preview.part.next"), model::nextPart, "small");
         previous.disableProperty().bind(model.partProperty().map(TextPart::isFirst));
         next.disableProperty().bind(model.partProperty().map(TextPart::isLast));

@@ -12,7 +12,9 @@ import org.hookwright.ui.control.Tint;
 import org.hookwright.workflow.Body;
 import org.jspecify.annotations.Nullable;
 
-/** What the preview shows, and how it stays linked to the body editor. Offsets told to the view are those on the screen. */
+/**
+ * What the preview shows, and how it stays linked to the body editor. Offsets told to the view are those on the screen.
+ */
 public final class PreviewViewModel {
     /** Whether the text is what its type asks for. */
     public enum Verdict {
@@ -39,8 +41,7 @@ public final class PreviewViewModel {
     private final ObservableValue<List<TicketMark>> tickets;
     private final ObservableValue<Integer> chosen;
     private final Preview.Actions actions;
-    private final ReadOnlyObjectWrapper<TextPart> part =
-            new ReadOnlyObjectWrapper<>(this, "part", TextPart.first(""));
+    private final ReadOnlyObjectWrapper<TextPart> part = new ReadOnlyObjectWrapper<>(this, "part", TextPart.first(""));
     private final ReadOnlyObjectWrapper<String> text = new ReadOnlyObjectWrapper<>(this, "text", "");
     private final ReadOnlyObjectWrapper<List<Tint>> fills = new ReadOnlyObjectWrapper<>(this, "fills", List.of());
     private final ReadOnlyObjectWrapper<List<Tint>> links = new ReadOnlyObjectWrapper<>(this, "links", List.of());
@@ -72,7 +73,9 @@ public final class PreviewViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /** Where values were put: {@code filled}, {@code filled-unset} where one had none to give, {@code filled-broken}. */
+    /**
+     * Where values were put: {@code filled}, {@code filled-unset} where one had none to give, {@code filled-broken}.
+     */
     public ReadOnlyObjectProperty<List<Tint>> fillsProperty() {
         return fills.getReadOnlyProperty();
     }
@@ -177,9 +180,12 @@ public final class PreviewViewModel {
         List<Tint> tints = new ArrayList<>();
         filled(preview.getValue()).ifPresent(filled -> {
             for (Filling filling : filled.rendering().sources().fillings()) {
-                tint(filling.output(), filling.unset() ? "filled-unset" : "filled").ifPresent(tints::add);
+                tint(filling.output(), filling.unset() ? "filled-unset" : "filled")
+                        .ifPresent(tints::add);
             }
-            filled.breakage().flatMap(breakage -> tint(widened(breakage.output()), "filled-broken")).ifPresent(tints::add);
+            filled.breakage()
+                    .flatMap(breakage -> tint(widened(breakage.output()), "filled-broken"))
+                    .ifPresent(tints::add);
         });
         fills.set(List.copyOf(tints));
         light();
@@ -225,7 +231,9 @@ public final class PreviewViewModel {
     }
 
     private String whole() {
-        return filled(preview.getValue()).map(filled -> filled.rendering().text()).orElse("");
+        return filled(preview.getValue())
+                .map(filled -> filled.rendering().text())
+                .orElse("");
     }
 
     private static Verdict verdict(Preview shown) {

@@ -136,16 +136,15 @@ final class TicketStrip {
     private void onKey(KeyEvent event) {
         int chosen = model.chosenProperty().getValue();
         int row = Math.max(1, (int) ((tiles.getWidth() + GAP) / (tiles.getTileWidth() + GAP)));
-        int wanted =
-                switch (event.getCode()) {
-                    case LEFT -> chosen - 1;
-                    case RIGHT -> chosen + 1;
-                    case UP -> chosen - row;
-                    case DOWN -> chosen + row;
-                    case HOME -> 0;
-                    case END -> cells.size() - 1;
-                    default -> -1;
-                };
+        int wanted = switch (event.getCode()) {
+            case LEFT -> chosen - 1;
+            case RIGHT -> chosen + 1;
+            case UP -> chosen - row;
+            case DOWN -> chosen + row;
+            case HOME -> 0;
+            case END -> cells.size() - 1;
+            default -> -1;
+        };
         if (wanted >= 0 && wanted < cells.size()) {
             model.chooseTicket(wanted);
             event.consume();

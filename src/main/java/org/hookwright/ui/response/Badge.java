@@ -25,12 +25,11 @@ public record Badge(Sentence text, Tone tone) {
 
     /** 2xx is well; moved, or asked to wait, is neither well nor broken; the rest failed. */
     public static Badge ofStatus(int status) {
-        Tone tone =
-                switch (status / 100) {
-                    case 2 -> Tone.SUCCESS;
-                    case 1, 3 -> Tone.WARNING;
-                    default -> status == 429 ? Tone.WARNING : Tone.DANGER;
-                };
+        Tone tone = switch (status / 100) {
+            case 2 -> Tone.SUCCESS;
+            case 1, 3 -> Tone.WARNING;
+            default -> status == 429 ? Tone.WARNING : Tone.DANGER;
+        };
         return new Badge(Sentence.of("response.badge.status", String.valueOf(status)), tone);
     }
 

@@ -47,7 +47,8 @@ final class BodyView {
         ToggleButton pretty = toggle("exchange-pretty", "response.body.pretty");
         pretty.selectedProperty().bindBidirectional(model.prettyProperty());
         ObservableValue<String> reason = model.cannotPrettyProperty()
-                .flatMap(why -> language.textsProperty().map(texts -> why.map(texts::of).orElse("")));
+                .flatMap(why ->
+                        language.textsProperty().map(texts -> why.map(texts::of).orElse("")));
         Node prettyFrame = fit.withReason(pretty, reason);
         ToggleButton unfold = toggle("exchange-unfold", "response.body.unfold");
         fit.explain(unfold, language.text("response.body.unfold-hint"));
@@ -78,7 +79,8 @@ final class BodyView {
     private Node note() {
         Label note = fit.paragraph(
                 model.noteProperty()
-                        .flatMap(said -> language.textsProperty().map(texts -> said.map(texts::of).orElse(""))),
+                        .flatMap(said -> language.textsProperty()
+                                .map(texts -> said.map(texts::of).orElse(""))),
                 "small");
         note.setId("exchange-note");
         HBox line = new HBox(note);

@@ -140,7 +140,8 @@ public final class BodyViewModel {
     }
 
     public ObservableValue<Boolean> canOpenProperty() {
-        return body.map(shown -> shown.source() instanceof ShownBody.Source.File).orElse(false);
+        return body.map(shown -> shown.source() instanceof ShownBody.Source.File)
+                .orElse(false);
     }
 
     private void save(ShownBody shown, Path file) {
@@ -217,7 +218,9 @@ public final class BodyViewModel {
         String type = shown.contentType().toLowerCase(java.util.Locale.ROOT);
         String ending = type.contains("json")
                 ? "json"
-                : type.contains("html") ? "html" : type.contains("xml") ? "xml" : type.startsWith("text") ? "txt" : "bin";
+                : type.contains("html")
+                        ? "html"
+                        : type.contains("xml") ? "xml" : type.startsWith("text") ? "txt" : "bin";
         return "response." + ending;
     }
 }

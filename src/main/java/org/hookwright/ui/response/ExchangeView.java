@@ -42,8 +42,7 @@ public final class ExchangeView {
         this.fit = new Fittings(language);
         node.getStyleClass().addAll("exchange", "surface");
         node.setMinSize(0, 0);
-        node.getStylesheets()
-                .add(ExchangeView.class.getResource("response.css").toExternalForm());
+        node.getStylesheets().add(ExchangeView.class.getResource("response.css").toExternalForm());
         addTabs();
         HBox head = new HBox(tabs.words(), Fittings.gap(), figures());
         head.getStyleClass().addAll("pane-head", "exchange-head");
@@ -59,23 +58,33 @@ public final class ExchangeView {
         tabs.add("exchange-body", language.text("response.tab.body"), this::bodyPane);
         tabs.add(
                 "exchange-headers",
-                language.text("response.tab.headers", of(shown -> shown.reply().isEmpty()
-                        ? ""
-                        : String.valueOf(shown.reply().get().headers().size()), "")),
+                language.text(
+                        "response.tab.headers",
+                        of(
+                                shown -> shown.reply().isEmpty()
+                                        ? ""
+                                        : String.valueOf(
+                                                shown.reply().get().headers().size()),
+                                "")),
                 this::headersPane);
-        tabs.add("exchange-timing", language.text("response.tab.timing"), () -> new TimingView(
-                        of(ShownExchange::timing, Timing.NONE), language)
-                .node());
+        tabs.add(
+                "exchange-timing",
+                language.text("response.tab.timing"),
+                () -> new TimingView(of(ShownExchange::timing, Timing.NONE), language).node());
         tabs.add("exchange-sent", language.text("response.tab.sent"), this::sentPane);
     }
 
     /** Status, time and size, beside the words. */
     private Node figures() {
-        Label badge = fit.label(sentence(of(shown -> shown.badge().text(), Sentence.of("response.badge.status", ""))), "chip");
+        Label badge = fit.label(
+                sentence(of(shown -> shown.badge().text(), Sentence.of("response.badge.status", ""))), "chip");
         badge.setId("exchange-status");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         exchange.subscribe(shown -> badge.getStyleClass()
-                .setAll("label", "chip", shown == null ? "plain" : shown.badge().tone().style()));
+                .setAll(
+                        "label",
+                        "chip",
+                        shown == null ? "plain" : shown.badge().tone().style()));
         Label took = fit.label(sentence(of(shown -> Amounts.time(shown.took()), Amounts.size(0))), "muted");
         Label size = fit.label(
                 sentence(of(
@@ -96,7 +105,8 @@ public final class ExchangeView {
         Label meaning = fit.paragraph(sentence(of(ShownExchange::meaning, Amounts.size(0))), "strong");
         meaning.setId("exchange-meaning");
         meaning.setAccessibleRole(AccessibleRole.TEXT);
-        Label next = fit.paragraph(sentence(of(shown -> shown.next().orElse(shown.meaning()), Amounts.size(0))), "muted");
+        Label next =
+                fit.paragraph(sentence(of(shown -> shown.next().orElse(shown.meaning()), Amounts.size(0))), "muted");
         next.setId("exchange-next");
         Fittings.shownWhen(next, of(shown -> shown.next().isPresent(), false));
         VBox box = new VBox(meaning, next);

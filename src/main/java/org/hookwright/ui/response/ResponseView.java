@@ -31,8 +31,7 @@ public final class ResponseView {
         this.fit = new Fittings(language);
         node.setId("response");
         node.getStyleClass().addAll("response", "surface");
-        node.getStylesheets()
-                .add(ResponseView.class.getResource("response.css").toExternalForm());
+        node.getStylesheets().add(ResponseView.class.getResource("response.css").toExternalForm());
         Parent exchange = new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node();
         Fittings.shownWhen(exchange, is(Response.Ended.class));
         node.getChildren().setAll(still(), sending(), exchange);
@@ -51,8 +50,8 @@ public final class ResponseView {
         bar.setMaxWidth(320);
         Label elapsed = fit.label(
                 model.progressProperty()
-                        .flatMap(progress -> language.text(
-                                "response.sending.elapsed", Amounts.time(progress.elapsed()), timeout())),
+                        .flatMap(progress ->
+                                language.text("response.sending.elapsed", Amounts.time(progress.elapsed()), timeout())),
                 "muted");
         elapsed.setId("sending-elapsed");
         Label received = fit.label(
@@ -100,8 +99,7 @@ public final class ResponseView {
 
     private static Sentence title(Response shown) {
         return switch (shown) {
-            case Response.Cancelled(var after) ->
-                Sentence.of("response.cancelled.title", Amounts.time(after));
+            case Response.Cancelled(var after) -> Sentence.of("response.cancelled.title", Amounts.time(after));
             case Response.Refused _ -> Sentence.of("response.refused.title");
             case Response.Nothing _, Response.Sending _, Response.Ended _ -> Sentence.of("response.nothing.title");
         };

@@ -31,8 +31,7 @@ public final class ResponseViewModel {
     private @Nullable Job ticking;
 
     /** @param cancel calls off what is being sent */
-    public ResponseViewModel(
-            ObservableValue<Response> response, Jobs jobs, InstantSource clock, Runnable cancel) {
+    public ResponseViewModel(ObservableValue<Response> response, Jobs jobs, InstantSource clock, Runnable cancel) {
         this.response = response;
         this.jobs = jobs;
         this.clock = clock;
@@ -71,7 +70,8 @@ public final class ResponseViewModel {
 
     private void tick(Response.Sending sending) {
         Duration elapsed = Duration.between(sending.started(), clock.instant());
-        double share = (double) elapsed.toMillis() / Math.max(1, sending.timeout().toMillis());
+        double share =
+                (double) elapsed.toMillis() / Math.max(1, sending.timeout().toMillis());
         progress.set(new Progress(elapsed, sending.received().getAsLong(), Math.clamp(share, 0, 1)));
         ticking = jobs.later(TICK_MILLIS, () -> tick(sending));
     }

@@ -40,15 +40,14 @@ final class WireTints {
             return;
         }
         JsonScanner.pieces(body, new Span(0, body.length()), List.of()).forEach(piece -> {
-            String style =
-                    switch (piece.kind()) {
-                        case KEY -> "tok-key";
-                        case STRING -> "tok-string";
-                        case NUMBER -> "tok-number";
-                        case LITERAL -> "tok-literal";
-                        case PUNCTUATION -> "tok-punctuation";
-                        case ERROR -> "tok-error";
-                    };
+            String style = switch (piece.kind()) {
+                case KEY -> "tok-key";
+                case STRING -> "tok-string";
+                case NUMBER -> "tok-number";
+                case LITERAL -> "tok-literal";
+                case PUNCTUATION -> "tok-punctuation";
+                case ERROR -> "tok-error";
+            };
             tints.add(tint(from + piece.span().start(), from + piece.span().end(), style));
         });
     }

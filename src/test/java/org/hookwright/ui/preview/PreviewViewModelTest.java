@@ -17,18 +17,17 @@ final class PreviewViewModelTest {
     private final ObjectProperty<List<TicketMark>> tickets = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Integer> chosen = new SimpleObjectProperty<>(0);
     private final List<Span> revealed = new ArrayList<>();
-    private final PreviewViewModel model =
-            new PreviewViewModel(preview, tickets, chosen, new Preview.Actions() {
-                @Override
-                public void revealSource(Span source) {
-                    revealed.add(source);
-                }
+    private final PreviewViewModel model = new PreviewViewModel(preview, tickets, chosen, new Preview.Actions() {
+        @Override
+        public void revealSource(Span source) {
+            revealed.add(source);
+        }
 
-                @Override
-                public void chooseTicket(int index) {
-                    chosen.set(index);
-                }
-            });
+        @Override
+        public void chooseTicket(int index) {
+            chosen.set(index);
+        }
+    });
 
     @Test
     void whatWasFilledInIsTintedAndWhatHadNoValueDifferently() {

@@ -65,8 +65,8 @@ final class PreviewViewTest {
 
     @Test
     void picturesOfABrokenBody() {
-        preview.set(Samples.broken(
-                Samples.filled(TEMPLATE, "INC-4821", "프린터 \"3층\" 고장", "שרה כהן", "Urgent", null), 1));
+        preview.set(
+                Samples.broken(Samples.filled(TEMPLATE, "INC-4821", "프린터 \"3층\" 고장", "שרה כהן", "Urgent", null), 1));
         tickets.set(marks(12));
 
         Pictures.take("preview", 460, 560, this::view);

@@ -54,14 +54,18 @@ final class BodyViewModelTest {
     @Test
     void longLinesAreFoldedUntilAskedFor() {
         show("text/plain", "a".repeat(20_000) + "\nshort");
-        assertThat(model.partProperty().get().text()).hasSizeLessThan(1_100).contains("19,000").endsWith("short");
+        assertThat(model.partProperty().get().text())
+                .hasSizeLessThan(1_100)
+                .contains("19,000")
+                .endsWith("short");
 
         model.unfoldedProperty().set(true);
         jobs.run();
 
         assertThat(model.partProperty().get().text().lines().mapToInt(String::length))
                 .allMatch(length -> length <= 1_000);
-        assertThat(model.partProperty().get().text().chars().filter(sign -> sign == 'a')).hasSize(20_000);
+        assertThat(model.partProperty().get().text().chars().filter(sign -> sign == 'a'))
+                .hasSize(20_000);
     }
 
     @Test

@@ -18,8 +18,7 @@ final class ResponseViewModelTest {
     private final ObjectProperty<Response> response = new SimpleObjectProperty<>(new Response.Nothing());
     private final AtomicInteger cancels = new AtomicInteger();
     private Instant now = START;
-    private final ResponseViewModel model =
-            new ResponseViewModel(response, jobs, () -> now, cancels::incrementAndGet);
+    private final ResponseViewModel model = new ResponseViewModel(response, jobs, () -> now, cancels::incrementAndGet);
 
     @Test
     void whileSendingTheTimeAndTheBytesGoOn() {
