@@ -23,6 +23,10 @@ public record Call(String name, Kind kind, Request request, Delivery delivery, b
         return new Call(name, kind, request, other, escape, unknown);
     }
 
+    public Call with(Kind other) {
+        return new Call(name, other, request, delivery, escape, unknown);
+    }
+
     public Call named(String other) {
         return new Call(other, kind, request, delivery, escape, unknown);
     }

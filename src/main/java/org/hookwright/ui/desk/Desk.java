@@ -1,0 +1,334 @@
+package org.hookwright.ui.desk;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.hookwright.language.Sentence;
+import org.hookwright.store.Stored;
+import org.hookwright.store.Workspace;
+import org.hookwright.task.Jobs;
+import org.hookwright.task.Latest;
+import org.hookwright.task.Outcome;
+import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Ticket;
+import org.hookwright.workflow.Body;
+import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/** The open workspace as every screen sees it: what there is, what is chosen, the call that is edited. */
+public final class Desk {
+    private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+    private final Workspace workspace;
+    private final Drafts drafts;
+    private final Jobs jobs;
+    private final Latest reading;
+    private final UndoStack undo = new UndoStack();
+    private final Shelf<Workflow> workflows = new Shelf<>();
+    private final Shelf<Ticket> tickets = new Shelf<>();
+    private final Shelf<Environment> environments = new Shelf<>();
+    private final Map<Path, OpenFile> edited = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenFile> open = new ReadOnlyObjectWrapper<>(this, "open");
+    private final ReadOnlyObjectWrapper<@Nullable Workflow> workflow = new ReadOnlyObjectWrapper<>(this, "workflow");
+    private final ReadOnlyObjectWrapper<@Nullable Call> call = new ReadOnlyObjectWrapper<>(this, "call");
+    private final ReadOnlyObjectWrapper<@Nullable Sentence> trouble = new ReadOnlyObjectWrapper<>(this, "trouble");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private int step;
+
+    public Desk(Workspace workspace, Drafts drafts, Jobs jobs) {
+        this.workspace = workspace;
+        this.drafts = drafts;
+        this.jobs = jobs;
+        this.reading = new Latest(jobs);
+    }
+
+    public Shelf<Workflow> workflows() {
+        return workflows;
+    }
+
+    public Shelf<Ticket> tickets() {
+        return tickets;
+    }
+
+    public Shelf<Environment> environments() {
+        return environments;
+    }
+
+    /** Whether the workspace has been read for the first time. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Why the workspace's folder cannot be read or watched, or null. */
+    public ReadOnlyObjectProperty<@Nullable Sentence> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** The workflow that is open, as it is edited; null where none is, or its file cannot be read. */
+    public ReadOnlyObjectProperty<@Nullable Workflow> workflowProperty() {
+        return workflow.getReadOnlyProperty();
+    }
+
+    /** The call that is edited. */
+    public ReadOnlyObjectProperty<@Nullable Call> callProperty() {
+        return call.getReadOnlyProperty();
+    }
+
+    /** The file of the open workflow. Changes when another one is opened, before the call does. */
+    public ObservableValue<@Nullable Path> fileProperty() {
+        return open.map(OpenFile::file);
+    }
+
+    public ObservableValue<@Nullable Ticket> ticketProperty() {
+        return tickets.chosenProperty().map(Desk::valueOf);
+    }
+
+    public ObservableValue<Environment> environmentProperty() {
+        return environments.chosenProperty().map(Desk::valueOf).orElse(Environment.NONE);
+    }
+
+    public ObservableValue<SaveState> saveStateProperty() {
+        return open.flatMap(OpenFile::stateProperty).orElse(new SaveState.Saved());
+    }
+
+    /** What undo would take back, or null. */
+    public ReadOnlyObjectProperty<@Nullable Sentence> undoNameProperty() {
+        return undo.undoNameProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Sentence> redoNameProperty() {
+        return undo.redoNameProperty();
+    }
+
+    /** Reads the workspace; opens the workflow of this file when it is there, the first one otherwise. */
+    public void open(@Nullable Path wanted) {
+        reading.wait(_ -> workspace.read(), outcome -> {
+            read(outcome);
+            if (open.get() == null) {
+                chooseFirst(wanted);
+            }
+            ready.set(true);
+        });
+    }
+
+    /** Reads the workspace again, because something in it has changed. */
+    public void reload() {
+        reading.wait(_ -> workspace.read(), this::read);
+    }
+
+    /** Opens a workflow, writing at once what is pending in the one that was open. */
+    public void chooseWorkflow(Path file) {
+        saveNow();
+        undo.forget();
+        step = 0;
+        workflows.find(file).ifPresent(stored -> {
+            workflows.choose(stored);
+            switch (stored) {
+                case Stored.Readable<Workflow> readable -> edit(fileOf(readable));
+                case Stored.Unreadable<Workflow> _ -> close();
+            }
+        });
+    }
+
+    public void chooseTicket(Path file) {
+        tickets.find(file).filter(stored -> valueOf(stored) != null).ifPresent(tickets::choose);
+    }
+
+    public void chooseEnvironment(@Nullable Path file) {
+        environments.choose(file == null ? null : environments.find(file).orElse(null));
+    }
+
+    /** Changes the call, as one step that can be undone. */
+    public void edit(Sentence name, UnaryOperator<Call> change) {
+        change(name, change, false);
+    }
+
+    /** Changes the call by a key: keys that follow each other under one name are undone together. */
+    public void type(Sentence name, UnaryOperator<Call> change) {
+        change(name, change, true);
+    }
+
+    /** Takes what was typed in the body, which the editor undoes by itself. */
+    public void typeBody(String text) {
+        Call before = call.get();
+        if (before != null && !before.request().body().text().equals(text)) {
+            Body body = new Body(before.request().body().type(), text);
+            put(before.with(before.request().with(body)));
+        }
+    }
+
+    /** Gives the open workflow another name. */
+    public void rename(String name) {
+        Workflow before = workflow.get();
+        if (before != null && !name.isBlank() && !before.name().equals(name.strip())) {
+            put(before.named(name.strip()));
+        }
+    }
+
+    public void undo() {
+        Call before = call.get();
+        Call after = before == null ? null : undo.undo(before);
+        if (after != null) {
+            put(after);
+        }
+    }
+
+    public void redo() {
+        Call before = call.get();
+        Call after = before == null ? null : undo.redo(before);
+        if (after != null) {
+            put(after);
+        }
+    }
+
+    /** Writes at once what is pending. */
+    public void saveNow() {
+        edited.values().forEach(OpenFile::saveNow);
+    }
+
+    /** Writes what is pending, then runs {@code then}, whether or not all could be written. */
+    public void whenSaved(Runnable then) {
+        saveNow();
+        if (edited.values().stream().allMatch(OpenFile::isQuiet)) {
+            then.run();
+        } else {
+            jobs.later(20, () -> whenSaved(then));
+        }
+    }
+
+    /** Whether something that was edited here is in no file. */
+    public boolean hasUnsaved() {
+        return edited.values().stream().anyMatch(file -> !(file.stateProperty().get() instanceof SaveState.Saved));
+    }
+
+    /** Ends a conflict by writing what is here over what is there. */
+    public void keepMine() {
+        OpenFile file = open.get();
+        if (file != null) {
+            file.keepMine();
+        }
+    }
+
+    /** Ends a conflict by taking what the file says. */
+    public void loadTheirs() {
+        OpenFile file = open.get();
+        if (file != null && file.stateProperty().get() instanceof SaveState.ConflictOutside(var theirs)) {
+            workflows.replace(theirs);
+            edited.remove(file.file());
+            if (theirs instanceof Stored.Readable<Workflow> readable) {
+                undo.forget();
+                edit(fileOf(readable));
+            } else {
+                close();
+            }
+        }
+    }
+
+    private void change(Sentence name, UnaryOperator<Call> change, boolean typing) {
+        Call before = call.get();
+        if (before == null || saveStateProperty().getValue() instanceof SaveState.ReadOnly) {
+            return;
+        }
+        Call after = change.apply(before);
+        if (!after.equals(before)) {
+            undo.remember(new Edit(name, before, after), typing);
+            put(after);
+        }
+    }
+
+    private void put(Call after) {
+        Workflow before = workflow.get();
+        if (before != null) {
+            put(before.with(step, after));
+        }
+    }
+
+    private void put(Workflow after) {
+        workflow.set(after);
+        call.set(after.steps().isEmpty() ? null : after.steps().get(step));
+        OpenFile file = open.get();
+        if (file != null) {
+            edited.put(file.file(), file);
+            file.change(after);
+        }
+    }
+
+    private void edit(OpenFile file) {
+        call.set(null);
+        open.set(file);
+        workflow.set(file.now());
+        call.set(file.now().steps().isEmpty() ? null : file.now().steps().get(step));
+    }
+
+    private void close() {
+        open.set(null);
+        workflow.set(null);
+        call.set(null);
+    }
+
+    private OpenFile fileOf(Stored.Readable<Workflow> readable) {
+        OpenFile kept = edited.get(readable.file());
+        if (kept != null && !(kept.stateProperty().get() instanceof SaveState.Saved)) {
+            return kept;
+        }
+        return new OpenFile(readable, workspace, drafts, jobs, workflows::replace);
+    }
+
+    private void chooseFirst(@Nullable Path wanted) {
+        Path file = wanted != null && workflows.find(wanted).isPresent()
+                ? wanted
+                : workflows.readable().stream().map(Stored.Readable::file).findFirst().orElse(null);
+        if (file != null) {
+            chooseWorkflow(file);
+        }
+        tickets.readable().stream().findFirst().ifPresent(tickets::choose);
+        environments.readable().stream().findFirst().ifPresent(environments::choose);
+    }
+
+    private void read(Outcome<Workspace.Contents> outcome) {
+        switch (outcome) {
+            case Outcome.Done(var contents) -> {
+                trouble.set(null);
+                workflows.fill(contents.workflows());
+                tickets.fill(contents.tickets());
+                environments.fill(contents.environments());
+                follow();
+            }
+            case Outcome.Failed(var cause) -> {
+                LOG.log(System.Logger.Level.ERROR, "Reading the workspace", cause);
+                trouble.set(Sentence.of("desk.read.failed", String.valueOf(cause.getMessage())));
+            }
+        }
+    }
+
+    /** Shows what the open file says now, when it was changed outside and nothing was edited here. */
+    private void follow() {
+        OpenFile file = open.get();
+        if (file == null || !(file.stateProperty().get() instanceof SaveState.Saved)) {
+            return;
+        }
+        workflows.find(file.file()).ifPresent(stored -> {
+            if (stored instanceof Stored.Readable<Workflow> readable && !readable.value().equals(file.now())) {
+                file.load(readable);
+                undo.forget();
+                edit(file);
+            }
+        });
+    }
+
+    private static <T> @Nullable T valueOf(Stored<T> stored) {
+        return switch (stored) {
+            case Stored.Readable<T> readable -> readable.value();
+            case Stored.Unreadable<T> _ -> null;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.hookwright.ui.request;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.hookwright.language.Sentence;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.workflow.Body;
+import org.hookwright.workflow.Method;
+
+/** The request's first line and which of its parts is shown. */
+public final class RequestViewModel {
+    /** The parts of a request that have a tab. */
+    public enum Tab {
+        BODY,
+        HEADERS,
+        AUTH,
+        DELIVERY
+    }
+
+    private final Desk desk;
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.BODY);
+    private final ReadOnlyBooleanWrapper pasteCleaned = new ReadOnlyBooleanWrapper(this, "pasteCleaned");
+
+    public RequestViewModel(Desk desk) {
+        this.desk = desk;
+        desk.fileProperty().subscribe(() -> pasteCleaned.set(false));
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /** Whether there is a call to edit. */
+    public ObservableValue<Boolean> presentProperty() {
+        return desk.callProperty().map(_ -> true).orElse(false);
+    }
+
+    public ObservableValue<Method> methodProperty() {
+        return desk.callProperty().map(call -> call.request().method()).orElse(Method.POST);
+    }
+
+    public ObservableValue<String> urlProperty() {
+        return desk.callProperty().map(call -> call.request().url()).orElse("");
+    }
+
+    public ObservableValue<Body.Type> bodyTypeProperty() {
+        return desk.callProperty().map(call -> call.request().body().type()).orElse(Body.Type.NONE);
+    }
+
+    /** Whether the last paste into the address had line breaks or blanks that were taken out. */
+    public ReadOnlyBooleanProperty pasteCleanedProperty() {
+        return pasteCleaned.getReadOnlyProperty();
+    }
+
+    public void choose(Method method) {
+        if (method != methodProperty().getValue()) {
+            desk.edit(Sentence.of("request.edit.method"), call -> call.with(call.request().with(method)));
+        }
+    }
+
+    public void choose(Body.Type type) {
+        if (type != bodyTypeProperty().getValue()) {
+            desk.edit(Sentence.of("request.edit.body-type"), call -> call.with(call.request()
+                    .with(new Body(type, call.request().body().text()))));
+        }
+    }
+
+    public void typeUrl(String url) {
+        if (!url.equals(urlProperty().getValue())) {
+            pasteCleaned.set(false);
+            desk.type(Sentence.of("request.edit.url"), call -> call.with(call.request().withUrl(url)));
+        }
+    }
+
+    /** What of a pasted text lands in the address. */
+    public String cleanPaste(String pasted) {
+        return PastedUrl.of(pasted).text();
+    }
+
+    /** Says that a paste was cleaned, after it has landed. */
+    public void pasted(String pasted) {
+        pasteCleaned.set(PastedUrl.of(pasted).cleaned());
+    }
+}

@@ -1,0 +1,114 @@
+package org.hookwright.ui.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.hookwright.task.Jobs;
+import org.hookwright.template.Piece;
+import org.hookwright.template.Span;
+import org.hookwright.template.Template;
+import org.hookwright.ui.control.CodeEditor;
+import org.hookwright.ui.control.Tint;
+
+/** One line of text with placeholders in their colours. Types into a model, follows it when it changes elsewhere. */
+final class TemplateField {
+    private static final String PLACEHOLDERS = "placeholders";
+
+    private final CodeEditor editor;
+    private final StackPane node = new StackPane();
+    private boolean following;
+
+    TemplateField(Jobs jobs, ObservableValue<String> text, Consumer<String> typed) {
+        editor = new CodeEditor(jobs, CodeEditor.Mode.LINE);
+        node.getChildren().add(editor.node());
+        node.getStyleClass().add("template-field");
+        editor.focusTarget().focusedProperty().subscribe(focused -> {
+            node.getStyleClass().remove("focused-field");
+            if (focused) {
+                node.getStyleClass().add("focused-field");
+            }
+        });
+        editor.onEdit(_ -> {
+            tint();
+            if (!following) {
+                typed.accept(editor.text());
+            }
+        });
+        text.subscribe(this::follow);
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    CodeEditor editor() {
+        return editor;
+    }
+
+    /** What stands there while nothing does. */
+    TemplateField prompt(ObservableValue<String> prompt) {
+        Label label = new Label();
+        label.textProperty().bind(prompt);
+        label.getStyleClass().addAll("muted", "field-prompt");
+        label.setMouseTransparent(true);
+        label.visibleProperty().bind(editor.textProperty().map(String::isEmpty));
+        node.getChildren().add(label);
+        return this;
+    }
+
+    TemplateField named(String id, ObservableValue<String> name) {
+        editor.focusTarget().setId(id);
+        editor.focusTarget().accessibleTextProperty().bind(name);
+        return this;
+    }
+
+    /** What is done with pasted text before it lands, and who hears of it. */
+    TemplateField onPaste(UnaryOperator<String> cleaned, Consumer<String> heard) {
+        editor.onPaste(pasted -> {
+            editor.insert(cleaned.apply(pasted));
+            heard.accept(pasted);
+        });
+        return this;
+    }
+
+    /** Marks ranges that have a problem. */
+    void mark(List<Tint> problems) {
+        editor.setLayer("problems", problems);
+    }
+
+    void insert(String text) {
+        editor.insert(text);
+        editor.focusTarget().requestFocus();
+    }
+
+    private void follow(String text) {
+        if (!text.equals(editor.text())) {
+            following = true;
+            try {
+                editor.load(text);
+            } finally {
+                following = false;
+            }
+            tint();
+        }
+    }
+
+    private void tint() {
+        List<Tint> tints = new ArrayList<>();
+        Template template = Template.parse(editor.text());
+        for (Span markup : template.markups()) {
+            tints.add(new Tint(markup, "placeholder"));
+        }
+        for (Piece piece : template.pieces()) {
+            if (piece.kind() == Piece.Kind.ERROR) {
+                tints.add(new Tint(piece.span(), "error"));
+            }
+        }
+        editor.setLayer(PLACEHOLDERS, tints);
+    }
+}

@@ -1,0 +1,26 @@
+package org.hookwright.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the person can ask for from the palette, and by a shortcut where it has one.
+ *
+ * @param id names its text, {@code shell.command.<id>}
+ * @param shortcut null where there is none
+ * @param can whether it can be asked for now
+ */
+public record Command(
+        String id, @Nullable KeyCombination shortcut, ObservableValue<Boolean> can, Runnable act) {
+    String text() {
+        return "shell.command." + id;
+    }
+
+    /** Does it if it can be done now. */
+    void run() {
+        if (can.getValue()) {
+            act.run();
+        }
+    }
+}

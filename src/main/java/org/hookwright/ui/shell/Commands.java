@@ -1,0 +1,73 @@
+package org.hookwright.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.hookwright.language.Texts;
+
+/** Every command of the program, in the order of the palette. */
+public final class Commands {
+    private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
+
+    private final List<Command> all = new ArrayList<>();
+
+    /** Adds a command without a shortcut that can always be done. */
+    public void add(String id, Runnable act) {
+        all.add(new Command(id, null, ALWAYS, act));
+    }
+
+    /** Adds a command that can always be done. */
+    public void add(String id, String shortcut, Runnable act) {
+        add(id, shortcut, ALWAYS, act);
+    }
+
+    /** @param shortcut as {@link KeyCombination#valueOf} reads it, or an empty text */
+    public void add(String id, String shortcut, ObservableValue<Boolean> can, Runnable act) {
+        all.add(new Command(id, shortcut.isEmpty() ? null : KeyCombination.valueOf(shortcut), can, act));
+    }
+
+    /** Those whose names hold every word of the query in either language, those that begin with it first. */
+    public List<Command> matching(String query, Texts texts) {
+        String[] words = query.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        List<Texts> languages = Texts.offered().stream().map(Texts::new).toList();
+        List<Command> begin = new ArrayList<>();
+        List<Command> hold = new ArrayList<>();
+        for (Command command : all) {
+            if (languages.stream().anyMatch(language -> holds(language.of(command.text()), words))) {
+                String shown = texts.of(command.text()).toLowerCase(Locale.ROOT);
+                (shown.startsWith(words[0]) ? begin : hold).add(command);
+            }
+        }
+        begin.addAll(hold);
+        return begin;
+    }
+
+    /** Lets the shortcuts work in a scene, before the control that has the focus sees the key. */
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            for (Command command : all) {
+                KeyCombination shortcut = command.shortcut();
+                if (shortcut != null && shortcut.match(event)) {
+                    event.consume();
+                    command.run();
+                    return;
+                }
+            }
+        });
+    }
+
+    private static boolean holds(String name, String[] words) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!lower.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,161 @@
+package org.hookwright.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The chosen ticket as a button; pressed, a list of all tickets to search in, each with its verdict. */
+final class TicketChooser {
+    private static final double WIDTH = 460;
+
+    private final ObservableValue<List<TicketChoice>> choices;
+    private final Consumer<TicketChoice> chosen;
+    private final Button button = new Button();
+    private final TextField query = new TextField();
+    private final ListView<TicketChoice> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    TicketChooser(
+            ObservableValue<List<TicketChoice>> choices,
+            ObservableValue<@Nullable TicketChoice> current,
+            Consumer<TicketChoice> chosen,
+            Language language) {
+        this.choices = choices;
+        this.chosen = chosen;
+        drawButton(current, language);
+        query.setId("ticket-query");
+        query.promptTextProperty().bind(language.text("shell.ticket.search"));
+        query.accessibleTextProperty().bind(language.text("shell.ticket.search"));
+        query.textProperty().subscribe(this::fill);
+        list.setId("ticket-list");
+        list.accessibleTextProperty().bind(language.text("shell.ticket.list"));
+        list.setCellFactory(_ -> new TicketCell(language));
+        list.setFixedCellSize(36);
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> choose());
+        list.setPlaceholder(placeholder(language));
+        VBox box = new VBox(query, list);
+        box.getStyleClass().addAll("floating", "chooser");
+        box.setPrefWidth(WIDTH);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        popup.getContent().add(box);
+        popup.setAutoHide(true);
+        choices.subscribe(_ -> fill(query.getText()));
+    }
+
+    Node node() {
+        return button;
+    }
+
+    void open() {
+        Bounds bounds = button.localToScreen(button.getBoundsInLocal());
+        if (bounds == null) {
+            return;
+        }
+        query.clear();
+        fill("");
+        popup.show(button, bounds.getMaxX() - WIDTH, bounds.getMaxY() + 4);
+        query.requestFocus();
+    }
+
+    private void drawButton(ObservableValue<@Nullable TicketChoice> current, Language language) {
+        Label id = new Label();
+        id.textProperty().bind(current.map(TicketChoice::id).orElse(""));
+        id.getStyleClass().add("strong");
+        id.setMinWidth(Region.USE_PREF_SIZE);
+        Label subject = new Label();
+        subject.textProperty()
+                .bind(current.map(TicketChoice::subject).orElse("").flatMap(text -> text.isEmpty()
+                        ? language.text("shell.ticket.none")
+                        : new javafx.beans.property.SimpleStringProperty(text)));
+        subject.setMinWidth(20);
+        HBox.setHgrow(subject, Priority.ALWAYS);
+        subject.setMaxWidth(Double.MAX_VALUE);
+        Label vip = new Label();
+        vip.textProperty().bind(language.text("shell.ticket.vip"));
+        vip.getStyleClass().addAll("chip", "warning");
+        vip.setMinWidth(Region.USE_PREF_SIZE);
+        vip.visibleProperty().bind(current.map(TicketChoice::vip).orElse(false));
+        vip.managedProperty().bind(vip.visibleProperty());
+        HBox content = new HBox(id, subject, vip, new FontIcon(Feather.CHEVRON_DOWN));
+        content.getStyleClass().add("chooser-content");
+        content.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.setGraphic(content);
+        button.setId("ticket-chooser");
+        button.getStyleClass().add("chooser-button");
+        button.setAccessibleRole(AccessibleRole.COMBO_BOX);
+        button.accessibleTextProperty()
+                .bind(language.text("shell.ticket.name", id.textProperty(), subject.textProperty()));
+        button.setOnAction(_ -> open());
+    }
+
+    private static Label placeholder(Language language) {
+        Label label = new Label();
+        label.textProperty().bind(language.text("shell.ticket.nothing"));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private void fill(String text) {
+        list.getItems()
+                .setAll(choices.getValue().stream()
+                        .filter(choice -> choice.matches(text))
+                        .toList());
+        list.getSelectionModel().selectFirst();
+        list.setPrefHeight(Math.min(12, Math.max(2, list.getItems().size())) * 36.0 + 4);
+    }
+
+    private void choose() {
+        TicketChoice choice = list.getSelectionModel().getSelectedItem();
+        popup.hide();
+        if (choice != null) {
+            chosen.accept(choice);
+        }
+        button.requestFocus();
+    }
+
+    private void onKey(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER) {
+            choose();
+        } else if (code == KeyCode.DOWN) {
+            move(1);
+        } else if (code == KeyCode.UP) {
+            move(-1);
+        } else if (code == KeyCode.ESCAPE) {
+            popup.hide();
+            button.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void move(int by) {
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - 6));
+        }
+    }
+}
