@@ -2,15 +2,14 @@ package org.hookwright.ui.desk;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Workspace;
@@ -94,6 +93,11 @@ public final class Desk {
 
     public ObservableValue<Environment> environmentProperty() {
         return environments.chosenProperty().map(Desk::valueOf).orElse(Environment.NONE);
+    }
+
+    /** The names of the secrets that the environment needs. */
+    public ObservableValue<List<String>> secretNamesProperty() {
+        return environmentProperty().map(Environment::secrets);
     }
 
     public ObservableValue<SaveState> saveStateProperty() {

@@ -1,6 +1,5 @@
 package org.hookwright.ui.request;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -9,22 +8,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.hookwright.task.Jobs;
-import org.hookwright.template.Piece;
-import org.hookwright.template.Span;
-import org.hookwright.template.Template;
 import org.hookwright.ui.control.CodeEditor;
+import org.hookwright.ui.control.Colouring;
 import org.hookwright.ui.control.Tint;
 
 /** One line of text with placeholders in their colours. Types into a model, follows it when it changes elsewhere. */
 final class TemplateField {
-    private static final String PLACEHOLDERS = "placeholders";
-
     private final CodeEditor editor;
     private final StackPane node = new StackPane();
     private boolean following;
 
     TemplateField(Jobs jobs, ObservableValue<String> text, Consumer<String> typed) {
         editor = new CodeEditor(jobs, CodeEditor.Mode.LINE);
+        editor.colour(Colouring.TEMPLATE);
         node.getChildren().add(editor.node());
         node.getStyleClass().add("template-field");
         editor.focusTarget().focusedProperty().subscribe(focused -> {
@@ -34,7 +30,6 @@ final class TemplateField {
             }
         });
         editor.onEdit(_ -> {
-            tint();
             if (!following) {
                 typed.accept(editor.text());
             }
@@ -94,21 +89,6 @@ final class TemplateField {
             } finally {
                 following = false;
             }
-            tint();
         }
-    }
-
-    private void tint() {
-        List<Tint> tints = new ArrayList<>();
-        Template template = Template.parse(editor.text());
-        for (Span markup : template.markups()) {
-            tints.add(new Tint(markup, "placeholder"));
-        }
-        for (Piece piece : template.pieces()) {
-            if (piece.kind() == Piece.Kind.ERROR) {
-                tints.add(new Tint(piece.span(), "error"));
-            }
-        }
-        editor.setLayer(PLACEHOLDERS, tints);
     }
 }

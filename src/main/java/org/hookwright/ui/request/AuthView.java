@@ -1,0 +1,210 @@
+package org.hookwright.ui.request;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hookwright.task.Jobs;
+import org.hookwright.ui.control.Choices;
+import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Auth;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The form of each kind of auth; every value may name a secret, picked from a menu beside it. */
+final class AuthView {
+    private final AuthViewModel model;
+    private final Language language;
+    private final Jobs jobs;
+    private final Runnable addSecret;
+    private final GridPane form = new GridPane();
+    private final ScrollPane scroll = new ScrollPane();
+
+    AuthView(AuthViewModel model, Language language, Jobs jobs, Runnable addSecret) {
+        this.model = model;
+        this.language = language;
+        this.jobs = jobs;
+        this.addSecret = addSecret;
+        ComboBox<AuthViewModel.Kind> kinds = Choices.of(
+                List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + key(kind), language);
+        kinds.setId("auth-kind");
+        kinds.accessibleTextProperty().bind(language.text("request.auth.kind"));
+        kinds.setOnAction(_ -> model.choose(kinds.getValue()));
+        Label title = label("request.auth.kind");
+        title.setLabelFor(kinds);
+        Label hint = label("request.auth.hint");
+        hint.getStyleClass().addAll("muted", "small");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        ColumnConstraints names = new ColumnConstraints(90, Region.USE_COMPUTED_SIZE, 160);
+        names.setHalignment(HPos.LEFT);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        form.getColumnConstraints().addAll(names, values);
+        form.getStyleClass().add("form-grid");
+        HBox top = new HBox(title, kinds);
+        top.getStyleClass().add("form-row");
+        VBox all = new VBox(top, form, hint);
+        all.getStyleClass().add("request-form");
+        scroll.setContent(all);
+        scroll.setFitToWidth(true);
+        scroll.setId("auth");
+        model.kindProperty().subscribe(kind -> {
+            kinds.setValue(kind);
+            lay(kind);
+        });
+    }
+
+    Parent node() {
+        return scroll;
+    }
+
+    private void lay(AuthViewModel.Kind kind) {
+        form.getChildren().clear();
+        switch (kind) {
+            case NONE -> {}
+            case BASIC -> {
+                row("request.auth.user", field("auth-name", "request.auth.user", AuthView::first, this::withFirst));
+                row("request.auth.password", secret("auth-value", "request.auth.password"));
+            }
+            case BEARER -> row("request.auth.token", secret("auth-value", "request.auth.token"));
+            case API_KEY -> {
+                row("request.auth.place", places());
+                row("request.auth.name", field("auth-name", "request.auth.name", AuthView::first, this::withFirst));
+                row("request.auth.value", secret("auth-value", "request.auth.value"));
+            }
+        }
+    }
+
+    private void row(String key, Node control) {
+        int row = form.getRowCount();
+        Label name = label(key);
+        GridPane.setValignment(name, VPos.CENTER);
+        form.add(name, 0, row);
+        form.add(control, 1, row);
+    }
+
+    private Node places() {
+        ComboBox<Auth.ApiKey.Place> places = Choices.of(
+                List.of(Auth.ApiKey.Place.values()),
+                place -> place == Auth.ApiKey.Place.HEADER ? "request.auth.in-header" : "request.auth.in-query",
+                language);
+        places.setId("auth-place");
+        places.accessibleTextProperty().bind(language.text("request.auth.place"));
+        if (model.authProperty().getValue() instanceof Auth.ApiKey key) {
+            places.setValue(key.place());
+        }
+        places.setOnAction(_ -> {
+            if (model.authProperty().getValue() instanceof Auth.ApiKey key) {
+                model.fill(new Auth.ApiKey(places.getValue(), key.name(), key.value()));
+            }
+        });
+        return places;
+    }
+
+    private Node secret(String id, String key) {
+        TemplateField field = make(id, key, AuthView::second, this::withSecond);
+        MenuButton pick = new MenuButton();
+        pick.setId(id + "-secret");
+        pick.setGraphic(new FontIcon(Feather.KEY));
+        pick.textProperty().bind(language.text("request.auth.secret"));
+        pick.setMinWidth(Region.USE_PREF_SIZE);
+        pick.setOnShowing(_ -> offer(pick, field));
+        offer(pick, field);
+        HBox row = new HBox(field.node(), pick);
+        HBox.setHgrow(field.node(), Priority.ALWAYS);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private void offer(MenuButton pick, TemplateField field) {
+        pick.getItems().clear();
+        for (String name : model.secretsProperty().getValue()) {
+            MenuItem item = new MenuItem(name);
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> field.insert(AuthViewModel.placeholder(name)));
+            pick.getItems().add(item);
+        }
+        if (!pick.getItems().isEmpty()) {
+            pick.getItems().add(new SeparatorMenuItem());
+        }
+        MenuItem add = new MenuItem();
+        add.textProperty().bind(language.text("request.auth.secret-add"));
+        add.setOnAction(_ -> addSecret.run());
+        pick.getItems().add(add);
+    }
+
+    private Node field(String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
+        return make(id, key, text, typed).node();
+    }
+
+    private TemplateField make(
+            String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
+        ObservableValue<String> value = model.authProperty().map(text);
+        return new TemplateField(jobs, value, typed).named(id, language.text(key));
+    }
+
+    private void withFirst(String text) {
+        switch (model.authProperty().getValue()) {
+            case Auth.Basic basic -> model.fill(new Auth.Basic(text, basic.password()));
+            case Auth.ApiKey key -> model.fill(new Auth.ApiKey(key.place(), text, key.value()));
+            case Auth.None _, Auth.Bearer _ -> {}
+        }
+    }
+
+    private void withSecond(String text) {
+        switch (model.authProperty().getValue()) {
+            case Auth.Basic basic -> model.fill(new Auth.Basic(basic.user(), text));
+            case Auth.Bearer _ -> model.fill(new Auth.Bearer(text));
+            case Auth.ApiKey key -> model.fill(new Auth.ApiKey(key.place(), key.name(), text));
+            case Auth.None _ -> {}
+        }
+    }
+
+    private static String first(Auth auth) {
+        return switch (auth) {
+            case Auth.Basic basic -> basic.user();
+            case Auth.ApiKey key -> key.name();
+            case Auth.None _, Auth.Bearer _ -> "";
+        };
+    }
+
+    private static String second(Auth auth) {
+        return switch (auth) {
+            case Auth.Basic basic -> basic.password();
+            case Auth.Bearer bearer -> bearer.token();
+            case Auth.ApiKey key -> key.value();
+            case Auth.None _ -> "";
+        };
+    }
+
+    private static String key(AuthViewModel.Kind kind) {
+        return switch (kind) {
+            case NONE -> "none";
+            case BASIC -> "basic";
+            case BEARER -> "bearer";
+            case API_KEY -> "api-key";
+        };
+    }
+
+    private Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(language.text(key));
+        return label;
+    }
+}

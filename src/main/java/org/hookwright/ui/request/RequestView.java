@@ -1,0 +1,133 @@
+package org.hookwright.ui.request;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hookwright.task.Jobs;
+import org.hookwright.ui.control.Choices;
+import org.hookwright.ui.control.Language;
+import org.hookwright.ui.request.RequestViewModel.Tab;
+import org.hookwright.workflow.Body;
+
+/** The middle of the design screen: the request's first line over its parts. */
+public final class RequestView {
+    private final RequestViewModel model;
+    private final Language language;
+    private final BorderPane root = new BorderPane();
+    private final Map<Tab, Parent> parts = new EnumMap<>(Tab.class);
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+
+    public RequestView(
+            RequestViewModel model, RequestForms forms, RequestParts given, Language language, Jobs jobs) {
+        this.model = model;
+        this.language = language;
+        parts.put(Tab.BODY, given.body());
+        parts.put(Tab.HEADERS, new HeadersView(forms.headers(), language, jobs).node());
+        parts.put(Tab.AUTH, new AuthView(forms.auth(), language, jobs, given.addSecret()).node());
+        parts.put(Tab.DELIVERY, new DeliveryView(forms.delivery(), language).node());
+        Node line = new RequestLine(model, forms.filled(), language, jobs).node();
+        root.setTop(new VBox(line, tabRow(forms, given)));
+        root.setId("request");
+        root.getStyleClass().addAll("request", "surface");
+        root.getStylesheets()
+                .add(RequestView.class.getResource("/org/hookwright/ui/request/request.css").toExternalForm());
+        model.tabProperty().subscribe(this::show);
+        model.presentProperty().subscribe(present -> root.setDisable(!present));
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    private Node tabRow(RequestForms forms, RequestParts given) {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox();
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("tab-" + key(tab));
+            button.getStyleClass().add("tab-word");
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.tabProperty().set(tab);
+            });
+            tabs.put(tab, button);
+            row.getChildren().add(button);
+        }
+        text(Tab.BODY).bind(language.text("request.tab.body"));
+        text(Tab.HEADERS)
+                .bind(language.text("request.tab.headers", forms.headers().enabledCountProperty()));
+        text(Tab.AUTH).bind(language.text("request.tab.auth"));
+        text(Tab.DELIVERY).bind(language.text("request.tab.delivery"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(bodyTypes(), given.tools());
+        tools.getStyleClass().add("form-row");
+        tools.visibleProperty().bind(model.tabProperty().map(tab -> tab == Tab.BODY));
+        row.getChildren().addAll(gap, tools);
+        row.getStyleClass().addAll("pane-head", "request-tabs");
+        return row;
+    }
+
+    private javafx.beans.property.StringProperty text(Tab tab) {
+        return of(tabs, tab).textProperty();
+    }
+
+    private Node bodyTypes() {
+        ComboBox<Body.Type> types =
+                Choices.of(List.of(typesInOrder()), type -> "request.body." + typeKey(type), language);
+        types.setId("body-type");
+        types.accessibleTextProperty().bind(language.text("request.body.type"));
+        types.getStyleClass().add("quiet-combo");
+        model.bodyTypeProperty().subscribe(types::setValue);
+        types.setOnAction(_ -> model.choose(types.getValue()));
+        return types;
+    }
+
+    private void show(Tab tab) {
+        root.setCenter(of(parts, tab));
+        of(tabs, tab).setSelected(true);
+    }
+
+    private static <T> T of(Map<Tab, T> map, Tab tab) {
+        T value = map.get(tab);
+        if (value == null) {
+            throw new IllegalStateException("Nothing for " + tab);
+        }
+        return value;
+    }
+
+    private static Body.Type[] typesInOrder() {
+        return new Body.Type[] {Body.Type.JSON, Body.Type.XML, Body.Type.FORM, Body.Type.TEXT, Body.Type.NONE};
+    }
+
+    private static String typeKey(Body.Type type) {
+        return switch (type) {
+            case JSON -> "json";
+            case XML -> "xml";
+            case FORM -> "form";
+            case TEXT -> "text";
+            case NONE -> "none";
+        };
+    }
+
+    private static String key(Tab tab) {
+        return switch (tab) {
+            case BODY -> "body";
+            case HEADERS -> "headers";
+            case AUTH -> "auth";
+            case DELIVERY -> "delivery";
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.hookwright.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hookwright.ui.control.Banners;
+import org.hookwright.ui.control.BannersView;
+import org.hookwright.ui.control.Language;
+
+/** The main window's content: the top bar and banners over the screen the rail has chosen, the status bar below. */
+public final class MainView {
+    private final StackPane root = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(this, "screen", Screen.DESIGN);
+    private final Map<Screen, Supplier<Parent>> makers;
+    private final Map<Screen, Parent> made = new EnumMap<>(Screen.class);
+    private final Palette palette;
+    private final TopBar top;
+
+    /** What stands around the screens. */
+    public record Frame(TopBarViewModel top, StatusViewModel status, Banners banners) {}
+
+    /** @param makers make each screen when it is first shown */
+    public MainView(
+            Frame parts, Ways ways, Map<Screen, Supplier<Parent>> makers, Commands commands, Language language) {
+        this.makers = Map.copyOf(makers);
+        palette = new Palette(commands, language);
+        ObservableValue<Boolean> narrow = root.widthProperty().map(width -> width.doubleValue() < DesignView.NARROW);
+        narrow.subscribe(is -> parts.top().listProperty().set(!is));
+        top = new TopBar(parts.top(), ways, narrow, language);
+        frame.setTop(new VBox(top.node(), new BannersView(parts.banners(), language).node()));
+        frame.setLeft(new Rail(screen, language).node());
+        frame.setBottom(new StatusBar(parts.status(), language, this::showCommands).node());
+        root.getChildren().addAll(frame, palette.node());
+        root.setId("main");
+        root.getStylesheets()
+                .add(MainView.class.getResource("/org/hookwright/ui/shell/shell.css").toExternalForm());
+        screen.subscribe(this::show);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    public ObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+
+    public void showCommands() {
+        palette.show();
+    }
+
+    public void chooseTicket() {
+        top.chooseTicket();
+    }
+
+    public void startRenaming() {
+        top.startRenaming();
+    }
+
+    /** Moves the focus to the next pane, or back: the top bar, then the stops that are on the screen. */
+    public void stepPane(List<Node> stops, int by) {
+        List<Node> here = stops.stream().filter(MainView::isOnScreen).toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        int now = here.indexOf(holder(here));
+        int next = now < 0 ? (by > 0 ? 0 : here.size() - 1) : Math.floorMod(now + by, here.size());
+        FocusStop.in(here.get(next)).ifPresent(Node::requestFocus);
+    }
+
+    /** The node that holds the focus within itself, of those. */
+    private Node holder(List<Node> stops) {
+        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (stops.contains(node)) {
+                return node;
+            }
+        }
+        return root;
+    }
+
+    private static boolean isOnScreen(Node node) {
+        return node.getScene() != null && node.isVisible() && node.getParent() != null;
+    }
+
+    private void show(Screen place) {
+        Supplier<Parent> maker = makers.get(place);
+        if (maker != null) {
+            frame.setCenter(made.computeIfAbsent(place, _ -> maker.get()));
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.hookwright.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line over the screens. */
+final class TopBar {
+    private static final double NAME_LEAST = 60;
+    private static final double NAME_MOST = 420;
+
+    private final TopBarViewModel model;
+    private final Language language;
+    private final HBox row = new HBox();
+    private final TextField name = new TextField();
+    private final TicketChooser tickets;
+
+    TopBar(TopBarViewModel model, Ways ways, ObservableValue<Boolean> narrow, Language language) {
+        this.model = model;
+        this.language = language;
+        tickets = new TicketChooser(model.ticketsProperty(), model.ticketProperty(), model::choose, language);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren()
+                .addAll(
+                        list(),
+                        workspace(narrow),
+                        slash(narrow),
+                        name(),
+                        saved(),
+                        gap,
+                        tickets.node(),
+                        environments(),
+                        send(ways.send()),
+                        icon("curl", Feather.TERMINAL, "shell.top.curl", ways.curl()),
+                        take(ways.take(), narrow));
+        row.getStyleClass().add("top-bar");
+        row.setId("top-bar");
+    }
+
+    Node node() {
+        return row;
+    }
+
+    void chooseTicket() {
+        tickets.open();
+    }
+
+    void startRenaming() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private Node list() {
+        ToggleButton list = new ToggleButton();
+        list.setGraphic(new FontIcon(Feather.SIDEBAR));
+        list.getStyleClass().add("quiet");
+        list.setId("toggle-list");
+        list.accessibleTextProperty().bind(language.text("shell.top.list"));
+        list.setTooltip(tip("shell.top.list"));
+        list.selectedProperty().bindBidirectional(model.listProperty());
+        return list;
+    }
+
+    private Node workspace(ObservableValue<Boolean> narrow) {
+        Label workspace = new Label(model.workspace());
+        workspace.getStyleClass().add("crumb");
+        workspace.setMinWidth(0);
+        workspace.visibleProperty().bind(narrow.map(is -> !is));
+        workspace.managedProperty().bind(workspace.visibleProperty());
+        return workspace;
+    }
+
+    private static Node slash(ObservableValue<Boolean> narrow) {
+        Label slash = new Label("/");
+        slash.getStyleClass().add("crumb-line");
+        slash.visibleProperty().bind(narrow.map(is -> !is));
+        slash.managedProperty().bind(slash.visibleProperty());
+        return slash;
+    }
+
+    private Node name() {
+        name.setId("workflow-name");
+        name.getStyleClass().add("inline-name");
+        name.accessibleTextProperty().bind(language.text("shell.top.name"));
+        name.setTooltip(tip("shell.top.name-help"));
+        model.workflowNameProperty().subscribe(name::setText);
+        name.disableProperty().bind(model.workflowNameProperty().map(String::isEmpty));
+        name.textProperty().subscribe(this::fitName);
+        name.fontProperty().subscribe(() -> fitName(name.getText()));
+        name.setMinWidth(NAME_LEAST);
+        name.setOnAction(_ -> commitName());
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commitName();
+            }
+        });
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                name.setText(model.workflowNameProperty().getValue());
+                name.getParent().requestFocus();
+                event.consume();
+            }
+        });
+        return name;
+    }
+
+    private void fitName(String text) {
+        Text measured = new Text(text);
+        measured.setFont(name.getFont());
+        name.setPrefWidth(Math.clamp(measured.getLayoutBounds().getWidth() + 22, NAME_LEAST, NAME_MOST));
+    }
+
+    private void commitName() {
+        model.rename(name.getText());
+        name.setText(model.workflowNameProperty().getValue());
+    }
+
+    private Node saved() {
+        Circle dot = new Circle(4);
+        Label label = new Label();
+        label.setId("save-state");
+        label.setGraphic(dot);
+        label.getStyleClass().add("save-state");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.textProperty().bind(model.saveMarkProperty().flatMap(mark -> language.text(mark.key())));
+        model.saveMarkProperty().subscribe(mark -> dot.getStyleClass().setAll("save-dot", mark.style()));
+        return label;
+    }
+
+    private Node environments() {
+        ComboBox<TopBarViewModel.EnvironmentChoice> box = new ComboBox<>();
+        box.setId("environment");
+        box.accessibleTextProperty().bind(language.text("shell.top.environment"));
+        box.setCellFactory(_ -> new EnvironmentCell());
+        box.setButtonCell(new EnvironmentCell());
+        box.setMinWidth(96);
+        box.setMaxWidth(170);
+        model.environmentsProperty().subscribe(all -> {
+            box.getItems().setAll(all);
+            box.setValue(model.environmentProperty().getValue());
+        });
+        model.environmentProperty().subscribe(box::setValue);
+        box.setOnAction(_ -> {
+            if (box.getValue() != null && !box.getValue().equals(model.environmentProperty().getValue())) {
+                model.choose(box.getValue());
+            }
+        });
+        return box;
+    }
+
+    private Node send(SendButton way) {
+        Button send = new Button();
+        send.setId("send");
+        send.getStyleClass().add("primary");
+        send.setMinWidth(Region.USE_PREF_SIZE);
+        send.textProperty()
+                .bind(way.waitingProperty()
+                        .flatMap(waiting -> language.text(waiting ? "shell.top.cancel" : "shell.top.send")));
+        FontIcon sign = new FontIcon(Feather.SEND);
+        way.waitingProperty().subscribe(waiting -> sign.setIconCode(waiting ? Feather.X_CIRCLE : Feather.SEND));
+        send.setGraphic(sign);
+        send.disableProperty().bind(way.canSendProperty().map(can -> !can));
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(way.waitingProperty()
+                        .flatMap(waiting ->
+                                language.text(waiting ? "shell.top.cancel-tip" : "shell.top.send-tip")));
+        send.setTooltip(tip);
+        send.setOnAction(_ -> way.press());
+        return send;
+    }
+
+    private Node take(Runnable act, ObservableValue<Boolean> narrow) {
+        Button take = new Button();
+        take.setId("take");
+        take.textProperty().bind(language.text("shell.top.take"));
+        take.setGraphic(new FontIcon(Feather.SHARE));
+        take.contentDisplayProperty()
+                .bind(narrow.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        take.setTooltip(tip("shell.top.take"));
+        take.setOnAction(_ -> act.run());
+        return take;
+    }
+
+    private Node icon(String id, Feather sign, String key, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(sign));
+        button.accessibleTextProperty().bind(language.text(key));
+        button.setTooltip(tip(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Tooltip tip(String key) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(language.text(key));
+        return tip;
+    }
+
+    private final class EnvironmentCell extends ListCell<TopBarViewModel.EnvironmentChoice> {
+        @Override
+        protected void updateItem(TopBarViewModel.@Nullable EnvironmentChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            textProperty().unbind();
+            if (empty || choice == null) {
+                setText(null);
+            } else if (choice.file() == null) {
+                textProperty().bind(language.text("shell.top.environment-none"));
+            } else {
+                setText(choice.name());
+            }
+        }
+    }
+}
