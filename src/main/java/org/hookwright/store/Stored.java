@@ -1,8 +1,23 @@
 package org.hookwright.store;
+
 import java.nio.file.Path;
 import org.hookwright.language.Sentence;
+
+/** A file of the workspace, whether or not it could be read: nothing in the folder is ever left out. */
 public sealed interface Stored<T> {
     Path file();
+
+    /**
+     * A file and what it holds.
+     *
+     * @param stamp tells this state of the file from any other, to notice changes made outside
+     */
     record Readable<T>(Path file, T value, String stamp) implements Stored<T> {}
+
+    /**
+     * A file that cannot be read.
+     *
+     * @param problem what is wrong with it, and where
+     */
     record Unreadable<T>(Path file, Sentence problem) implements Stored<T> {}
 }

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.Stored;
-import org.hookwright.store.Workspace;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
-    private final Workspace workspace;
+    private final Files files;
     private final Drafts drafts;
     private final Jobs jobs;
     private final Latest reading;
@@ -43,8 +42,8 @@ public final class Desk {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private int step;
 
-    public Desk(Workspace workspace, Drafts drafts, Jobs jobs) {
-        this.workspace = workspace;
+    public Desk(Files files, Drafts drafts, Jobs jobs) {
+        this.files = files;
         this.drafts = drafts;
         this.jobs = jobs;
         this.reading = new Latest(jobs);
@@ -115,7 +114,7 @@ public final class Desk {
 
     /** Reads the workspace; opens the workflow of this file when it is there, the first one otherwise. */
     public void open(@Nullable Path wanted) {
-        reading.wait(_ -> workspace.read(), outcome -> {
+        reading.wait(_ -> files.read(), outcome -> {
             read(outcome);
             if (open.get() == null) {
                 chooseFirst(wanted);
@@ -126,7 +125,7 @@ public final class Desk {
 
     /** Reads the workspace again, because something in it has changed. */
     public void reload() {
-        reading.wait(_ -> workspace.read(), this::read);
+        reading.wait(_ -> files.read(), this::read);
     }
 
     /** Opens a workflow, writing at once what is pending in the one that was open. */
@@ -284,7 +283,7 @@ public final class Desk {
         if (kept != null && !(kept.stateProperty().get() instanceof SaveState.Saved)) {
             return kept;
         }
-        return new OpenFile(readable, workspace, drafts, jobs, workflows::replace);
+        return new OpenFile(readable, files, drafts, jobs, workflows::replace);
     }
 
     private void chooseFirst(@Nullable Path wanted) {
@@ -298,7 +297,7 @@ public final class Desk {
         environments.readable().stream().findFirst().ifPresent(environments::choose);
     }
 
-    private void read(Outcome<Workspace.Contents> outcome) {
+    private void read(Outcome<Files.Contents> outcome) {
         switch (outcome) {
             case Outcome.Done(var contents) -> {
                 trouble.set(null);

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
-import org.hookwright.store.Workspace;
 import org.hookwright.task.Job;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Outcome;
@@ -24,7 +23,7 @@ final class OpenFile {
 
     private static final System.Logger LOG = System.getLogger(OpenFile.class.getName());
 
-    private final Workspace workspace;
+    private final Files files;
     private final Drafts drafts;
     private final Jobs jobs;
     private final Consumer<Stored.Readable<Workflow>> written;
@@ -37,13 +36,13 @@ final class OpenFile {
     /** @param written hears of the file's new state whenever it was written */
     OpenFile(
             Stored.Readable<Workflow> base,
-            Workspace workspace,
+            Files files,
             Drafts drafts,
             Jobs jobs,
             Consumer<Stored.Readable<Workflow>> written) {
         this.base = base;
         this.now = base.value();
-        this.workspace = workspace;
+        this.files = files;
         this.drafts = drafts;
         this.jobs = jobs;
         this.written = written;
@@ -122,7 +121,7 @@ final class OpenFile {
         jobs.wait(
                 _ -> {
                     SaveOutcome<Workflow> outcome =
-                            over ? workspace.overwrite(was, wanted) : workspace.save(was, wanted);
+                            over ? files.overwrite(was, wanted) : files.save(was, wanted);
                     drafts.follow(was.file(), wanted, outcome);
                     return outcome;
                 },

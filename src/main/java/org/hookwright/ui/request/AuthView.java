@@ -156,7 +156,7 @@ final class AuthView {
     private TemplateField make(
             String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
         ObservableValue<String> value = model.authProperty().map(text);
-        return new TemplateField(jobs, value, typed).named(id, language.text(key));
+        return new TemplateField(language, jobs, value, typed).named(id, language.text(key));
     }
 
     private void withFirst(String text) {

@@ -65,7 +65,7 @@ final class HeaderRow {
                 names.hide();
             }
         });
-        valueField = new TemplateField(jobs, value, text -> model.value(index, text))
+        valueField = new TemplateField(language, jobs, value, text -> model.value(index, text))
                 .prompt(language.text("request.headers.value"))
                 .named("header-value-" + index, language.text("request.headers.value"));
         HBox.setHgrow(valueField.node(), Priority.ALWAYS);

@@ -25,7 +25,7 @@ final class RequestLine {
         method.setMinWidth(104);
         model.methodProperty().subscribe(method::setValue);
         method.setOnAction(_ -> model.choose(method.getValue()));
-        TemplateField url = new TemplateField(jobs, model.urlProperty(), model::typeUrl)
+        TemplateField url = new TemplateField(language, jobs, model.urlProperty(), model::typeUrl)
                 .prompt(language.text("request.line.prompt"))
                 .named("url", language.text("request.line.url"))
                 .onPaste(model::cleanPaste, model::pasted);

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Colouring;
+import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.Tint;
 
 /** One line of text with placeholders in their colours. Types into a model, follows it when it changes elsewhere. */
@@ -18,8 +19,8 @@ final class TemplateField {
     private final StackPane node = new StackPane();
     private boolean following;
 
-    TemplateField(Jobs jobs, ObservableValue<String> text, Consumer<String> typed) {
-        editor = new CodeEditor(jobs, CodeEditor.Mode.LINE);
+    TemplateField(Language language, Jobs jobs, ObservableValue<String> text, Consumer<String> typed) {
+        editor = new CodeEditor(language, jobs, CodeEditor.Mode.LINE);
         editor.colour(Colouring.TEMPLATE);
         node.getChildren().add(editor.node());
         node.getStyleClass().add("template-field");

@@ -12,8 +12,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hookwright.ui.control.Banners;
-import org.hookwright.ui.control.BannersView;
+import org.hookwright.ui.control.Messages;
+import org.hookwright.ui.control.MessagesView;
 import org.hookwright.ui.control.Language;
 
 /** The main window's content: the top bar and banners over the screen the rail has chosen, the status bar below. */
@@ -27,7 +27,7 @@ public final class MainView {
     private final TopBar top;
 
     /** What stands around the screens. */
-    public record Frame(TopBarViewModel top, StatusViewModel status, Banners banners) {}
+    public record Frame(TopBarViewModel top, StatusViewModel status, Messages messages) {}
 
     /** @param makers make each screen when it is first shown */
     public MainView(
@@ -37,7 +37,7 @@ public final class MainView {
         ObservableValue<Boolean> narrow = root.widthProperty().map(width -> width.doubleValue() < DesignView.NARROW);
         narrow.subscribe(is -> parts.top().listProperty().set(!is));
         top = new TopBar(parts.top(), ways, narrow, language);
-        frame.setTop(new VBox(top.node(), new BannersView(parts.banners(), language).node()));
+        frame.setTop(new VBox(top.node(), new MessagesView(parts.messages(), language).node()));
         frame.setLeft(new Rail(screen, language).node());
         frame.setBottom(new StatusBar(parts.status(), language, this::showCommands).node());
         root.getChildren().addAll(frame, palette.node());

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.hookwright.check.TicketVerdict;
 import org.hookwright.store.Stored;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
@@ -30,8 +29,8 @@ public final class TopBarViewModel {
     private final ObservableValue<List<EnvironmentChoice>> environments;
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", true);
 
-    /** @param verdicts what becomes of the body for each readable ticket, by its index; empty while not known */
-    public TopBarViewModel(Desk desk, String workspace, ObservableValue<List<TicketVerdict>> verdicts) {
+    /** @param verdicts whether the body holds for each readable ticket, by its index; empty while not known */
+    public TopBarViewModel(Desk desk, String workspace, ObservableValue<List<Boolean>> verdicts) {
         this.desk = desk;
         this.workspace = workspace;
         tickets = Bindings.createObjectBinding(
@@ -110,11 +109,11 @@ public final class TopBarViewModel {
     }
 
     private static List<TicketChoice> choices(
-            List<Stored.Readable<Ticket>> tickets, List<TicketVerdict> verdicts) {
+            List<Stored.Readable<Ticket>> tickets, List<Boolean> verdicts) {
         List<TicketChoice> choices = new ArrayList<>();
         for (int i = 0; i < tickets.size(); i++) {
             Stored.Readable<Ticket> ticket = tickets.get(i);
-            Boolean valid = i < verdicts.size() ? verdicts.get(i).isSound() : null;
+            Boolean valid = i < verdicts.size() ? verdicts.get(i) : null;
             choices.add(TicketChoice.of(ticket.file(), ticket.value(), valid));
         }
         return List.copyOf(choices);

@@ -13,17 +13,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Draws banners one below the other. */
-public final class BannersView {
+/** Draws messages one below the other. */
+public final class MessagesView {
     private final Language language;
-    private final Banners banners;
+    private final Messages messages;
     private final VBox column = new VBox();
 
-    public BannersView(Banners banners, Language language) {
-        this.banners = banners;
+    public MessagesView(Messages messages, Language language) {
+        this.messages = messages;
         this.language = language;
         column.setId("banners");
-        banners.shown().addListener((ListChangeListener<Banner>) _ -> draw());
+        messages.shown().addListener((ListChangeListener<Message>) _ -> draw());
         draw();
     }
 
@@ -33,48 +33,48 @@ public final class BannersView {
 
     private void draw() {
         column.getChildren()
-                .setAll(banners.shown().stream().<Node>map(this::row).toList());
+                .setAll(messages.shown().stream().<Node>map(this::row).toList());
     }
 
-    private HBox row(Banner banner) {
+    private HBox row(Message message) {
         Label text = new Label();
-        text.textProperty().bind(language.text(banner.text()));
+        text.textProperty().bind(language.text(message.text()));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(new FontIcon(sign(banner.level())), text);
-        banner.actions().forEach(action -> row.getChildren().add(button(banner, action)));
-        row.getChildren().add(close(banner));
-        row.getStyleClass().addAll("banner", style(banner.level()));
-        row.setId("banner-" + banner.topic());
+        HBox row = new HBox(new FontIcon(sign(message.level())), text);
+        message.actions().forEach(action -> row.getChildren().add(button(message, action)));
+        row.getChildren().add(close(message));
+        row.getStyleClass().addAll("banner", style(message.level()));
+        row.setId("banner-" + message.topic());
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.accessibleTextProperty().bind(language.text(banner.text()));
+        row.accessibleTextProperty().bind(language.text(message.text()));
         return row;
     }
 
-    private Button button(Banner banner, Banner.Action action) {
+    private Button button(Message message, Message.Action action) {
         Button button = new Button();
         button.textProperty().bind(language.text(action.name()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(_ -> {
-            banners.dismiss(banner);
+            messages.dismiss(message);
             action.act().run();
         });
         return button;
     }
 
-    private Button close(Banner banner) {
+    private Button close(Message message) {
         Button close = new Button();
         close.setGraphic(new FontIcon(Feather.X));
         close.getStyleClass().add("quiet");
-        close.accessibleTextProperty().bind(language.text("control.banner.dismiss"));
-        close.setOnAction(_ -> banners.dismiss(banner));
+        close.accessibleTextProperty().bind(language.text("shell.banner.dismiss"));
+        close.setOnAction(_ -> messages.dismiss(message));
         return close;
     }
 
-    private static Feather sign(Banner.Level level) {
+    private static Feather sign(Message.Level level) {
         return switch (level) {
             case PLAIN -> Feather.INFO;
             case SUCCESS -> Feather.CHECK_CIRCLE;
@@ -82,7 +82,7 @@ public final class BannersView {
         };
     }
 
-    private static String style(Banner.Level level) {
+    private static String style(Message.Level level) {
         return switch (level) {
             case PLAIN -> "plain";
             case SUCCESS -> "success";
