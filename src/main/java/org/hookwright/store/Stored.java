@@ -12,6 +12,7 @@ public sealed interface Stored<T> {
      *
      * @param stamp tells this state of the file from any other, to notice changes made outside
      */
+    @SuppressWarnings("AvoidCommonTypeNames") // it is always said with its owner
     record Readable<T>(Path file, T value, String stamp) implements Stored<T> {}
 
     /**

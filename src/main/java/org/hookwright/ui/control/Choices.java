@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
     private Choices() {}
 
-    /** @param key the text key of a choice's name */
+    /**
+     * A combo box over these choices.
+     *
+     * @param key the text key of a choice's name
+     */
     public static <T> ComboBox<T> of(List<T> choices, Function<T, String> key, Language language) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);

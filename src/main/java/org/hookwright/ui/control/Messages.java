@@ -35,7 +35,7 @@ public final class Messages {
     }
 
     public void dismiss(Message message) {
-        shown.removeIf(other -> other == message);
+        shown.remove(message);
     }
 
     /** Takes away what is shown about a topic, because it is over. */

@@ -26,7 +26,11 @@ public final class Commands {
         add(id, shortcut, ALWAYS, act);
     }
 
-    /** @param shortcut as {@link KeyCombination#valueOf} reads it, or an empty text */
+    /**
+     * Adds a command.
+     *
+     * @param shortcut as {@link KeyCombination#valueOf} reads it, or an empty text
+     */
     public void add(String id, String shortcut, ObservableValue<Boolean> can, Runnable act) {
         all.add(new Command(id, shortcut.isEmpty() ? null : KeyCombination.valueOf(shortcut), can, act));
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,7 +47,7 @@ final class Palette {
         layer.getStyleClass().add("palette-layer");
         layer.setVisible(false);
         layer.setOnMousePressed(event -> {
-            if (event.getTarget() == layer) {
+            if (layer.equals(event.getTarget())) {
                 hide();
             }
         });
@@ -88,17 +87,14 @@ final class Palette {
     }
 
     private void onKey(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE) {
-            hide();
-        } else if (code == KeyCode.ENTER) {
-            choose();
-        } else if (code == KeyCode.DOWN) {
-            move(1);
-        } else if (code == KeyCode.UP) {
-            move(-1);
-        } else {
-            return;
+        switch (event.getCode()) {
+            case ENTER -> choose();
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ESCAPE -> hide();
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

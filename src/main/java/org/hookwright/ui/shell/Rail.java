@@ -63,7 +63,7 @@ final class Rail {
         button.getStyleClass().add("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(language.text("shell.rail.tip", button.textProperty(), place.ordinal() + 1));
+        tip.textProperty().bind(language.text("shell.rail.tip", button.textProperty(), place.digit()));
         button.setTooltip(tip);
         return button;
     }

@@ -8,6 +8,17 @@ public enum Screen {
     RECEIVER,
     SETTINGS;
 
+    /** The digit that leads there together with the Ctrl key. */
+    int digit() {
+        return switch (this) {
+            case DESIGN -> 1;
+            case TICKETS -> 2;
+            case HISTORY -> 3;
+            case RECEIVER -> 4;
+            case SETTINGS -> 5;
+        };
+    }
+
     /** The key of its name. */
     String label() {
         return "shell.rail." + switch (this) {

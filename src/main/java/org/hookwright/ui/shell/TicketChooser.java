@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -134,18 +133,17 @@ final class TicketChooser {
     }
 
     private void onKey(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ENTER) {
-            choose();
-        } else if (code == KeyCode.DOWN) {
-            move(1);
-        } else if (code == KeyCode.UP) {
-            move(-1);
-        } else if (code == KeyCode.ESCAPE) {
-            popup.hide();
-            button.requestFocus();
-        } else {
-            return;
+        switch (event.getCode()) {
+            case ENTER -> choose();
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ESCAPE -> {
+                popup.hide();
+                button.requestFocus();
+            }
+            default -> {
+                return;
+            }
         }
         event.consume();
     }
