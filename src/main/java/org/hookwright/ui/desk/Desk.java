@@ -289,7 +289,10 @@ public final class Desk {
     private void chooseFirst(@Nullable Path wanted) {
         Path file = wanted != null && workflows.find(wanted).isPresent()
                 ? wanted
-                : workflows.readable().stream().map(Stored.Readable::file).findFirst().orElse(null);
+                : workflows.readable().stream()
+                        .map(Stored.Readable::file)
+                        .findFirst()
+                        .orElse(null);
         if (file != null) {
             chooseWorkflow(file);
         }
@@ -320,7 +323,8 @@ public final class Desk {
             return;
         }
         workflows.find(file.file()).ifPresent(stored -> {
-            if (stored instanceof Stored.Readable<Workflow> readable && !readable.value().equals(file.now())) {
+            if (stored instanceof Stored.Readable<Workflow> readable
+                    && !readable.value().equals(file.now())) {
                 file.load(readable);
                 undo.forget();
                 edit(file);

@@ -23,8 +23,8 @@ record Edit(Sentence name, Call before, Call after) {
         if (!before.request().body().text().equals(after.request().body().text())) {
             return wanted;
         }
-        Body body = new Body(
-                wanted.request().body().type(), now.request().body().text());
+        Body body =
+                new Body(wanted.request().body().type(), now.request().body().text());
         return wanted.with(wanted.request().with(body));
     }
 }

@@ -8,7 +8,10 @@ import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Workflow;
 
-/** What the desk asks of the workspace's files. Everything here waits for the disk, so it is called off the JavaFX thread. */
+/**
+ * What the desk asks of the workspace's files. Everything here waits for the disk, so it is called off the JavaFX
+ * thread.
+ */
 public interface Files {
     /** All files of the workspace, in the order of their lists. */
     record Contents(

@@ -80,10 +80,7 @@ final class OpenFile {
     void saveNow() {
         switch (state.get()) {
             case SaveState.Pending _, SaveState.NotSaved _ -> write(false);
-            case SaveState.Saved _,
-                    SaveState.Saving _,
-                    SaveState.ConflictOutside _,
-                    SaveState.ReadOnly _ -> {}
+            case SaveState.Saved _, SaveState.Saving _, SaveState.ConflictOutside _, SaveState.ReadOnly _ -> {}
         }
     }
 
@@ -120,8 +117,7 @@ final class OpenFile {
         state.set(new SaveState.Saving());
         jobs.wait(
                 _ -> {
-                    SaveOutcome<Workflow> outcome =
-                            over ? files.overwrite(was, wanted) : files.save(was, wanted);
+                    SaveOutcome<Workflow> outcome = over ? files.overwrite(was, wanted) : files.save(was, wanted);
                     drafts.follow(was.file(), wanted, outcome);
                     return outcome;
                 },

@@ -29,7 +29,10 @@ final class UndoStack {
     void remember(Edit edit, boolean joining) {
         Edit last = done.peek();
         undone.clear();
-        if (joining && last != null && last.name().equals(edit.name()) && last.after().equals(edit.before())) {
+        if (joining
+                && last != null
+                && last.name().equals(edit.name())
+                && last.after().equals(edit.before())) {
             done.pop();
             done.push(new Edit(edit.name(), last.before(), edit.after()));
         } else {
@@ -41,7 +44,8 @@ final class UndoStack {
         tell();
     }
 
-    @Nullable Call undo(Call now) {
+    @Nullable
+    Call undo(Call now) {
         Edit edit = done.poll();
         if (edit == null) {
             return null;
@@ -51,7 +55,8 @@ final class UndoStack {
         return edit.undone(now);
     }
 
-    @Nullable Call redo(Call now) {
+    @Nullable
+    Call redo(Call now) {
         Edit edit = undone.poll();
         if (edit == null) {
             return null;

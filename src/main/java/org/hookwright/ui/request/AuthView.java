@@ -40,8 +40,8 @@ final class AuthView {
         this.language = language;
         this.jobs = jobs;
         this.addSecret = addSecret;
-        ComboBox<AuthViewModel.Kind> kinds = Choices.of(
-                List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + key(kind), language);
+        ComboBox<AuthViewModel.Kind> kinds =
+                Choices.of(List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + key(kind), language);
         kinds.setId("auth-kind");
         kinds.accessibleTextProperty().bind(language.text("request.auth.kind"));
         kinds.setOnAction(_ -> model.choose(kinds.getValue()));

@@ -75,12 +75,10 @@ final class DeliveryView {
         Label remark = remark();
         remark.textProperty()
                 .bind(model.likeHostProperty()
-                        .flatMap(like -> language.text(
-                                like ? "request.delivery.host-remark" : "request.delivery.own-remark")));
+                        .flatMap(like ->
+                                language.text(like ? "request.delivery.host-remark" : "request.delivery.own-remark")));
         return new VBox(
-                6,
-                row(label("request.delivery.timeout"), seconds, label("request.delivery.seconds"), host),
-                remark);
+                6, row(label("request.delivery.timeout"), seconds, label("request.delivery.seconds"), host), remark);
     }
 
     private VBox escape(DeliveryViewModel model) {

@@ -102,7 +102,8 @@ final class HeaderRow {
             names.hide();
             return;
         }
-        names.getItems().setAll(offered.stream().limit(NAMES_SHOWN).map(this::offer).toList());
+        names.getItems()
+                .setAll(offered.stream().limit(NAMES_SHOWN).map(this::offer).toList());
         if (!names.isShowing()) {
             names.show(name, Side.BOTTOM, 0, 2);
         }

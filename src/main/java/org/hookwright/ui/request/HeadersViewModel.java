@@ -25,8 +25,7 @@ public final class HeadersViewModel {
 
     /** How many are sent. */
     public ObservableValue<Integer> enabledCountProperty() {
-        return headers.map(
-                all -> (int) all.stream().filter(Header::enabled).count());
+        return headers.map(all -> (int) all.stream().filter(Header::enabled).count());
     }
 
     public void add() {
@@ -50,18 +49,29 @@ public final class HeadersViewModel {
     }
 
     public void enable(int index, boolean enabled) {
-        change("request.edit.header-enable", all -> all.set(
-                index, new Header(all.get(index).name(), all.get(index).value(), enabled)));
+        change(
+                "request.edit.header-enable",
+                all -> all.set(
+                        index, new Header(all.get(index).name(), all.get(index).value(), enabled)));
     }
 
     public void rename(int index, String name) {
-        change("request.edit.header", all -> all.set(
-                index, new Header(name.strip(), all.get(index).value(), all.get(index).enabled())));
+        change(
+                "request.edit.header",
+                all -> all.set(
+                        index,
+                        new Header(
+                                name.strip(),
+                                all.get(index).value(),
+                                all.get(index).enabled())));
     }
 
     public void value(int index, String value) {
-        change("request.edit.header", all -> all.set(
-                index, new Header(all.get(index).name(), value, all.get(index).enabled())));
+        change(
+                "request.edit.header",
+                all -> all.set(
+                        index,
+                        new Header(all.get(index).name(), value, all.get(index).enabled())));
     }
 
     public List<String> namesFor(String typed) {

@@ -8,8 +8,8 @@ import org.hookwright.workflow.Header;
 
 /** Headers as people copy them: one {@code Name: value} a line, also from a cURL command's {@code -H}. */
 final class PastedHeaders {
-    private static final Pattern LINE =
-            Pattern.compile("^\\s*(?:-H\\s+|--header\\s+)?['\"]?([!#$%&'*+.^_`|~0-9A-Za-z-]+):\\s*(.*?)['\"]?\\s*\\\\?\\s*$");
+    private static final Pattern LINE = Pattern.compile(
+            "^\\s*(?:-H\\s+|--header\\s+)?['\"]?([!#$%&'*+.^_`|~0-9A-Za-z-]+):\\s*(.*?)['\"]?\\s*\\\\?\\s*$");
 
     private PastedHeaders() {}
 

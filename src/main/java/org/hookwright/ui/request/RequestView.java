@@ -27,8 +27,7 @@ public final class RequestView {
     private final Map<Tab, Parent> parts = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
 
-    public RequestView(
-            RequestViewModel model, RequestForms forms, RequestParts given, Language language, Jobs jobs) {
+    public RequestView(RequestViewModel model, RequestForms forms, RequestParts given, Language language, Jobs jobs) {
         this.model = model;
         this.language = language;
         parts.put(Tab.BODY, given.body());
@@ -40,7 +39,9 @@ public final class RequestView {
         root.setId("request");
         root.getStyleClass().addAll("request", "surface");
         root.getStylesheets()
-                .add(RequestView.class.getResource("/org/hookwright/ui/request/request.css").toExternalForm());
+                .add(RequestView.class
+                        .getResource("/org/hookwright/ui/request/request.css")
+                        .toExternalForm());
         model.tabProperty().subscribe(this::show);
         model.presentProperty().subscribe(present -> root.setDisable(!present));
     }

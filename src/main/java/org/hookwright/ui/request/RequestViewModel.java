@@ -57,21 +57,27 @@ public final class RequestViewModel {
 
     public void choose(Method method) {
         if (method != methodProperty().getValue()) {
-            desk.edit(Sentence.of("request.edit.method"), call -> call.with(call.request().with(method)));
+            desk.edit(
+                    Sentence.of("request.edit.method"),
+                    call -> call.with(call.request().with(method)));
         }
     }
 
     public void choose(Body.Type type) {
         if (type != bodyTypeProperty().getValue()) {
-            desk.edit(Sentence.of("request.edit.body-type"), call -> call.with(call.request()
-                    .with(new Body(type, call.request().body().text()))));
+            desk.edit(
+                    Sentence.of("request.edit.body-type"),
+                    call -> call.with(call.request()
+                            .with(new Body(type, call.request().body().text()))));
         }
     }
 
     public void typeUrl(String url) {
         if (!url.equals(urlProperty().getValue())) {
             pasteCleaned.set(false);
-            desk.type(Sentence.of("request.edit.url"), call -> call.with(call.request().withUrl(url)));
+            desk.type(
+                    Sentence.of("request.edit.url"),
+                    call -> call.with(call.request().withUrl(url)));
         }
     }
 

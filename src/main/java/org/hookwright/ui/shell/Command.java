@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortcut null where there is none
  * @param can whether it can be asked for now
  */
-public record Command(
-        String id, @Nullable KeyCombination shortcut, ObservableValue<Boolean> can, Runnable act) {
+public record Command(String id, @Nullable KeyCombination shortcut, ObservableValue<Boolean> can, Runnable act) {
     String text() {
         return "shell.command." + id;
     }

@@ -55,8 +55,7 @@ public final class Fonts {
     String sheet() {
         String rules = ".root { -fx-font-family: \"" + words + "\"; } .code, .code .text { -fx-font-family: \"" + code
                 + "\"; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String first(List<String> wanted, Set<String> there, String otherwise) {

@@ -12,9 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.Messages;
 import org.hookwright.ui.control.MessagesView;
-import org.hookwright.ui.control.Language;
 
 /** The main window's content: the top bar and banners over the screen the rail has chosen, the status bar below. */
 public final class MainView {
@@ -43,7 +43,9 @@ public final class MainView {
         root.getChildren().addAll(frame, palette.node());
         root.setId("main");
         root.getStylesheets()
-                .add(MainView.class.getResource("/org/hookwright/ui/shell/shell.css").toExternalForm());
+                .add(MainView.class
+                        .getResource("/org/hookwright/ui/shell/shell.css")
+                        .toExternalForm());
         screen.subscribe(this::show);
     }
 

@@ -21,12 +21,13 @@ public enum Screen {
 
     /** The key of its name. */
     String label() {
-        return "shell.rail." + switch (this) {
-            case DESIGN -> "design";
-            case TICKETS -> "tickets";
-            case HISTORY -> "history";
-            case RECEIVER -> "receiver";
-            case SETTINGS -> "settings";
-        };
+        return "shell.rail."
+                + switch (this) {
+                    case DESIGN -> "design";
+                    case TICKETS -> "tickets";
+                    case HISTORY -> "history";
+                    case RECEIVER -> "receiver";
+                    case SETTINGS -> "settings";
+                };
     }
 }

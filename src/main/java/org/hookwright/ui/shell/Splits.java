@@ -21,7 +21,8 @@ public interface Splits {
         divider.setPosition(position(name, otherwise));
         ObservableValue<Number> position = divider.positionProperty();
         position.subscribe((_, now) -> {
-            if (pane.getScene() != null && pane.lookupAll(".split-pane-divider").stream().anyMatch(it -> it.isPressed())) {
+            if (pane.getScene() != null
+                    && pane.lookupAll(".split-pane-divider").stream().anyMatch(it -> it.isPressed())) {
                 remember(name, now.doubleValue());
             }
         });

@@ -40,7 +40,8 @@ public final class StatusViewModel {
         return desk.callProperty()
                 .map(call -> call.delivery())
                 .orElse(Delivery.FRESHSERVICE)
-                .map(delivery -> Sentence.of("shell.status.timeout", delivery.timeout().toSeconds()));
+                .map(delivery ->
+                        Sentence.of("shell.status.timeout", delivery.timeout().toSeconds()));
     }
 
     ObservableValue<Sentence> bodyProperty() {

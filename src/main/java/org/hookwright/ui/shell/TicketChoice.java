@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether the payload for it is what its type says; null while that is not known
  */
 public record TicketChoice(
-        Path file, String id, String subject, boolean vip, @Nullable Boolean valid) {
+        Path file,
+        String id,
+        String subject,
+        boolean vip,
+        @Nullable Boolean valid) {
     static TicketChoice of(Path file, Ticket ticket, @Nullable Boolean valid) {
         String subject = ticket.subject().isEmpty() ? ticket.name() : ticket.subject();
         return new TicketChoice(file, ticket.id(), oneLine(subject), isVip(ticket), valid);

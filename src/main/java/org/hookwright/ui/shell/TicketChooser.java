@@ -82,9 +82,11 @@ final class TicketChooser {
         id.setMinWidth(Region.USE_PREF_SIZE);
         Label subject = new Label();
         subject.textProperty()
-                .bind(current.map(TicketChoice::subject).orElse("").flatMap(text -> text.isEmpty()
-                        ? language.text("shell.ticket.none")
-                        : new javafx.beans.property.SimpleStringProperty(text)));
+                .bind(current.map(TicketChoice::subject)
+                        .orElse("")
+                        .flatMap(text -> text.isEmpty()
+                                ? language.text("shell.ticket.none")
+                                : new javafx.beans.property.SimpleStringProperty(text)));
         subject.setMinWidth(20);
         HBox.setHgrow(subject, Priority.ALWAYS);
         subject.setMaxWidth(Double.MAX_VALUE);

@@ -159,7 +159,8 @@ final class TopBar {
         });
         model.environmentProperty().subscribe(box::setValue);
         box.setOnAction(_ -> {
-            if (box.getValue() != null && !box.getValue().equals(model.environmentProperty().getValue())) {
+            if (box.getValue() != null
+                    && !box.getValue().equals(model.environmentProperty().getValue())) {
                 model.choose(box.getValue());
             }
         });
@@ -181,8 +182,7 @@ final class TopBar {
         Tooltip tip = new Tooltip();
         tip.textProperty()
                 .bind(way.waitingProperty()
-                        .flatMap(waiting ->
-                                language.text(waiting ? "shell.top.cancel-tip" : "shell.top.send-tip")));
+                        .flatMap(waiting -> language.text(waiting ? "shell.top.cancel-tip" : "shell.top.send-tip")));
         send.setTooltip(tip);
         send.setOnAction(_ -> way.press());
         return send;

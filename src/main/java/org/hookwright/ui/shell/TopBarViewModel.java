@@ -108,8 +108,7 @@ public final class TopBarViewModel {
         desk.chooseEnvironment(choice.file());
     }
 
-    private static List<TicketChoice> choices(
-            List<Stored.Readable<Ticket>> tickets, List<Boolean> verdicts) {
+    private static List<TicketChoice> choices(List<Stored.Readable<Ticket>> tickets, List<Boolean> verdicts) {
         List<TicketChoice> choices = new ArrayList<>();
         for (int i = 0; i < tickets.size(); i++) {
             Stored.Readable<Ticket> ticket = tickets.get(i);
