@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -308,6 +310,15 @@ public final class CodeEditor {
     /** Where the caret is on the screen, while it can be seen. */
     public Optional<Bounds> caretOnScreen() {
         return surface.getCaretBounds();
+    }
+
+    /** The offset of the text at a place of the screen, if the text is there. */
+    public OptionalInt offsetOnScreen(double x, double y) {
+        Point2D at = surface.screenToLocal(x, y);
+        if (at == null || !surface.contains(at)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(surface.hit(at.getX(), at.getY()).getInsertionIndex());
     }
 
     /** From 0. */
