@@ -219,7 +219,8 @@ public final class BodyViewModel {
                 .filter(reference -> reference.span().touches(offset))
                 .findFirst()
                 .or(() -> Template.parse(text.get()).references().stream()
-                        .filter(reference -> reference.output() && reference.markup().contains(offset))
+                        .filter(reference ->
+                                reference.output() && reference.markup().contains(offset))
                         .findFirst());
     }
 

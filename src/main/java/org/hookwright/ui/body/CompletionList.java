@@ -12,12 +12,11 @@ final class CompletionList {
     private CompletionList() {}
 
     static List<Offer> of(CompletionPoint point, List<Offer> offers) {
-        Offer.Kind kind =
-                switch (point.kind()) {
-                    case PATH -> Offer.Kind.PATH;
-                    case FILTER -> Offer.Kind.FILTER;
-                    case TAG -> Offer.Kind.TAG;
-                };
+        Offer.Kind kind = switch (point.kind()) {
+            case PATH -> Offer.Kind.PATH;
+            case FILTER -> Offer.Kind.FILTER;
+            case TAG -> Offer.Kind.TAG;
+        };
         return offers.stream()
                 .filter(offer -> offer.kind() == kind)
                 .map(offer -> new Ranked(offer, Rank.of(point.prefix(), offer.text())))

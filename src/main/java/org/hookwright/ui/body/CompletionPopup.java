@@ -51,8 +51,8 @@ final class CompletionPopup {
     }
 
     private OfferCell cell(Language language) {
-        OfferCell cell = new OfferCell(
-                language, () -> model.context().scope().getValue().shown());
+        OfferCell cell =
+                new OfferCell(language, () -> model.context().scope().getValue().shown());
         cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (!cell.isEmpty()) {
                 model.select(cell.getIndex());

@@ -87,11 +87,7 @@ final class FilterOffers {
     private static Offer offer(Offer.Kind kind, String text, String meanings) {
         Offer offer = new Offer(kind, plain(text), caret(text), Optional.empty(), Sentence.of("body.origin.filter"));
         return new Offer(
-                kind,
-                offer.text(),
-                offer.caret(),
-                Optional.of(Sentence.of(meanings + offer.name())),
-                offer.origin());
+                kind, offer.text(), offer.caret(), Optional.of(Sentence.of(meanings + offer.name())), offer.origin());
     }
 
     private static String plain(String text) {

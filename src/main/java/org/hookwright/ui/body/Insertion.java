@@ -31,9 +31,7 @@ final class Insertion {
     /** Puts a placeholder in, or only its path where braces are open already. */
     static TextChange placeholder(String text, Span selection, String path) {
         Optional<CompletionPoint> point = Completer.pointAt(text, selection.start());
-        if (selection.length() == 0
-                && point.isPresent()
-                && point.get().kind() == CompletionPoint.Kind.PATH) {
+        if (selection.length() == 0 && point.isPresent() && point.get().kind() == CompletionPoint.Kind.PATH) {
             return complete(text, point.get(), Offer.path(path, Optional.empty(), Offers.OWN));
         }
         String whole = "{{" + path + "}}";

@@ -7,7 +7,9 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
 
-/** What there is to know about the selected offer: its meaning, where it comes from, in how many samples it is empty. */
+/**
+ * What there is to know about the selected offer: its meaning, where it comes from, in how many samples it is empty.
+ */
 final class OfferFooter {
     private final Language language;
     private final BodyViewModel model;

@@ -73,8 +73,8 @@ final class Palette {
     }
 
     private OfferCell cell(Language language) {
-        OfferCell cell = new OfferCell(
-                language, () -> model.context().scope().getValue().shown());
+        OfferCell cell =
+                new OfferCell(language, () -> model.context().scope().getValue().shown());
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && !cell.isEmpty()) {
                 insert(cell.getItem());

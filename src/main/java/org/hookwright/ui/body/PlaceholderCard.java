@@ -48,8 +48,7 @@ final class PlaceholderCard {
         value.setWrapText(true);
         value.getStyleClass().addAll("card-value", facts.unset() ? "unset" : "set");
         Offer offer = model.offerFor(reference.path())
-                .orElseGet(() -> Offer.path(
-                        reference.path(), Optional.empty(), Sentence.of("body.origin.unknown")));
+                .orElseGet(() -> Offer.path(reference.path(), Optional.empty(), Sentence.of("body.origin.unknown")));
         Label words = new Label(String.join(" ", OfferFooter.sentences(texts, model, offer)));
         words.setWrapText(true);
         words.getStyleClass().add("muted");

@@ -38,7 +38,8 @@ final class SamplePaths {
                         walkInto(path.isEmpty() ? name : path + "." + name, inner, depth, paths);
                     }
                 });
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Map<?, ?> first ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof Map<?, ?> first ->
                 walk(path + "[0]", first, depth + 1, paths);
             default -> paths.add(path);
         }
