@@ -57,9 +57,13 @@ final class BodyView {
         Button open = fit.signButton(
                 "exchange-open", Feather.EXTERNAL_LINK, language.text("response.body.open"), model::open);
         Fittings.shownWhen(open, model.canOpenProperty());
+        Label size = fit.label(
+                model.partProperty().flatMap(part -> language.text(Amounts.size(part.total()))), "muted", "small");
+        size.setId("exchange-size");
         HBox tools = new HBox(
                 prettyFrame,
                 unfold,
+                size,
                 Fittings.gap(),
                 open,
                 fit.signButton("exchange-copy", Feather.COPY, language.text("response.body.copy"), model::copy),

@@ -74,7 +74,7 @@ public final class ExchangeView {
         tabs.add("exchange-sent", language.text("response.tab.sent"), this::sentPane);
     }
 
-    /** Status, time and size, beside the words. */
+    /** Status and time, beside the words. */
     private Node figures() {
         Label badge = fit.label(
                 sentence(of(shown -> shown.badge().text(), Sentence.of("response.badge.status", ""))), "chip");
@@ -86,17 +86,9 @@ public final class ExchangeView {
                         "chip",
                         shown == null ? "plain" : shown.badge().tone().style()));
         Label took = fit.label(sentence(of(shown -> Amounts.time(shown.took()), Amounts.size(0))), "muted");
-        Label size = fit.label(
-                sentence(of(
-                        shown -> Amounts.size(
-                                shown.reply().map(reply -> reply.body().size()).orElse(0L)),
-                        Amounts.size(0))),
-                "muted");
-        Fittings.shownWhen(size, of(shown -> shown.reply().isPresent(), false));
         took.setMinWidth(Region.USE_PREF_SIZE);
-        size.setMinWidth(0);
         Fittings.shownWhen(took, of(shown -> !shown.timing().phases().isEmpty(), false));
-        figures.getChildren().setAll(badge, took, size);
+        figures.getChildren().setAll(badge, took);
         figures.getStyleClass().add("exchange-figures");
         return Fittings.shownWhen(figures, exchange.map(_ -> true).orElse(false));
     }

@@ -1,0 +1,116 @@
+package org.hookwright.ui.history;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.beans.property.SimpleObjectProperty;
+import org.hookwright.language.Texts;
+import org.hookwright.ui.control.Language;
+import org.hookwright.ui.response.Amounts;
+
+/** The exchanges as a table that asks for more rows as it is scrolled. */
+final class ExchangeTable {
+    private static final double ROW_HEIGHT = 31;
+
+    private final HistoryViewModel model;
+    private final Language language;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final TableView<Row> table = new TableView<>();
+
+    ExchangeTable(HistoryViewModel model, Language language, InstantSource clock, ZoneId zone) {
+        this.model = model;
+        this.language = language;
+        this.clock = clock;
+        this.zone = zone;
+        table.setId("history-table");
+        table.accessibleTextProperty().bind(language.text("history.table.name"));
+        table.setItems(model.rows());
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setPlaceholder(new Label());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        table.setRowFactory(_ -> row());
+        addColumns();
+        model.chosenProperty().subscribe(this::select);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !row.equals(model.chosenProperty().get())) {
+                model.open(row);
+            }
+        });
+        language.textsProperty().subscribe(_ -> table.refresh());
+    }
+
+    TableView<Row> node() {
+        return table;
+    }
+
+    private void addColumns() {
+        column("time", 108, "muted", (cell, row) -> {
+            cell.setText(Moments.of(row.time(), clock.instant(), zone, texts().locale()));
+            cell.setTooltip(new Tooltip(Moments.inFull(row.time(), zone, texts().locale())));
+        });
+        column("status", 92, "plain-cell", this::badge);
+        column("workflow", 140, "plain-cell", (cell, row) -> cell.setText(row.origin().workflow()));
+        column("step", 130, "plain-cell", (cell, row) -> cell.setText(row.origin().step()));
+        column("target", 150, "muted", (cell, row) -> cell.setText(row.target()));
+        column("ticket", 84, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
+        column("took", 70, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
+        column("said", 200, "plain-cell", (cell, row) -> cell.setText(texts().of(row.said())));
+    }
+
+    private void badge(TableCell<Row, Row> cell, Row row) {
+        Label badge = new Label(texts().of(row.badge().text()));
+        badge.getStyleClass().addAll("chip", row.badge().tone().style());
+        cell.setGraphic(badge);
+        cell.setAccessibleText(badge.getText());
+    }
+
+    private void column(String id, double width, String style, BiConsumer<TableCell<Row, Row>, Row> drawing) {
+        TableColumn<Row, Row> column = new TableColumn<>();
+        column.setId("history-column-" + id);
+        column.textProperty().bind(language.text("history.column." + id));
+        column.getStyleClass().add(style);
+        column.setPrefWidth(width);
+        column.setMinWidth(48);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(Row row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                if (!empty && row != null) {
+                    drawing.accept(this, row);
+                }
+            }
+        });
+        table.getColumns().add(column);
+    }
+
+    private TableRow<Row> row() {
+        TableRow<Row> row = new TableRow<>();
+        row.indexProperty().subscribe(index -> model.scrolledTo(index.intValue()));
+        return row;
+    }
+
+    private void select(Row row) {
+        if (row == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (!row.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(row);
+        }
+    }
+
+    private Texts texts() {
+        return language.texts();
+    }
+}

@@ -1,0 +1,141 @@
+package org.hookwright.ui.history;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hookwright.task.Jobs;
+import org.hookwright.ui.control.Desktop;
+import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.Language;
+import org.hookwright.ui.history.HistoryViewModel.State;
+import org.hookwright.ui.response.ExchangeView;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The history screen: filter above, list to the left, the chosen exchange to the right. */
+public final class HistoryView {
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+
+    private final HistoryViewModel model;
+    private final Language language;
+    private final Fittings fit;
+    private final BorderPane node = new BorderPane();
+
+    /** What the system gives: the clock, the zone times are told in, and the desktop around the program. */
+    public record Surroundings(InstantSource clock, ZoneId zone, Desktop desktop) {}
+
+    public HistoryView(HistoryViewModel model, Language language, Jobs jobs, Surroundings around) {
+        this.model = model;
+        this.language = language;
+        this.fit = new Fittings(language);
+        FilterBar filter = new FilterBar(model, language);
+        TableView<Row> table = new ExchangeTable(model, language, around.clock(), around.zone()).node();
+        Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
+        SplitPane split = new SplitPane(new StackPane(table, nothing()), details(jobs, around.desktop()));
+        split.setDividerPositions(0.66);
+        node.setId("history");
+        node.getStyleClass().addAll("history", "surface");
+        node.getStylesheets()
+                .add(HistoryView.class.getResource("history.css").toExternalForm());
+        node.setTop(filter.node());
+        node.setCenter(split);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (FIND.match(event) && isOutsideOfDetails(event)) {
+                filter.focusSearch();
+                event.consume();
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.openAsDraft();
+            }
+        });
+    }
+
+    public Parent node() {
+        return node;
+    }
+
+    /** In the details the same keys search the text that is shown there. */
+    private static boolean isOutsideOfDetails(KeyEvent event) {
+        for (Node at = event.getTarget() instanceof Node target ? target : null; at != null; at = at.getParent()) {
+            if ("history-details".equals(at.getId())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Node details(Jobs jobs, Desktop desktop) {
+        Parent exchange = new ExchangeView(model.openedProperty(), language, jobs, desktop).node();
+        Fittings.shownWhen(exchange, model.openedProperty().map(_ -> true).orElse(false));
+        Label trouble = fit.paragraph(
+                model.troubleProperty()
+                        .flatMap(said -> language.textsProperty().map(texts -> said.map(texts::of).orElse(""))),
+                "danger-text");
+        HBox banner = new HBox(trouble);
+        banner.getStyleClass().addAll("banner", "danger");
+        Fittings.shownWhen(banner, model.troubleProperty().map(Optional::isPresent));
+        BorderPane pane = new BorderPane(exchange);
+        pane.setId("history-details");
+        pane.setTop(banner);
+        pane.setBottom(actions());
+        pane.setMinWidth(280);
+        return pane;
+    }
+
+    private Node actions() {
+        HBox actions = new HBox(
+                action("history-send-again", "history.action.send-again", model::sendAgain, "primary"),
+                action("history-draft", "history.action.draft", model::openAsDraft),
+                action("history-curl", "history.action.curl", model::copyAsCurl));
+        actions.getStyleClass().add("history-actions");
+        return actions;
+    }
+
+    private Node action(String id, String key, Runnable act, String... styles) {
+        Button button = fit.button(id, language.text(key), act, styles);
+        ObservableValue<String> reason = model.canActProperty()
+                .flatMap(can -> language.textsProperty()
+                        .map(texts -> can ? "" : texts.of("history.action.choose-first")));
+        return fit.withReason(button, reason);
+    }
+
+    private Node nothing() {
+        ObservableValue<State> state = model.stateProperty();
+        Label title = fit.label(state.flatMap(now -> language.text("history." + key(now) + ".title")), "strong");
+        title.setId("history-nothing");
+        Label hint = fit.paragraph(
+                state.flatMap(now -> language.text("history." + key(now) + ".hint")), "muted", "empty-hint");
+        Button clear = fit.button("history-clear", language.text("history.nothing.clear"), model::clearFilter);
+        Fittings.shownWhen(clear, state.map(now -> now == State.NOTHING_FOUND));
+        VBox box = new VBox(new FontIcon(Feather.CLOCK), title, hint, clear);
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        return Fittings.shownWhen(box, state.map(now -> now != State.SHOWN));
+    }
+
+    private static String key(State state) {
+        return switch (state) {
+            case READING, SHOWN -> "reading";
+            case EMPTY -> "empty";
+            case NOTHING_FOUND -> "nothing";
+            case UNREADABLE -> "unreadable";
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.hookwright.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hookwright.support.StepJobs;
+import org.hookwright.ui.history.HistoryViewModel.State;
+import org.junit.jupiter.api.Test;
+
+final class HistoryViewModelTest {
+    private final StepJobs jobs = new StepJobs();
+    private final List<String> asked = new ArrayList<>();
+
+    private final HistoryActions actions = new HistoryActions() {
+        @Override
+        public void sendAgain(long id) {
+            asked.add("again " + id);
+        }
+
+        @Override
+        public void openAsDraft(long id) {
+            asked.add("draft " + id);
+        }
+
+        @Override
+        public void copyAsCurl(long id) {
+            asked.add("curl " + id);
+        }
+    };
+
+    @Test
+    void onlyOnePageIsReadUntilTheListIsScrolled() {
+        HistoryViewModel model = shown(ListedRecords.of(1_000));
+        assertThat(model.rows()).hasSize(HistoryViewModel.PAGE);
+
+        model.scrolledTo(HistoryViewModel.PAGE - 1);
+        jobs.run();
+
+        assertThat(model.rows()).hasSize(2 * HistoryViewModel.PAGE);
+        assertThat(model.rows().stream().map(Row::id).distinct()).hasSize(2 * HistoryViewModel.PAGE);
+    }
+
+    @Test
+    void scrollingAsksOnceForAPageThatIsOnItsWay() {
+        ListedRecords records = ListedRecords.of(1_000);
+        HistoryViewModel model = shown(records);
+        int before = records.pages;
+
+        model.scrolledTo(199);
+        model.scrolledTo(199);
+        jobs.run();
+
+        assertThat(records.pages).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aPageOfTheFormerFilterIsNotAppendedToTheNewList() {
+        HistoryViewModel model = shown(ListedRecords.of(1_000));
+        model.scrolledTo(199);
+        jobs.work();
+
+        model.choose(Filter.Facet.WORKFLOW, Optional.of("CRM sync"));
+        jobs.run();
+
+        assertThat(model.rows()).allMatch(row -> row.origin().workflow().equals("CRM sync"));
+    }
+
+    @Test
+    void wordsAreLookedForOnceTheKeysHaveRested() {
+        HistoryViewModel model = shown(ListedRecords.of(30));
+        model.wordsProperty().set("긴");
+        model.wordsProperty().set("긴급");
+        assertThat(model.filterProperty().get().words()).isEmpty();
+
+        jobs.pass(200);
+
+        assertThat(model.filterProperty().get().words()).isEqualTo("긴급");
+        assertThat(model.rows()).hasSize(10);
+    }
+
+    @Test
+    void nothingSentAndNothingFoundAreToldApart() {
+        assertThat(shown(ListedRecords.of(0)).stateProperty().get()).isEqualTo(State.EMPTY);
+
+        HistoryViewModel model = shown(ListedRecords.of(3));
+        model.wordsProperty().set("없는 말");
+        jobs.pass(200);
+
+        assertThat(model.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+        model.clearFilter();
+        jobs.run();
+        assertThat(model.rows()).hasSize(3);
+    }
+
+    @Test
+    void whatWasChosenStaysChosenWhenSomethingNewArrives() {
+        ListedRecords records = ListedRecords.of(10);
+        HistoryViewModel model = shown(records);
+        model.open(model.rows().get(4));
+        jobs.run();
+        Row before = model.chosenProperty().get();
+
+        records.add(ListedRecords.row(900));
+        model.refresh();
+        jobs.run();
+
+        assertThat(model.chosenProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void theNewestIsOpenedByItself() {
+        HistoryViewModel model = shown(ListedRecords.of(10));
+
+        assertThat(model.chosenProperty().get()).isEqualTo(ListedRecords.row(0));
+        assertThat(model.openedProperty().get()).isNotNull();
+    }
+
+    @Test
+    void onlyTheLastOfTwoQuickChoicesIsShown() {
+        HistoryViewModel model = shown(ListedRecords.of(10));
+        model.open(model.rows().get(1));
+        jobs.work();
+        model.open(null);
+        jobs.run();
+
+        assertThat(model.openedProperty().get()).isNull();
+    }
+
+    @Test
+    void actionsConcernTheChosenExchange() {
+        HistoryViewModel model = shown(ListedRecords.of(10));
+        model.open(model.rows().get(2));
+
+        model.sendAgain();
+        model.openAsDraft();
+        model.copyAsCurl();
+
+        assertThat(asked).containsExactly("again 999998", "draft 999998", "curl 999998");
+    }
+
+    @Test
+    void anExchangeThatIsGoneIsSaid() {
+        ListedRecords records = ListedRecords.of(10);
+        HistoryViewModel model = shown(records);
+        records.breakDown();
+
+        model.open(model.rows().get(3));
+        jobs.run();
+
+        assertThat(model.troubleProperty().get()).isPresent();
+        assertThat(model.openedProperty().get()).isNull();
+    }
+
+    @Test
+    void aHistoryThatCannotBeReadIsSaid() {
+        ListedRecords records = ListedRecords.of(10);
+        records.breakDown();
+
+        assertThat(shown(records).stateProperty().get()).isEqualTo(State.UNREADABLE);
+    }
+
+    private HistoryViewModel shown(Records records) {
+        HistoryViewModel model = new HistoryViewModel(records, jobs, actions);
+        model.refresh();
+        jobs.run();
+        return model;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hookwright.ui.history;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hookwright.language.Sentence;
+import org.hookwright.task.Cancellation;
+import org.hookwright.ui.response.Badge;
+import org.hookwright.ui.response.Exchanges;
+import org.hookwright.ui.response.ShownExchange;
+
+/** Records in a list, which can be made to fail. */
+final class ListedRecords implements Records {
+    static final Instant NOW = Instant.parse("2026-11-24T05:22:30Z");
+
+    private final List<Row> all;
+    private boolean broken;
+    int pages;
+
+    ListedRecords(List<Row> all) {
+        this.all = new ArrayList<>(all);
+    }
+
+    void breakDown() {
+        broken = true;
+    }
+
+    void add(Row row) {
+        all.addFirst(row);
+    }
+
+    static ListedRecords of(int count) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(row(i));
+        }
+        return new ListedRecords(rows);
+    }
+
+    static Row row(int number) {
+        int[] statuses = {400, 201, 200, 0, 200, 429, 200, 302, 503};
+        String[] workflows = {"긴급 티켓 → Slack", "자산 → CMDB", "CRM sync"};
+        String[] targets = {"hooks.slack.com", "cmdb.example", "api.hubapi.example"};
+        int status = statuses[number % statuses.length];
+        return new Row(
+                1_000_000L - number,
+                NOW.minusSeconds(number * 4_211L),
+                status == 0 ? Badge.failed(Sentence.of("history.outcome.no-reply")) : Badge.ofStatus(status),
+                new Row.Origin(workflows[number % 3], number % 2 == 0 ? "notify_slack" : "연락처 갱신"),
+                targets[number % 3],
+                "INC-" + (4821 - number % 40),
+                Duration.ofMillis(44 + number * 37L % 1_900),
+                Sentence.of(status == 400 ? "history.unreadable.title" : "history.span.today"));
+    }
+
+    @Override
+    public List<Row> page(Filter filter, int from, int count, Cancellation cancellation) throws IOException {
+        pages++;
+        return found(filter).stream().skip(from).limit(count).toList();
+    }
+
+    @Override
+    public Extent extent(Filter filter, Cancellation cancellation) throws IOException {
+        return new Extent(found(filter).size(), all.size(), 212_000_000, 500_000_000);
+    }
+
+    @Override
+    public List<String> values(Filter.Facet facet) {
+        return all.stream()
+                .map(row -> switch (facet) {
+                    case WORKFLOW -> row.origin().workflow();
+                    case TARGET -> row.target();
+                    case TICKET -> row.ticket();
+                })
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public ShownExchange open(long id) throws IOException {
+        if (broken) {
+            throw new IOException("The disk is gone");
+        }
+        return id % 2 == 0 ? Exchanges.refusedBySlack() : Exchanges.created();
+    }
+
+    @Override
+    public Recent recent() {
+        return new Recent(all.stream().limit(5).toList(), 41, 39, Duration.ofMillis(142));
+    }
+
+    private List<Row> found(Filter filter) throws IOException {
+        if (broken) {
+            throw new IOException("The disk is gone");
+        }
+        return all.stream()
+                .filter(row -> row.origin().workflow().contains(filter.words()))
+                .filter(row -> filter.workflow().map(row.origin().workflow()::equals).orElse(true))
+                .toList();
+    }
+}
