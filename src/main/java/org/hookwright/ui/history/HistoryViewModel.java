@@ -135,7 +135,11 @@ public final class HistoryViewModel {
         use(filter.get().ending(outcome));
     }
 
-    /** @param value nothing for all of them */
+    /**
+     * Narrows one side to a value.
+     *
+     * @param value nothing for all of them
+     */
     public void choose(Filter.Facet facet, Optional<String> value) {
         use(filter.get().choosing(facet, value));
     }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Guard.class)
 final class HistoryViewTest {
     private final StepJobs jobs = new StepJobs();
-    private HistoryViewModel model;
 
     private static final HistoryActions NONE = new HistoryActions() {
         @Override
@@ -34,7 +33,10 @@ final class HistoryViewTest {
     };
 
     private Parent view(Language language, ListedRecords records) {
-        model = new HistoryViewModel(records, jobs, NONE);
+        return view(language, new HistoryViewModel(records, jobs, NONE));
+    }
+
+    private Parent view(Language language, HistoryViewModel model) {
         Parent node = new HistoryView(
                         model,
                         language,
@@ -87,7 +89,8 @@ final class HistoryViewTest {
 
     @Test
     void aChipFiltersAndOnlyOneOfItsKindIsOn() {
-        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), ListedRecords.of(20)));
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, NONE);
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
         Stage stage = Windows.show(node, 1200, 700);
         ToggleButton failed = (ToggleButton) Windows.on(() -> node.lookup("#history-outcome-failed"));
         ToggleButton all = (ToggleButton) Windows.on(() -> node.lookup("#history-outcome-all"));
