@@ -3,13 +3,13 @@ package org.hookwright.ui.history;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.beans.property.SimpleObjectProperty;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.response.Amounts;
@@ -56,8 +56,16 @@ final class ExchangeTable {
             cell.setTooltip(new Tooltip(Moments.inFull(row.time(), zone, texts().locale())));
         });
         column("status", 92, "plain-cell", this::badge);
-        column("workflow", 140, "plain-cell", (cell, row) -> cell.setText(row.origin().workflow()));
-        column("step", 130, "plain-cell", (cell, row) -> cell.setText(row.origin().step()));
+        column(
+                "workflow",
+                140,
+                "plain-cell",
+                (cell, row) -> cell.setText(row.origin().workflow()));
+        column(
+                "step",
+                130,
+                "plain-cell",
+                (cell, row) -> cell.setText(row.origin().step()));
         column("target", 150, "muted", (cell, row) -> cell.setText(row.target()));
         column("ticket", 84, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
         column("took", 70, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));

@@ -9,7 +9,12 @@ import java.util.Optional;
  * @param workflow its name, if only that one
  */
 public record Filter(
-        String words, Span span, Outcome outcome, Optional<String> workflow, Optional<String> target, Optional<String> ticket) {
+        String words,
+        Span span,
+        Outcome outcome,
+        Optional<String> workflow,
+        Optional<String> target,
+        Optional<String> ticket) {
     /** How far back. */
     public enum Span {
         TODAY("today"),

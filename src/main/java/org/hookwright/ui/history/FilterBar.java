@@ -137,11 +137,13 @@ final class FilterBar {
 
     private void fill(MenuButton chooser, Facet facet) {
         Filter filter = model.filterProperty().get();
-        MenuItem all = item(language.texts().of("history.facet.all"), filter.chosen(facet).isEmpty());
+        MenuItem all = item(
+                language.texts().of("history.facet.all"), filter.chosen(facet).isEmpty());
         all.setOnAction(_ -> model.choose(facet, Optional.empty()));
         chooser.getItems().setAll(all, new SeparatorMenuItem());
         for (String value : model.valuesProperty().get().getOrDefault(facet, List.of())) {
-            MenuItem item = item(value, filter.chosen(facet).filter(value::equals).isPresent());
+            MenuItem item =
+                    item(value, filter.chosen(facet).filter(value::equals).isPresent());
             item.setOnAction(_ -> model.choose(facet, Optional.of(value)));
             chooser.getItems().add(item);
         }

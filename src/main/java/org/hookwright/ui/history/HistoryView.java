@@ -50,8 +50,7 @@ public final class HistoryView {
         split.setDividerPositions(0.66);
         node.setId("history");
         node.getStyleClass().addAll("history", "surface");
-        node.getStylesheets()
-                .add(HistoryView.class.getResource("history.css").toExternalForm());
+        node.getStylesheets().add(HistoryView.class.getResource("history.css").toExternalForm());
         node.setTop(filter.node());
         node.setCenter(split);
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -86,7 +85,8 @@ public final class HistoryView {
         Fittings.shownWhen(exchange, model.openedProperty().map(_ -> true).orElse(false));
         Label trouble = fit.paragraph(
                 model.troubleProperty()
-                        .flatMap(said -> language.textsProperty().map(texts -> said.map(texts::of).orElse(""))),
+                        .flatMap(said -> language.textsProperty()
+                                .map(texts -> said.map(texts::of).orElse(""))),
                 "danger-text");
         HBox banner = new HBox(trouble);
         banner.getStyleClass().addAll("banner", "danger");
@@ -111,8 +111,8 @@ public final class HistoryView {
     private Node action(String id, String key, Runnable act, String... styles) {
         Button button = fit.button(id, language.text(key), act, styles);
         ObservableValue<String> reason = model.canActProperty()
-                .flatMap(can -> language.textsProperty()
-                        .map(texts -> can ? "" : texts.of("history.action.choose-first")));
+                .flatMap(can ->
+                        language.textsProperty().map(texts -> can ? "" : texts.of("history.action.choose-first")));
         return fit.withReason(button, reason);
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -50,14 +50,12 @@ public final class HistoryViewModel {
     private final Latest opening;
     private final Latest typing;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private final ReadOnlyObjectWrapper<Filter> filter =
-            new ReadOnlyObjectWrapper<>(this, "filter", Filter.EVERYTHING);
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.EVERYTHING);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.READING);
     private final ReadOnlyObjectWrapper<Records.Extent> extent =
             new ReadOnlyObjectWrapper<>(this, "extent", Records.Extent.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Row> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
-    private final ReadOnlyObjectWrapper<@Nullable ShownExchange> opened =
-            new ReadOnlyObjectWrapper<>(this, "opened");
+    private final ReadOnlyObjectWrapper<@Nullable ShownExchange> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<Optional<Sentence>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Filter.Facet, List<String>>> values =
@@ -73,8 +71,8 @@ public final class HistoryViewModel {
         paging = new Latest(jobs);
         opening = new Latest(jobs);
         typing = new Latest(jobs);
-        words.subscribe((_, now) ->
-                typing.computeAfter(QUIET_MILLIS, _ -> now.strip(), _ -> use(filter.get().searching(now.strip()))));
+        words.subscribe((_, now) -> typing.computeAfter(
+                QUIET_MILLIS, _ -> now.strip(), _ -> use(filter.get().searching(now.strip()))));
     }
 
     public ObservableList<Row> rows() {
@@ -214,14 +212,12 @@ public final class HistoryViewModel {
         if (rows.isEmpty()) {
             state.set(State.READING);
         }
-        listing.wait(
-                stop -> new Answer(records.page(wanted, 0, PAGE, stop), records.extent(wanted, stop)),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Answer>(var answer) -> show(answer);
-                        case Outcome.Failed<Answer>(var cause) -> failed(cause);
-                    }
-                });
+        listing.wait(stop -> new Answer(records.page(wanted, 0, PAGE, stop), records.extent(wanted, stop)), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Answer>(var answer) -> show(answer);
+                case Outcome.Failed<Answer>(var cause) -> failed(cause);
+            }
+        });
     }
 
     private void show(Answer answer) {
@@ -235,7 +231,10 @@ public final class HistoryViewModel {
         }
         Row again = before == null
                 ? null
-                : rows.stream().filter(row -> row.id() == before.id()).findFirst().orElse(null);
+                : rows.stream()
+                        .filter(row -> row.id() == before.id())
+                        .findFirst()
+                        .orElse(null);
         if (again == null) {
             open(rows.isEmpty() ? null : rows.getFirst());
         } else {

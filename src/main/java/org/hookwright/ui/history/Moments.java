@@ -25,7 +25,8 @@ public final class Moments {
             return then.format(TIME);
         }
         if (then.getYear() == today.getYear()) {
-            return then.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale)) + " " + then.format(HOUR);
+            return then.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale)) + " "
+                    + then.format(HOUR);
         }
         return then.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
     }

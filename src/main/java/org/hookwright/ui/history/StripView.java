@@ -27,8 +27,7 @@ public final class StripView {
         this.clock = clock;
         node.setId("history-strip");
         node.getStyleClass().add("history-strip");
-        node.getStylesheets()
-                .add(StripView.class.getResource("history.css").toExternalForm());
+        node.getStylesheets().add(StripView.class.getResource("history.css").toExternalForm());
         model.recentProperty().subscribe(recent -> draw(recent, language.texts()));
         language.textsProperty().subscribe(texts -> draw(model.recentProperty().get(), texts));
     }

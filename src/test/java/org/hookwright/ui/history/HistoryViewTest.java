@@ -51,8 +51,7 @@ final class HistoryViewTest {
 
     @Test
     void picturesOfAFullList() {
-        Pictures.take(
-                "history", 1400, 800, language -> view(language, ListedRecords.of(600)), _ -> jobs.pass(500));
+        Pictures.take("history", 1400, 800, language -> view(language, ListedRecords.of(600)), _ -> jobs.pass(500));
     }
 
     @Test

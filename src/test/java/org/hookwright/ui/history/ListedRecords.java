@@ -97,7 +97,8 @@ final class ListedRecords implements Records {
         }
         return all.stream()
                 .filter(row -> row.origin().workflow().contains(filter.words()))
-                .filter(row -> filter.workflow().map(row.origin().workflow()::equals).orElse(true))
+                .filter(row ->
+                        filter.workflow().map(row.origin().workflow()::equals).orElse(true))
                 .toList();
     }
 }
