@@ -1,11 +1,9 @@
 package org.hookwright.ui.request;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -14,10 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.task.Jobs;
-import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.request.RequestViewModel.Tab;
-import org.hookwright.workflow.Body;
 
 /** The middle of the design screen: the request's first line over its parts. */
 public final class RequestView {
@@ -73,7 +69,7 @@ public final class RequestView {
         text(Tab.DELIVERY).bind(language.text("request.tab.delivery"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(bodyTypes(), given.tools());
+        HBox tools = new HBox(given.tools());
         tools.getStyleClass().add("form-row");
         tools.visibleProperty().bind(model.tabProperty().map(tab -> tab == Tab.BODY));
         row.getChildren().addAll(gap, tools);
@@ -83,17 +79,6 @@ public final class RequestView {
 
     private javafx.beans.property.StringProperty text(Tab tab) {
         return of(tabs, tab).textProperty();
-    }
-
-    private Node bodyTypes() {
-        ComboBox<Body.Type> types =
-                Choices.of(List.of(typesInOrder()), type -> "request.body." + typeKey(type), language);
-        types.setId("body-type");
-        types.accessibleTextProperty().bind(language.text("request.body.type"));
-        types.getStyleClass().add("quiet-combo");
-        model.bodyTypeProperty().subscribe(types::setValue);
-        types.setOnAction(_ -> model.choose(types.getValue()));
-        return types;
     }
 
     private void show(Tab tab) {
@@ -107,20 +92,6 @@ public final class RequestView {
             throw new IllegalStateException("Nothing for " + tab);
         }
         return value;
-    }
-
-    private static Body.Type[] typesInOrder() {
-        return new Body.Type[] {Body.Type.JSON, Body.Type.XML, Body.Type.FORM, Body.Type.TEXT, Body.Type.NONE};
-    }
-
-    private static String typeKey(Body.Type type) {
-        return switch (type) {
-            case JSON -> "json";
-            case XML -> "xml";
-            case FORM -> "form";
-            case TEXT -> "text";
-            case NONE -> "none";
-        };
     }
 
     private static String key(Tab tab) {

@@ -63,7 +63,10 @@ final class FolderOfTests implements Files {
     }
 
     Workflow onDisk(String name) {
-        return workflows.get(file(name)) instanceof Stored.Readable<Workflow> readable ? readable.value() : null;
+        if (workflows.get(file(name)) instanceof Stored.Readable<Workflow> readable) {
+            return readable.value();
+        }
+        throw new AssertionError("Not on the disk: " + name);
     }
 
     @Override
@@ -73,7 +76,7 @@ final class FolderOfTests implements Files {
 
     @Override
     public SaveOutcome<Workflow> save(Stored.Readable<Workflow> was, Workflow now) throws IOException {
-        Stored<Workflow> there = workflows.get(was.file());
+        Stored<Workflow> there = workflows.getOrDefault(was.file(), was);
         return was.equals(there) ? overwrite(was, now) : new SaveOutcome.ChangedOutside<>(there);
     }
 
