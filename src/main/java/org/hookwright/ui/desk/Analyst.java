@@ -94,14 +94,12 @@ public final class Analyst<R> {
             return;
         }
         Scope now = scope.get();
-        filling.compute(
-                _ -> new Analysis(wanted, call, now, judge.url(call, now), judge.body(call, now)), outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done(var filled) -> analysis.set(filled);
-                        case Outcome.Failed(var cause) ->
-                            LOG.log(System.Logger.Level.ERROR, "A filling came to no end", cause);
-                    }
-                });
+        filling.compute(_ -> new Analysis(wanted, call, now, judge.url(call, now), judge.body(call, now)), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(var filled) -> analysis.set(filled);
+                case Outcome.Failed(var cause) -> LOG.log(System.Logger.Level.ERROR, "A filling came to no end", cause);
+            }
+        });
         check();
     }
 
@@ -115,8 +113,7 @@ public final class Analyst<R> {
         checking.computeAfter(QUIET_MILLIS, cancellation -> judge.check(call, tickets, now, cancellation), outcome -> {
             switch (outcome) {
                 case Outcome.Done(var found) -> report.set(found);
-                case Outcome.Failed(var cause) ->
-                    LOG.log(System.Logger.Level.ERROR, "A check came to no end", cause);
+                case Outcome.Failed(var cause) -> LOG.log(System.Logger.Level.ERROR, "A check came to no end", cause);
             }
         });
     }

@@ -103,7 +103,8 @@ final class AnalystTest {
 
         @Override
         public Rendering body(Call call, Scope scope) {
-            return rendering(call.request().body().text() + " for " + scope.ticket().id());
+            return rendering(
+                    call.request().body().text() + " for " + scope.ticket().id());
         }
 
         @Override

@@ -266,7 +266,9 @@ final class DeskTest {
             folder.with("w" + i);
         }
         List<Integer> changes = new ArrayList<>();
-        desk.workflows().all().subscribe(() -> changes.add(desk.workflows().all().size()));
+        desk.workflows()
+                .all()
+                .subscribe(() -> changes.add(desk.workflows().all().size()));
         open();
 
         assertThat(changes).containsExactly(3_002);
