@@ -38,8 +38,8 @@ final class Disk {
     }
 
     /**
-     * Replaces a file in one move: written beside it, forced to disk, then moved over it. The former state is kept once, in
-     * a folder of its own.
+     * Replaces a file in one move: written beside it, forced to disk, then moved over it. The former state is kept
+     * once, in a folder of its own.
      */
     static void write(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);

@@ -46,7 +46,9 @@ public final class FileKind<T> {
         return file.getFileName().toString().endsWith(ending);
     }
 
-    /** A file name for a thing of this name: its letters and digits in any script, a number behind where it is taken. */
+    /**
+     * A file name for a thing of this name: its letters and digits in any script, a number behind where it is taken.
+     */
     String fileName(String name, int attempt) {
         String slug = name.strip()
                 .toLowerCase(Locale.ROOT)

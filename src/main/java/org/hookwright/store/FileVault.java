@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Secrets in one encrypted file: AES-256 in GCM, so that a changed byte is noticed.
  *
  * <p>The key comes from a pass phrase by Argon2id. Until one is set it comes from a random file beside it that only the
- * person's own account may read: that keeps the values out of backups of the vault alone, out of workspaces and out of sight,
- * but not from another program of the same account. {@link #kept} says which of the two it is.
+ * person's own account may read: that keeps the values out of backups of the vault alone, out of workspaces and out of
+ * sight, but not from another program of the same account. {@link #kept} says which of the two it is.
  */
 public final class FileVault implements Vault {
     private static final int KEY_BYTES = 32;

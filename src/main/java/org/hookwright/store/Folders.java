@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where each system keeps what. The system property {@code hookwright.home} moves all of it into one folder, for tests and
- * for a portable copy.
+ * Where each system keeps what. The system property {@code hookwright.home} moves all of it into one folder, for tests
+ * and for a portable copy.
  *
  * @param config settings and the vault
  * @param data history, drafts, big replies, logs

@@ -13,8 +13,8 @@ import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Secret;
 
 /**
- * Secrets in the system's key store: one entry that holds them all, because key stores cannot list what they hold. Takes a third
- * of a second to find that no key store runs.
+ * Secrets in the system's key store: one entry that holds them all, because key stores cannot list what they hold.
+ * Takes a third of a second to find that no key store runs.
  */
 public final class KeyringVault implements Vault {
     private static final System.Logger LOG = System.getLogger(KeyringVault.class.getName());

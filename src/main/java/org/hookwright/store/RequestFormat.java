@@ -51,13 +51,14 @@ final class RequestFormat {
         return switch (auth.choice("type", types, "none")) {
             case "basic" -> new Auth.Basic(auth.text("user", ""), auth.text("password", ""));
             case "bearer" -> new Auth.Bearer(auth.text("token", ""));
-            case "api_key" -> new Auth.ApiKey(
-                    auth.choice(
-                            "in",
-                            Map.of("header", Auth.ApiKey.Place.HEADER, "query", Auth.ApiKey.Place.QUERY),
-                            Auth.ApiKey.Place.HEADER),
-                    auth.text("name", ""),
-                    auth.text("value", ""));
+            case "api_key" ->
+                new Auth.ApiKey(
+                        auth.choice(
+                                "in",
+                                Map.of("header", Auth.ApiKey.Place.HEADER, "query", Auth.ApiKey.Place.QUERY),
+                                Auth.ApiKey.Place.HEADER),
+                        auth.text("name", ""),
+                        auth.text("value", ""));
             default -> new Auth.None();
         };
     }

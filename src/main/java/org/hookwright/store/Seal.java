@@ -13,10 +13,11 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.hookwright.ticket.Secret;
 
 /**
- * The vault's bytes: a header that says how the key is made, then AES-256-GCM. The header is authenticated with the rest.
+ * The vault's bytes: a header that says how the key is made, then AES-256-GCM. The header is authenticated with the
+ * rest.
  *
- * <p>Argon2id with 64 MiB, 3 passes, 1 lane: the second recommendation of RFC 9106, section 4, with one lane because two
- * processors are all that can be counted on.
+ * <p>Argon2id with 64 MiB, 3 passes, 1 lane: the second recommendation of RFC 9106, section 4, with one lane because
+ * two processors are all that can be counted on.
  */
 final class Seal {
     private static final byte[] MARK = "HWV1".getBytes(StandardCharsets.US_ASCII);
@@ -79,7 +80,8 @@ final class Seal {
         byte[] once = new byte[NONCE_BYTES];
         random.nextBytes(once);
         Seal seal = new Seal(byPassPhrase, salt, once, new byte[0]);
-        return new Seal(byPassPhrase, salt, once, seal.cipher(Cipher.ENCRYPT_MODE, key).doFinal(plain));
+        return new Seal(
+                byPassPhrase, salt, once, seal.cipher(Cipher.ENCRYPT_MODE, key).doFinal(plain));
     }
 
     byte[] open(byte[] key) throws GeneralSecurityException {

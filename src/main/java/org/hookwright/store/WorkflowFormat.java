@@ -60,7 +60,8 @@ final class WorkflowFormat implements Format<Workflow> {
     }
 
     private static Duration duration(String path, String text) {
-        var matcher = java.util.regex.Pattern.compile("(\\d{1,7})\\s*(ms|s|min|m)?").matcher(text.strip());
+        var matcher =
+                java.util.regex.Pattern.compile("(\\d{1,7})\\s*(ms|s|min|m)?").matcher(text.strip());
         if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
             throw new BadFile(Sentence.of("store.place.duration", path));
         }

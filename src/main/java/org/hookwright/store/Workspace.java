@@ -162,8 +162,9 @@ public final class Workspace {
         for (FileKind<?> kind : FileKind.all()) {
             Files.createDirectories(folder.resolve(kind.folder()));
         }
-        List<Path> folders =
-                FileKind.all().stream().map(kind -> folder.resolve(kind.folder())).toList();
+        List<Path> folders = FileKind.all().stream()
+                .map(kind -> folder.resolve(kind.folder()))
+                .toList();
         return new FolderWatch(folders, own, changed);
     }
 
@@ -181,7 +182,8 @@ public final class Workspace {
     private static <T> String title(FileKind<T> kind, Stored<T> stored) {
         return switch (stored) {
             case Stored.Readable<T> readable -> kind.name(readable.value());
-            case Stored.Unreadable<T> unreadable -> unreadable.file().getFileName().toString();
+            case Stored.Unreadable<T> unreadable ->
+                unreadable.file().getFileName().toString();
         };
     }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Replaces known secret values by dots, in the forms in which they travel: as they are, percent-encoded, form-encoded, base64'd
- * (at each of its three alignments), and as the inside of a JSON string. One pass over the text, however many secrets
- * there are. Values of fewer than four characters are left: they would blacken ordinary words.
+ * Replaces known secret values by dots, in the forms in which they travel: as they are, percent-encoded, form-encoded,
+ * base64'd (at each of its three alignments), and as the inside of a JSON string. One pass over the text, however many
+ * secrets there are. Values of fewer than four characters are left: they would blacken ordinary words.
  */
 public final class Masking {
     /** What stands where a secret stood. */
@@ -54,7 +54,9 @@ public final class Masking {
         return forms;
     }
 
-    /** The part of the encoding that no neighbouring byte can change, when {@code shift} bytes stand before the value. */
+    /**
+     * The part of the encoding that no neighbouring byte can change, when {@code shift} bytes stand before the value.
+     */
     private static List<String> base64(byte[] bytes, int shift) {
         byte[] shifted = new byte[bytes.length + shift];
         System.arraycopy(bytes, 0, shifted, shift, bytes.length);

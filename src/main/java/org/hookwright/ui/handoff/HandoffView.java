@@ -34,7 +34,9 @@ public final class HandoffView {
         root.setId("handoff");
         root.getStyleClass().addAll("handoff", "surface");
         root.getStylesheets()
-                .add(HandoffView.class.getResource("/org/hookwright/ui/handoff/handoff.css").toExternalForm());
+                .add(HandoffView.class
+                        .getResource("/org/hookwright/ui/handoff/handoff.css")
+                        .toExternalForm());
         root.setAccessibleRole(AccessibleRole.DIALOG);
         root.accessibleTextProperty().bind(language.text("handoff.title"));
         root.setTop(head());
@@ -56,10 +58,9 @@ public final class HandoffView {
     }
 
     private Node head() {
-        Button close = fittings.signButton(
-                "handoff-close", Feather.X, language.text("handoff.close.name"), model::close);
-        HBox head = new HBox(
-                fittings.label(language.text("handoff.title"), "heading"), Fittings.gap(), close);
+        Button close =
+                fittings.signButton("handoff-close", Feather.X, language.text("handoff.close.name"), model::close);
+        HBox head = new HBox(fittings.label(language.text("handoff.title"), "heading"), Fittings.gap(), close);
         head.getStyleClass().add("pane-head");
         Node intro = fittings.paragraph(language.text("handoff.intro"), "muted");
         VBox top = new VBox(head, intro);
@@ -90,7 +91,8 @@ public final class HandoffView {
             buttons.getChildren().add(button);
         }
         Node done = fittings.label(language.text("handoff.copied"), "chip", "success");
-        Fittings.shownWhen(done, model.copiedTerminalProperty().map(index -> index.intValue() != HandoffViewModel.NONE));
+        Fittings.shownWhen(
+                done, model.copiedTerminalProperty().map(index -> index.intValue() != HandoffViewModel.NONE));
         buttons.getChildren().add(done);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         return buttons;

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trouble why the file cannot be read, with the place, or null
  */
-public record EnvironmentEntry(Path file, Environment environment, @Nullable Sentence trouble) {}
+public record EnvironmentEntry(
+        Path file, Environment environment, @Nullable Sentence trouble) {}

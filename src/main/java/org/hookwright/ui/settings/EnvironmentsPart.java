@@ -26,8 +26,8 @@ final class EnvironmentsPart {
         this.model = model;
         this.language = language;
         fittings = new Fittings(language);
-        Button more = fittings.button(
-                "environment-add-value", language.text("settings.environment.add-value"), this::addRow);
+        Button more =
+                fittings.button("environment-add-value", language.text("settings.environment.add-value"), this::addRow);
         Node problem = fittings.paragraph(
                 model.problemProperty()
                         .map(sentence -> language.texts().of(sentence))
@@ -36,7 +36,8 @@ final class EnvironmentsPart {
         Fittings.shownWhen(problem, model.problemProperty().map(_ -> true).orElse(false));
         Node trouble = fittings.paragraph(
                 model.chosenProperty()
-                        .map(entry -> entry.trouble() == null ? "" : language.texts().of(entry.trouble()))
+                        .map(entry ->
+                                entry.trouble() == null ? "" : language.texts().of(entry.trouble()))
                         .orElse(""),
                 "danger-text");
         root.getChildren()
@@ -96,7 +97,8 @@ final class EnvironmentsPart {
     private void changed(ListChangeListener.Change<? extends Variable> change) {
         boolean sameRows = true;
         while (change.next()) {
-            sameRows &= change.wasReplaced() && change.getAddedSize() == change.getRemovedSize()
+            sameRows &= change.wasReplaced()
+                    && change.getAddedSize() == change.getRemovedSize()
                     && change.getAddedSize() == 1;
         }
         if (!sameRows || rows.getChildren().size() != model.variables().size()) {
@@ -127,7 +129,9 @@ final class EnvironmentsPart {
         fittings.prompt(value, language.text("settings.environment.value"));
         HBox.setHgrow(value, Priority.ALWAYS);
         name.textProperty().subscribe(text -> model.change(index, new Variable(text.strip(), value.getText())));
-        value.textProperty().subscribe(text -> model.change(index, new Variable(name.getText().strip(), text)));
+        value.textProperty()
+                .subscribe(
+                        text -> model.change(index, new Variable(name.getText().strip(), text)));
         return new HBox(
                 8,
                 name,

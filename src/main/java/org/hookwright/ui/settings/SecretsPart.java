@@ -32,7 +32,9 @@ final class SecretsPart {
         root.getChildren()
                 .addAll(
                         fittings.paragraph(
-                                model.keptProperty().map(sentence -> language.texts().of(sentence)), "muted"),
+                                model.keptProperty()
+                                        .map(sentence -> language.texts().of(sentence)),
+                                "muted"),
                         nothing,
                         rows,
                         entry());
@@ -116,7 +118,8 @@ final class SecretsPart {
         Node framed = fittings.withReason(
                 put,
                 model.canPutProperty()
-                        .flatMap(can -> can ? language.text("settings.secret.can-put").map(_ -> "")
+                        .flatMap(can -> can
+                                ? language.text("settings.secret.can-put").map(_ -> "")
                                 : language.text("settings.secret.cannot-put")));
         return new HBox(8, name, value, framed);
     }
@@ -129,8 +132,6 @@ final class SecretsPart {
         phrase.setOnAction(_ -> model.protect());
         HBox.setHgrow(phrase, Priority.ALWAYS);
         return new HBox(
-                8,
-                phrase,
-                fittings.button("secret-protect", language.text("settings.secret.protect"), model::protect));
+                8, phrase, fittings.button("secret-protect", language.text("settings.secret.protect"), model::protect));
     }
 }

@@ -42,7 +42,9 @@ public final class SettingsView {
         root.setId("settings");
         root.getStyleClass().add("settings");
         root.getStylesheets()
-                .add(SettingsView.class.getResource("/org/hookwright/ui/settings/settings.css").toExternalForm());
+                .add(SettingsView.class
+                        .getResource("/org/hookwright/ui/settings/settings.css")
+                        .toExternalForm());
         root.setContent(page);
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -93,9 +95,10 @@ public final class SettingsView {
     }
 
     private Node history() {
-        Spinner<Integer> days = spinner("settings-history-days", 1, 3_650, model.preferences().historyDays());
-        Spinner<Integer> size =
-                spinner("settings-history-megabytes", 10, 100_000, model.preferences().historyMegabytes());
+        Spinner<Integer> days =
+                spinner("settings-history-days", 1, 3_650, model.preferences().historyDays());
+        Spinner<Integer> size = spinner(
+                "settings-history-megabytes", 10, 100_000, model.preferences().historyMegabytes());
         return new VBox(
                 8,
                 fittings.paragraph(language.text("settings.history.intro"), "muted"),
@@ -103,8 +106,7 @@ public final class SettingsView {
                 line("settings.history.megabytes", size));
     }
 
-    private Spinner<Integer> spinner(
-            String id, int least, int most, javafx.beans.property.IntegerProperty number) {
+    private Spinner<Integer> spinner(String id, int least, int most, javafx.beans.property.IntegerProperty number) {
         Spinner<Integer> spinner = new Spinner<>(least, most, number.get());
         spinner.setId(id);
         spinner.setEditable(true);
