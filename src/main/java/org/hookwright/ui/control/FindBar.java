@@ -75,8 +75,8 @@ final class FindBar {
         what.setId("find-what");
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setOnAction(_ -> finding.next());
-        matchCase.setGraphic(new FontIcon(Feather.TYPE));
-        regex.setGraphic(new FontIcon(Feather.HASH));
+        matchCase.textProperty().bind(language.text("control.find.case-sign"));
+        regex.textProperty().bind(language.text("control.find.regex-sign"));
         return row(
                 what,
                 count(),

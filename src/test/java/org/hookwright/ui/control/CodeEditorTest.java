@@ -48,12 +48,13 @@ final class CodeEditorTest {
     void open() {
         VBox room = Windows.on(VBox::new);
         stage = Windows.show(room, 760, 320);
-        Windows.run(() -> {
-            editor = new CodeEditor(new Language(Locale.ENGLISH), jobs, CodeEditor.Mode.DOCUMENT);
-            VBox.setVgrow(editor.node(), Priority.ALWAYS);
-            room.getChildren().setAll(editor.node(), new Button("x"));
-            editor.colour(Colouring.JSON);
-            editor.focusTarget().requestFocus();
+        editor = Windows.on(() -> {
+            CodeEditor made = new CodeEditor(new Language(Locale.ENGLISH), jobs, CodeEditor.Mode.DOCUMENT);
+            VBox.setVgrow(made.node(), Priority.ALWAYS);
+            room.getChildren().setAll(made.node(), new Button("x"));
+            made.colour(Colouring.JSON);
+            made.focusTarget().requestFocus();
+            return made;
         });
         keys = new EditorHandle(editor);
     }
