@@ -31,7 +31,8 @@ final class AutoTypeTest {
                 "    |            # }  # }|"
             })
     void aSignBringsItsOtherHalf(String before, char sign, String after) {
-        assertThat(type(unquoted(before), sign, false).strip()).isEqualTo(unquoted(after).strip());
+        assertThat(type(unquoted(before), sign, false).strip())
+                .isEqualTo(unquoted(after).strip());
     }
 
     @Test
@@ -58,7 +59,8 @@ final class AutoTypeTest {
         Keystroke in = AutoType.indent(plain(lines), selection(lines));
         assertThat(apply(lines, in)).isEqualTo("a\n|  b\n  c|\nd");
         String moved = "a\n|  b\n\tc|\nd";
-        assertThat(apply(moved, AutoType.outdent(plain(moved), selection(moved)))).isEqualTo("a\n|b\nc|\nd");
+        assertThat(apply(moved, AutoType.outdent(plain(moved), selection(moved))))
+                .isEqualTo("a\n|b\nc|\nd");
     }
 
     @Test

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
 final class CodeEditorTest {
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {
               "text": "새 긴급 티켓이 생성되었습니다",
               "id": "{{ticket.id}}",
@@ -104,7 +103,11 @@ final class CodeEditorTest {
         List<String> typed = new ArrayList<>();
         Windows.run(() -> editor.onTyped(typed::add));
         keys.load("\"\"").caretAt(1);
-        keys.compose("", "ㅍ").compose("", "프").compose("", "플").compose("프", "리").compose("", "린");
+        keys.compose("", "ㅍ")
+                .compose("", "프")
+                .compose("", "플")
+                .compose("프", "리")
+                .compose("", "린");
         keys.compose("린", "ㅌ").compose("", "터");
         assertThat(typed).as("nothing half-made is announced").isEmpty();
         keys.compose("터", "");
@@ -160,10 +163,9 @@ final class CodeEditorTest {
     @Test
     void aMarkOffersItsFixByTheKeyboard() {
         keys.load("{\"a\": tru}");
-        Mark.Fix fix = new Mark.Fix(
-                Sentence.of("control.find.replace"), () -> editor.replace(new Span(6, 9), "true"));
-        Windows.run(() -> editor.setMarks(List.of(new Mark(
-                new Span(6, 9), Mark.Weight.ERROR, Sentence.of("control.find.none"), List.of(fix)))));
+        Mark.Fix fix = new Mark.Fix(Sentence.of("control.find.replace"), () -> editor.replace(new Span(6, 9), "true"));
+        Windows.run(() -> editor.setMarks(
+                List.of(new Mark(new Span(6, 9), Mark.Weight.ERROR, Sentence.of("control.find.none"), List.of(fix)))));
         keys.caretAt(7).press(KeyCode.ENTER, KeyCombination.ALT_DOWN);
         assertThat(Windows.on(editor::offeredFixes)).containsExactly("Replace");
         Windows.run(fix.action());
@@ -173,8 +175,8 @@ final class CodeEditorTest {
     @Test
     void marksMoveWithTheTextUntilOthersCome() {
         keys.load("{\"a\": tru}");
-        Windows.run(() -> editor.setMarks(List.of(new Mark(
-                new Span(6, 9), Mark.Weight.ERROR, Sentence.of("control.find.none"), List.of()))));
+        Windows.run(() -> editor.setMarks(
+                List.of(new Mark(new Span(6, 9), Mark.Weight.ERROR, Sentence.of("control.find.none"), List.of()))));
         keys.caretAt(0).type("xx");
         assertThat(Windows.on(() -> editor.marksAt(9))).hasSize(1);
         assertThat(Windows.on(() -> editor.marksAt(6))).isEmpty();

@@ -33,7 +33,8 @@ final class FinderTest {
     void groupsAreUsedInReplacementsOfPatternsOnly() {
         Finder.Query pattern = query("(\\w+)@(\\w+)", false, true);
         String text = "x a@b y c@d z";
-        assertThat(Finder.replaced(text, find(text, pattern), pattern, "$2 at $1")).isEqualTo("b at a y d at c");
+        assertThat(Finder.replaced(text, find(text, pattern), pattern, "$2 at $1"))
+                .isEqualTo("b at a y d at c");
         Finder.Query plain = query("a", false, false);
         assertThat(Finder.replacement("a", plain, "$1")).isEqualTo("$1");
         assertThat(Finder.replacement("a@b", pattern, "$9")).isEqualTo("$9");
