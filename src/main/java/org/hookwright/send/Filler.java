@@ -1,0 +1,173 @@
+package org.hookwright.send;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.hookwright.language.Sentence;
+import org.hookwright.template.Escape;
+import org.hookwright.template.Rendering;
+import org.hookwright.template.Rules;
+import org.hookwright.template.Template;
+import org.hookwright.ticket.Scope;
+import org.hookwright.workflow.Auth;
+import org.hookwright.workflow.Body;
+import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Header;
+
+/**
+ * Fills a call for one ticket. Preview and send go through here alike; all that differs is whether secrets are dots.
+ *
+ * <p>Where a value lands decides how it is written: percent-encoded in the address (what the environment and the secrets
+ * give is configuration and stays as it is), without line breaks in a header, and in the body as its type and the call ask.
+ */
+public final class Filler {
+    private static final Set<String> CONFIGURATION = Set.of("env", "secret");
+
+    private final Clock clock;
+
+    public Filler() {
+        this(Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * A filler with its own time.
+     *
+     * @param clock what {@code 'now' | date} reads
+     */
+    public Filler(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Filled fill(Call call, Scope scope, boolean revealSecrets) {
+        return fill(CompiledCall.of(call), scope, revealSecrets);
+    }
+
+    /**
+     * Fills a compiled call.
+     *
+     * @param revealSecrets true for the bytes that leave, false for everything that is looked at
+     */
+    public Filled fill(CompiledCall call, Scope scope, boolean revealSecrets) {
+        Map<String, Object> values = revealSecrets ? scope.sent() : scope.shown();
+        Filling filling = new Filling(call, values);
+        return filling.done();
+    }
+
+    /** The body alone, for the many tickets of which nothing else is asked. */
+    public Rendering body(CompiledCall call, Scope scope) {
+        return call.body().render(scope.shown(), rules(escapeOf(call.call())));
+    }
+
+    private Rules rules(Escape escape) {
+        return Rules.of(escape).with(clock);
+    }
+
+    private static Escape escapeOf(Call call) {
+        Body.Type type = call.request().body().type();
+        return switch (type) {
+            case NONE, TEXT -> Escape.NONE;
+            case FORM -> Escape.FORM;
+            case JSON -> call.escape() ? Escape.JSON : Escape.NONE;
+            case XML -> call.escape() ? Escape.XML : Escape.NONE;
+        };
+    }
+
+    private final class Filling {
+        private final CompiledCall call;
+        private final Map<String, Object> values;
+        private final List<Obstacle> obstacles = new ArrayList<>();
+        private final List<Header> headers = new ArrayList<>();
+
+        Filling(CompiledCall call, Map<String, Object> values) {
+            this.call = call;
+            this.values = values;
+        }
+
+        Filled done() {
+            Rendering url = call.url().render(values, rules(Escape.URL).trusting(CONFIGURATION));
+            Rendering body = call.body().render(values, rules(escapeOf(call.call())));
+            limits(url, Obstacle.Part.URL);
+            limits(body, Obstacle.Part.BODY);
+            call.headers().forEach(header -> header(line(header.name()), line(header.value())));
+            String address = address(url.text());
+            Body.Type type = call.call().request().body().type();
+            String wire = type == Body.Type.FORM ? Form.joined(body.text()) : body.text();
+            if (type != Body.Type.NONE && !wire.isEmpty() && !has("Content-Type")) {
+                headers.add(new Header("Content-Type", type.contentType()));
+            }
+            Prepared prepared = new Prepared(
+                    call.call().request().method(),
+                    address,
+                    headers,
+                    type == Body.Type.NONE ? "" : wire,
+                    call.call().delivery().timeout());
+            return new Filled(url, body, prepared, obstacles);
+        }
+
+        private String line(Template template) {
+            Rendering line = template.render(values, rules(Escape.HEADER));
+            limits(line, Obstacle.Part.HEADERS);
+            return line.text();
+        }
+
+        private void header(String name, String value) {
+            if (name.isBlank() && value.isBlank()) {
+                return;
+            }
+            Addresses.headerTrouble(name, value).ifPresent(why -> obstacles.add(new Obstacle(Obstacle.Part.HEADERS, why)));
+            headers.add(new Header(name.strip(), value.strip()));
+        }
+
+        private String address(String filled) {
+            HttpUrl.Builder builder = null;
+            var read = Addresses.read(filled);
+            switch (read) {
+                case Addresses.Good(var url) -> builder = url.newBuilder();
+                case Addresses.Bad(var why) -> obstacles.add(new Obstacle(Obstacle.Part.URL, why));
+            }
+            authorise(builder);
+            return builder == null ? filled : builder.build().toString();
+        }
+
+        private void authorise(HttpUrl.@org.jspecify.annotations.Nullable Builder address) {
+            List<Template> parts = call.auth();
+            switch (call.call().request().auth()) {
+                case Auth.None() -> {}
+                case Auth.Basic _ -> {
+                    String pair = line(parts.get(0)) + ":" + line(parts.get(1));
+                    header(
+                            "Authorization",
+                            "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                }
+                case Auth.Bearer _ -> header("Authorization", "Bearer " + line(parts.getFirst()));
+                case Auth.ApiKey(var place, _, _) -> {
+                    String name = line(parts.get(0));
+                    String value = line(parts.get(1));
+                    if (place == Auth.ApiKey.Place.HEADER) {
+                        header(name, value);
+                    } else if (address != null) {
+                        address.addQueryParameter(name, value);
+                    }
+                }
+            }
+        }
+
+        private boolean has(String name) {
+            return headers.stream().anyMatch(header -> header.name().equalsIgnoreCase(name));
+        }
+
+        private void limits(Rendering rendering, Obstacle.Part part) {
+            Rendering.Exceeded exceeded = rendering.exceeded();
+            if (exceeded != null) {
+                String kind = exceeded.kind().name().toLowerCase(java.util.Locale.ROOT);
+                obstacles.add(new Obstacle(part, Sentence.of("send.obstacle.limit-" + kind)));
+            }
+        }
+    }
+}
