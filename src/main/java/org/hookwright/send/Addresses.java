@@ -41,7 +41,8 @@ final class Addresses {
         }
         for (int i = 0; i < stripped.length(); i++) {
             char sign = stripped.charAt(i);
-            boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+            boolean letter =
+                    (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
             if (!letter && TOKEN_SIGNS.indexOf(sign) < 0) {
                 return Optional.of(Sentence.of("send.obstacle.header-name", stripped, String.valueOf(sign)));
             }

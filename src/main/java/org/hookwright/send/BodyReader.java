@@ -35,7 +35,8 @@ final class BodyReader {
     ReplyBody read(Response response) throws IOException {
         String type = response.headers().get("Content-Type");
         String coding = response.headers().get("Content-Encoding");
-        boolean packed = coding != null && coding.strip().toLowerCase(Locale.ROOT).endsWith("gzip");
+        boolean packed =
+                coding != null && coding.strip().toLowerCase(Locale.ROOT).endsWith("gzip");
         try (BufferedSource raw = Okio.buffer(counted(response.body().source()))) {
             if (!packed || raw.exhausted()) {
                 return keep(raw, type == null ? "" : type);

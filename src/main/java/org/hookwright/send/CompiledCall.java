@@ -41,7 +41,7 @@ public final class CompiledCall {
             case Auth.None() -> List.of();
             case Auth.Basic(var user, var password) -> List.of(user, password);
             case Auth.Bearer(var token) -> List.of(token);
-            case Auth.ApiKey(_, var name, var value) -> List.of(name, value);
+            case Auth.ApiKey key -> List.of(key.name(), key.value());
         };
     }
 

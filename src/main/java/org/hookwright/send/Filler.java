@@ -146,10 +146,10 @@ public final class Filler {
                             "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
                 }
                 case Auth.Bearer _ -> header("Authorization", "Bearer " + line(parts.getFirst()));
-                case Auth.ApiKey(var place, _, _) -> {
+                case Auth.ApiKey key -> {
                     String name = line(parts.get(0));
                     String value = line(parts.get(1));
-                    if (place == Auth.ApiKey.Place.HEADER) {
+                    if (key.place() == Auth.ApiKey.Place.HEADER) {
                         header(name, value);
                     } else if (address != null) {
                         address.addQueryParameter(name, value);

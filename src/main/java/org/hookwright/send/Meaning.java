@@ -31,7 +31,11 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
     /** May read the head of a large body from disk. */
     public static Meaning of(Answer answer) {
         return switch (answer) {
-            case Answer.Failure(_, _, var reason, _) -> new Meaning(false, reason.what(), Optional.of(reason.next()));
+            case Answer.Failure failure ->
+                new Meaning(
+                        false,
+                        failure.reason().what(),
+                        Optional.of(failure.reason().next()));
             case Answer.Reply reply -> of(reply, head(reply));
         };
     }

@@ -31,16 +31,21 @@ final class Format {
         }
     }
 
-    static String formatted(String source) throws FormatterException {
+    /** The source as it should be; the formatter cannot read {@code _} inside a record pattern, and says so here. */
+    static String formatted(Path file, String source) throws IOException {
         var style = JavaFormatterOptions.Style.PALANTIR;
-        return FORMATTER.formatSource(
-                ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), style));
+        try {
+            return FORMATTER.formatSource(
+                    ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), style));
+        } catch (FormatterException unreadable) {
+            throw new IOException(file.toString(), unreadable);
+        }
     }
 
-    public static void main(String[] args) throws IOException, FormatterException {
+    public static void main(String[] args) throws IOException {
         for (Path file : sources()) {
             String source = Files.readString(file);
-            String formatted = formatted(source);
+            String formatted = formatted(file, source);
             if (!formatted.equals(source)) {
                 Files.writeString(file, formatted);
             }
