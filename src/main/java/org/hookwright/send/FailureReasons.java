@@ -75,7 +75,9 @@ final class FailureReasons {
         if (said.contains("plaintext") || said.contains("not an ssl") || said.contains("unsupported or unrecognized")) {
             return Kind.PLAIN_PORT;
         }
-        if (said.contains("protocol_version") || said.contains("handshake_failure") || said.contains("no appropriate")) {
+        if (said.contains("protocol_version")
+                || said.contains("handshake_failure")
+                || said.contains("no appropriate")) {
             return Kind.TLS_VERSION;
         }
         if (said.contains("certificate_required") || said.contains("bad_certificate")) {
@@ -83,7 +85,9 @@ final class FailureReasons {
         }
         if (said.contains("path building") || said.contains("trust anchor") || said.contains("path validation")) {
             boolean own = shown.size() == 1
-                    && shown.getFirst().getSubjectX500Principal().equals(shown.getFirst().getIssuerX500Principal());
+                    && shown.getFirst()
+                            .getSubjectX500Principal()
+                            .equals(shown.getFirst().getIssuerX500Principal());
             return own ? Kind.CERTIFICATE_SELF_SIGNED : Kind.CERTIFICATE_UNKNOWN_ISSUER;
         }
         return stage == Stage.READING ? Kind.TRUNCATED : Kind.TLS_FAILED;
@@ -106,7 +110,10 @@ final class FailureReasons {
         if (said.contains("unexpected end of stream")) {
             return stage == Stage.READING ? Kind.TRUNCATED : Kind.RESET_BEFORE_REPLY;
         }
-        if (said.contains("gzip") || said.contains("inflat") || said.contains("data format") || said.contains("crc")
+        if (said.contains("gzip")
+                || said.contains("inflat")
+                || said.contains("data format")
+                || said.contains("crc")
                 || said.contains("id1id2")) {
             return Kind.BAD_GZIP;
         }

@@ -23,8 +23,9 @@ import org.hookwright.workflow.Header;
 /**
  * Fills a call for one ticket. Preview and send go through here alike; all that differs is whether secrets are dots.
  *
- * <p>Where a value lands decides how it is written: percent-encoded in the address (what the environment and the secrets
- * give is configuration and stays as it is), without line breaks in a header, and in the body as its type and the call ask.
+ * <p>Where a value lands decides how it is written: percent-encoded in the address (what the environment and the
+ * secrets give is configuration and stays as it is), without line breaks in a header, and in the body as its type and
+ * the call ask.
  */
 public final class Filler {
     private static final Set<String> CONFIGURATION = Set.of("env", "secret");
@@ -120,7 +121,8 @@ public final class Filler {
             if (name.isBlank() && value.isBlank()) {
                 return;
             }
-            Addresses.headerTrouble(name, value).ifPresent(why -> obstacles.add(new Obstacle(Obstacle.Part.HEADERS, why)));
+            Addresses.headerTrouble(name, value)
+                    .ifPresent(why -> obstacles.add(new Obstacle(Obstacle.Part.HEADERS, why)));
             headers.add(new Header(name.strip(), value.strip()));
         }
 

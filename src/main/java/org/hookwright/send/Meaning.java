@@ -7,8 +7,8 @@ import java.util.Set;
 import org.hookwright.language.Sentence;
 
 /**
- * What an answer means and what to do now. Knows the words of the targets that hide behind a status, such as Slack's plain-text
- * errors.
+ * What an answer means and what to do now. Knows the words of the targets that hide behind a status, such as Slack's
+ * plain-text errors.
  *
  * @param good whether the target did what was asked
  */
@@ -25,8 +25,8 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
             "channel_is_archived",
             "rollup_error",
             "too_many_attachments");
-    private static final Set<Integer> EXPLAINED =
-            Set.of(300, 304, 400, 401, 403, 404, 405, 406, 408, 409, 410, 411, 413, 414, 415, 422, 429, 500, 502, 503, 504);
+    private static final Set<Integer> EXPLAINED = Set.of(
+            300, 304, 400, 401, 403, 404, 405, 406, 408, 409, 410, 411, 413, 414, 415, 422, 429, 500, 502, 503, 504);
 
     /** May read the head of a large body from disk. */
     public static Meaning of(Answer answer) {
@@ -67,7 +67,8 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
             return bad("429-after", code, after);
         }
         if (code >= 300 && code < 400 && code != 304) {
-            return bad(code == 300 ? "300" : "3xx", code, reply.header("Location").orElse("–"));
+            return bad(
+                    code == 300 ? "300" : "3xx", code, reply.header("Location").orElse("–"));
         }
         return bad(key, code, after);
     }

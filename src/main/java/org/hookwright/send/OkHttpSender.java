@@ -25,8 +25,8 @@ import org.hookwright.workflow.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Sender} over OkHttp. Redirects are shown, never followed; nothing is tried twice in silence; connections are kept for
- * the next call. Safe from any thread; the calling thread does the work.
+ * {@link Sender} over OkHttp. Redirects are shown, never followed; nothing is tried twice in silence; connections are
+ * kept for the next call. Safe from any thread; the calling thread does the work.
  */
 public final class OkHttpSender implements Sender, AutoCloseable {
     private final OkHttpClient client;
