@@ -1,0 +1,32 @@
+package org.hookwright.ui.samples;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hookwright.language.Sentence;
+import org.hookwright.store.Stored;
+import org.hookwright.ticket.Ticket;
+
+/**
+ * A sample as the list shows it.
+ *
+ * @param problem why its file cannot be read, if it cannot
+ */
+record Sample(Path file, String name, String id, String subject, List<Trait> traits, Optional<Sentence> problem) {
+    private static final int LONGEST_SUBJECT = 200;
+
+    static Sample of(Stored<Ticket> stored) {
+        return switch (stored) {
+            case Stored.Readable<Ticket>(var file, var ticket, _) ->
+                new Sample(
+                        file, ticket.name(), ticket.id(), oneLine(ticket.subject()), Trait.of(ticket), Optional.empty());
+            case Stored.Unreadable<Ticket>(var file, var problem) ->
+                new Sample(file, String.valueOf(file.getFileName()), "", "", List.of(), Optional.of(problem));
+        };
+    }
+
+    private static String oneLine(String text) {
+        String begin = text.length() > LONGEST_SUBJECT ? text.substring(0, LONGEST_SUBJECT) : text;
+        return begin.replaceAll("\\s+", " ");
+    }
+}
