@@ -40,14 +40,15 @@ final class EditBanner {
         switch (model.stateProperty().get()) {
             case EditState.Saved _, EditState.Pending _ -> {}
             case EditState.Broken(var why, var line) -> {
+                Sentence said = Sentence.of("samples.broken.text", why);
                 if (line > 0) {
+                    Runnable go = () -> goTo.accept(line);
                     show(
                             "warning",
-                            Sentence.of("samples.broken.text", why, line),
-                            fit.button(
-                                    "sample-go-to", language.text("samples.broken.go"), () -> goTo.accept(line), "small"));
+                            said,
+                            fit.button("sample-go-to", language.text("samples.broken.go"), go, "small"));
                 } else {
-                    show("warning", why);
+                    show("warning", said);
                 }
             }
             case EditState.Conflict _ ->

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that most payloads use; all others stand in the text of the file. */
 final class FieldForm {
@@ -101,7 +102,7 @@ final class FieldForm {
         return box;
     }
 
-    private void show(Ticket ticket) {
+    private void show(@Nullable Ticket ticket) {
         filling = true;
         try {
             Ticket shown = ticket == null ? new Ticket("", Map.of()) : ticket;

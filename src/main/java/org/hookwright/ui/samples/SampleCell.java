@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,12 +31,12 @@ final class SampleCell extends ListCell<Sample> {
     }
 
     @Override
-    protected void updateItem(Sample sample, boolean empty) {
+    protected void updateItem(@Nullable Sample sample, boolean empty) {
         super.updateItem(sample, empty);
         draw(empty ? null : sample);
     }
 
-    private void draw(Sample sample) {
+    private void draw(@Nullable Sample sample) {
         if (sample == null) {
             setGraphic(null);
             setAccessibleText("");

@@ -173,7 +173,7 @@ final class SampleEditor {
 
     private void write(Stored.Readable<Ticket> before, Ticket mine, boolean always) {
         jobs.wait(
-                _ -> always ? files.overwrite(before, mine) : files.save(before, mine),
+                _ -> always ? files.overwrite(before.file(), mine) : files.save(before, mine),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<SaveOutcome<Ticket>>(var saved) -> ended(before, mine, saved);

@@ -2,9 +2,11 @@ package org.hookwright.ui.samples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
+import org.hookwright.store.Workspace;
 import org.hookwright.ticket.Ticket;
 
 /** The files of the samples. Every method may block and is called in jobs only. */
@@ -32,17 +34,17 @@ public interface SampleFiles {
     String written(Ticket ticket);
 
     /** Writes a ticket unless its file is no longer what {@code was} says. */
-    SaveOutcome<Ticket> save(Stored.Readable<Ticket> was, Ticket now) throws IOException;
+    SaveOutcome<Ticket> save(Stored.Readable<Ticket> was, Ticket now);
 
     /** Writes a ticket whatever its file says. */
-    SaveOutcome<Ticket> overwrite(Stored.Readable<Ticket> was, Ticket now) throws IOException;
+    SaveOutcome<Ticket> overwrite(Path file, Ticket now);
 
     /** Writes a ticket into a new file with a name of its own. */
-    Path create(Ticket ticket) throws IOException;
+    SaveOutcome<Ticket> create(Ticket ticket);
 
-    /** Takes a file away; gives what it held. */
-    String delete(Path file) throws IOException;
+    /** Takes a file away, in such a way that it can be put back. */
+    Workspace.Deletion delete(Path file);
 
-    /** Puts back a file that was taken away. */
-    void restore(Path file, String text) throws IOException;
+    /** Puts back a file that was taken away; says why where it cannot. */
+    Optional<Sentence> restore(Workspace.Deletion deletion);
 }

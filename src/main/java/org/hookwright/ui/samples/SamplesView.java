@@ -20,6 +20,7 @@ import org.hookwright.task.Jobs;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -137,7 +138,7 @@ public final class SamplesView {
         return head;
     }
 
-    private static void showName(TextField field, Ticket ticket) {
+    private static void showName(TextField field, @Nullable Ticket ticket) {
         String name = ticket == null ? "" : ticket.name();
         if (!field.isFocused() || name.isEmpty()) {
             field.setText(name);

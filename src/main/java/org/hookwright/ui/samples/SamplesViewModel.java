@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,7 +12,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.hookwright.language.Sentence;
+import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
+import org.hookwright.store.Workspace;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Outcome;
 import org.hookwright.task.Work;
@@ -155,49 +158,55 @@ public final class SamplesViewModel {
         }
         int index = samples.indexOf(sample);
         Path next = samples.size() < 2 ? null : samples.get(index == 0 ? 1 : index - 1).file();
-        start(_ -> files.delete(sample.file()), text -> {
-            wanted = next;
-            changed.run();
-            messages.showPassing(Message.of(
-                    TOPIC,
-                    Message.Level.PLAIN,
-                    Sentence.of("samples.deleted.text", sample.name()),
-                    new Message.Action(Sentence.of("samples.deleted.undo"), () -> restore(sample.file(), text))));
+        start(_ -> files.delete(sample.file()), deletion -> {
+            deletion.why().ifPresent(this::say);
+            if (deletion.kept().isPresent()) {
+                wanted = next;
+                changed.run();
+                messages.showPassing(Message.of(
+                        TOPIC,
+                        Message.Level.PLAIN,
+                        Sentence.of("samples.deleted.text", sample.name()),
+                        new Message.Action(Sentence.of("samples.deleted.undo"), () -> restore(deletion))));
+            }
         });
     }
 
-    private void restore(Path file, String text) {
-        start(
-                _ -> {
-                    files.restore(file, text);
-                    return file;
-                },
-                restored -> {
-                    wanted = restored;
-                    changed.run();
-                });
+    private void restore(Workspace.Deletion deletion) {
+        start(_ -> files.restore(deletion), why -> {
+            why.ifPresent(this::say);
+            wanted = deletion.file();
+            changed.run();
+        });
     }
 
     private void create(Ticket ticket) {
-        start(_ -> files.create(ticket), made -> {
-            wanted = made;
-            changed.run();
+        start(_ -> files.create(ticket), outcome -> {
+            switch (outcome) {
+                case SaveOutcome.Saved<Ticket>(var made) -> {
+                    wanted = made.file();
+                    changed.run();
+                }
+                case SaveOutcome.NotSaved<Ticket>(var why) -> say(why);
+                case SaveOutcome.ChangedOutside<Ticket> _ -> changed.run();
+            }
         });
     }
 
-    private <T> void start(Work<T> work, java.util.function.Consumer<T> then) {
+    private <T> void start(Work<T> work, Consumer<T> then) {
         jobs.wait(work, outcome -> {
             switch (outcome) {
                 case Outcome.Done<T>(var value) -> then.accept(value);
                 case Outcome.Failed<T>(var cause) -> {
                     LOG.log(System.Logger.Level.ERROR, "A sample's file", cause);
-                    messages.show(Message.of(
-                            TOPIC,
-                            Message.Level.DANGER,
-                            Sentence.of("samples.file.failed", String.valueOf(cause.getMessage()))));
+                    say(Sentence.of("samples.file.failed", String.valueOf(cause.getMessage())));
                 }
             }
         });
+    }
+
+    private void say(Sentence trouble) {
+        messages.show(Message.of(TOPIC, Message.Level.DANGER, trouble));
     }
 
     private void fill() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hookwright.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a ticket that has a place in the form. */
 public enum TicketField {
@@ -35,12 +36,12 @@ public enum TicketField {
 
     private final String id;
     private final Kind kind;
-    private final List<String> path;
+    private final String path;
 
     TicketField(String id, Kind kind, String... path) {
         this.id = id;
         this.kind = kind;
-        this.path = List.of(path);
+        this.path = String.join(".", path);
     }
 
     String id() {
@@ -53,13 +54,13 @@ public enum TicketField {
 
     /** As templates name it. */
     String path() {
-        return String.join(".", path);
+        return path;
     }
 
     /** The value as text, empty where there is none. */
     String in(Ticket ticket) {
         Object at = ticket.values();
-        for (String name : path) {
+        for (String name : path.split("\\.", -1)) {
             at = at instanceof Map<?, ?> map ? map.get(name) : null;
         }
         return at == null ? "" : String.valueOf(at);
@@ -74,23 +75,23 @@ public enum TicketField {
         if (text.equals(in(ticket))) {
             return ticket;
         }
-        return new Ticket(ticket.name(), put(ticket.values(), 0, text));
+        return new Ticket(ticket.name(), put(ticket.values(), List.of(path.split("\\.", -1)), text));
     }
 
-    private Map<String, Object> put(Map<?, ?> before, int depth, String text) {
+    private Map<String, Object> put(Map<?, ?> before, List<String> names, String text) {
         Map<String, Object> after = new LinkedHashMap<>();
         before.forEach((key, value) -> after.put(String.valueOf(key), value));
-        String name = path.get(depth);
-        if (depth < path.size() - 1) {
+        String name = names.getFirst();
+        if (names.size() > 1) {
             Map<?, ?> inner = after.get(name) instanceof Map<?, ?> map ? map : Map.of();
-            after.put(name, put(inner, depth + 1, text));
+            after.put(name, put(inner, names.subList(1, names.size()), text));
         } else {
             after.put(name, valueOf(after.get(name), text));
         }
         return after;
     }
 
-    private @org.jspecify.annotations.Nullable Object valueOf(Object before, String text) {
+    private @Nullable Object valueOf(@Nullable Object before, String text) {
         if (kind == Kind.FLAG) {
             return Boolean.valueOf(text);
         }

@@ -1,19 +1,21 @@
 package org.hookwright.ui.samples;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
+import org.hookwright.store.Workspace;
 import org.hookwright.ticket.Ticket;
 
 /** Files in memory, written as {@code name|subject|id}; a text without bars is no ticket. */
 final class FolderOfSamples implements SampleFiles {
     private final Map<Path, String> files = new LinkedHashMap<>();
+    private final Map<Path, String> trash = new LinkedHashMap<>();
     private final Map<Path, Integer> stamps = new LinkedHashMap<>();
     final ObservableList<Stored<Ticket>> listed = FXCollections.observableArrayList();
     boolean full;
@@ -84,34 +86,35 @@ final class FolderOfSamples implements SampleFiles {
             return new SaveOutcome.NotSaved<>(Sentence.of("samples.none.hint"));
         }
         return was.stamp().equals(String.valueOf(stamps.get(was.file())))
-                ? overwrite(was, now)
+                ? overwrite(was.file(), now)
                 : new SaveOutcome.ChangedOutside<>(stored(was.file()));
     }
 
     @Override
-    public SaveOutcome<Ticket> overwrite(Stored.Readable<Ticket> was, Ticket now) {
-        put(was.file(), written(now));
-        return new SaveOutcome.Saved<>(
-                new Stored.Readable<>(was.file(), now, String.valueOf(stamps.get(was.file()))));
+    public SaveOutcome<Ticket> overwrite(Path file, Ticket now) {
+        put(file, written(now));
+        return new SaveOutcome.Saved<>(new Stored.Readable<>(file, now, String.valueOf(stamps.get(file))));
     }
 
     @Override
-    public Path create(Ticket ticket) {
-        Path file = Path.of("new-" + files.size());
-        put(file, written(ticket));
-        return file;
+    public SaveOutcome<Ticket> create(Ticket ticket) {
+        return overwrite(Path.of("new-" + files.size()), ticket);
     }
 
     @Override
-    public String delete(Path file) throws IOException {
+    public Workspace.Deletion delete(Path file) {
         if (full) {
-            throw new IOException("read-only");
+            return new Workspace.Deletion(
+                    file, Optional.empty(), Optional.of(Sentence.of("samples.none.hint")));
         }
-        return files.remove(file);
+        String text = files.remove(file);
+        trash.put(file, text == null ? "" : text);
+        return new Workspace.Deletion(file, Optional.of(file), Optional.empty());
     }
 
     @Override
-    public void restore(Path file, String text) {
-        put(file, text);
+    public Optional<Sentence> restore(Workspace.Deletion deletion) {
+        put(deletion.file(), trash.getOrDefault(deletion.file(), ""));
+        return Optional.empty();
     }
 }
