@@ -43,10 +43,7 @@ final class EditBanner {
                 Sentence said = Sentence.of("samples.broken.text", why);
                 if (line > 0) {
                     Runnable go = () -> goTo.accept(line);
-                    show(
-                            "warning",
-                            said,
-                            fit.button("sample-go-to", language.text("samples.broken.go"), go, "small"));
+                    show("warning", said, fit.button("sample-go-to", language.text("samples.broken.go"), go, "small"));
                 } else {
                     show("warning", said);
                 }
@@ -56,8 +53,7 @@ final class EditBanner {
                         "warning",
                         Sentence.of("samples.conflict.text"),
                         fit.button("sample-keep", language.text("samples.conflict.keep"), model::keepMine, "small"),
-                        fit.button(
-                                "sample-load", language.text("samples.conflict.load"), model::loadTheirs, "small"));
+                        fit.button("sample-load", language.text("samples.conflict.load"), model::loadTheirs, "small"));
             case EditState.NotSaved(var why) -> show("danger", why);
         }
     }

@@ -54,12 +54,11 @@ final class FieldForm {
     }
 
     private void add(TicketField field) {
-        Control control =
-                switch (field.kind()) {
-                    case TEXT -> text(field, new TextField());
-                    case LINES -> text(field, area());
-                    case FLAG -> flag(field);
-                };
+        Control control = switch (field.kind()) {
+            case TEXT -> text(field, new TextField());
+            case LINES -> text(field, area());
+            case FLAG -> flag(field);
+        };
         control.setId("sample-" + field.id());
         Label name = fit.labelOf(control, language.text("samples.field." + field.id()), "muted");
         fit.explain(name, language.text("samples.field.path", field.path()));

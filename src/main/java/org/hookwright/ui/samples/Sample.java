@@ -17,12 +17,15 @@ record Sample(Path file, String name, String id, String subject, List<Trait> tra
 
     static Sample of(Stored<Ticket> stored) {
         return switch (stored) {
-            case Stored.Readable<Ticket>(var file, var ticket, _) ->
-                new Sample(
-                        file, ticket.name(), ticket.id(), oneLine(ticket.subject()), Trait.of(ticket), Optional.empty());
+            case Stored.Readable<Ticket> readable -> of(readable.file(), readable.value());
             case Stored.Unreadable<Ticket>(var file, var problem) ->
                 new Sample(file, String.valueOf(file.getFileName()), "", "", List.of(), Optional.of(problem));
         };
+    }
+
+    private static Sample of(Path file, Ticket ticket) {
+        return new Sample(
+                file, ticket.name(), ticket.id(), oneLine(ticket.subject()), Trait.of(ticket), Optional.empty());
     }
 
     private static String oneLine(String text) {

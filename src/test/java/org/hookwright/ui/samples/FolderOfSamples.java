@@ -58,7 +58,7 @@ final class FolderOfSamples implements SampleFiles {
     private Stored<Ticket> stored(Path file) {
         return switch (read(files.getOrDefault(file, ""))) {
             case Reading.Sound(var ticket) -> new Stored.Readable<>(file, ticket, String.valueOf(stamps.get(file)));
-            case Reading.Broken(var why, _) -> new Stored.Unreadable<>(file, why);
+            case Reading.Broken(var why, var line) -> new Stored.Unreadable<>(file, why);
         };
     }
 
