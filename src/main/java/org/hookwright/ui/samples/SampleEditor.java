@@ -172,14 +172,12 @@ final class SampleEditor {
     }
 
     private void write(Stored.Readable<Ticket> before, Ticket mine, boolean always) {
-        jobs.wait(
-                _ -> always ? files.overwrite(before.file(), mine) : files.save(before, mine),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<SaveOutcome<Ticket>>(var saved) -> ended(before, mine, saved);
-                        case Outcome.Failed<SaveOutcome<Ticket>>(var cause) -> failed(cause);
-                    }
-                });
+        jobs.wait(_ -> always ? files.overwrite(before.file(), mine) : files.save(before, mine), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<SaveOutcome<Ticket>>(var saved) -> ended(before, mine, saved);
+                case Outcome.Failed<SaveOutcome<Ticket>>(var cause) -> failed(cause);
+            }
+        });
     }
 
     private void ended(Stored.Readable<Ticket> before, Ticket mine, SaveOutcome<Ticket> outcome) {

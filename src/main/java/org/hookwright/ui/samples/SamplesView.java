@@ -45,8 +45,7 @@ public final class SamplesView {
         node.setCenter(split);
         node.setId("samples");
         node.getStyleClass().addAll("samples", "surface");
-        node.getStylesheets()
-                .add(SamplesView.class.getResource("samples.css").toExternalForm());
+        node.getStylesheets().add(SamplesView.class.getResource("samples.css").toExternalForm());
     }
 
     public Parent node() {
@@ -128,8 +127,7 @@ public final class SamplesView {
                 "muted",
                 "small");
         ObservableValue<String> reason = model.canEditProperty()
-                .flatMap(can -> language.textsProperty()
-                        .map(texts -> can ? "" : texts.of("samples.head.unreadable")));
+                .flatMap(can -> language.textsProperty().map(texts -> can ? "" : texts.of("samples.head.unreadable")));
         Node duplicate = fit.withReason(
                 fit.button("sample-duplicate", language.text("samples.head.duplicate"), model::duplicate), reason);
         Button delete = fit.button("sample-delete", language.text("samples.head.delete"), model::delete);

@@ -89,7 +89,10 @@ public final class SamplesViewModel {
 
     /** Chooses the sample of a file, as the ticket of the design screen. */
     public void choose(Path file) {
-        samples.stream().filter(sample -> sample.file().equals(file)).findFirst().ifPresent(this::choose);
+        samples.stream()
+                .filter(sample -> sample.file().equals(file))
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     void choose(@Nullable Sample sample) {
@@ -157,7 +160,9 @@ public final class SamplesViewModel {
             return;
         }
         int index = samples.indexOf(sample);
-        Path next = samples.size() < 2 ? null : samples.get(index == 0 ? 1 : index - 1).file();
+        Path next = samples.size() < 2
+                ? null
+                : samples.get(index == 0 ? 1 : index - 1).file();
         start(_ -> files.delete(sample.file()), deletion -> {
             deletion.why().ifPresent(this::say);
             if (deletion.kept().isPresent()) {

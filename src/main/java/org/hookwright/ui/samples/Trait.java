@@ -47,11 +47,12 @@ public enum Trait {
         }
         switch (value) {
             case null -> nothing(name, found);
-            case Map<?, ?> map -> map.forEach((key, inner) -> {
-                String inside = String.valueOf(key);
-                named(inside, inner, found);
-                collect(inside, inner, depth + 1, found);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, inner) -> {
+                    String inside = String.valueOf(key);
+                    named(inside, inner, found);
+                    collect(inside, inner, depth + 1, found);
+                });
             case List<?> list -> list.forEach(inner -> collect(name, inner, depth + 1, found));
             case String text -> {
                 if (text.isEmpty()) {

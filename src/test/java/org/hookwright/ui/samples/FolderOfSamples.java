@@ -104,8 +104,7 @@ final class FolderOfSamples implements SampleFiles {
     @Override
     public Workspace.Deletion delete(Path file) {
         if (full) {
-            return new Workspace.Deletion(
-                    file, Optional.empty(), Optional.of(Sentence.of("samples.none.hint")));
+            return new Workspace.Deletion(file, Optional.empty(), Optional.of(Sentence.of("samples.none.hint")));
         }
         String text = files.remove(file);
         trash.put(file, text == null ? "" : text);

@@ -17,8 +17,8 @@ final class SamplesViewModelTest {
     private final FolderOfSamples folder = new FolderOfSamples()
             .with("a", ticket("Plain", "INC-1", "VPN"))
             .with("b", ticket("Quotes", "INC-2", "Printer \"3rd\""));
-    private final SamplesViewModel model = new SamplesViewModel(
-            folder.listed, folder, jobs, messages, new Language(Locale.ENGLISH), folder::reload);
+    private final SamplesViewModel model =
+            new SamplesViewModel(folder.listed, folder, jobs, messages, new Language(Locale.ENGLISH), folder::reload);
 
     @BeforeEach
     void read() {
@@ -61,7 +61,8 @@ final class SamplesViewModelTest {
 
         assertThat(model.stateProperty().get())
                 .isInstanceOfSatisfying(
-                        EditState.Broken.class, broken -> assertThat(broken.line()).isEqualTo(3));
+                        EditState.Broken.class,
+                        broken -> assertThat(broken.line()).isEqualTo(3));
         assertThat(folder.files().get(Path.of("a"))).isEqualTo("Plain|VPN|INC-1");
     }
 

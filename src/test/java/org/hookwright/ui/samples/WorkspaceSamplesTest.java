@@ -62,7 +62,8 @@ final class WorkspaceSamplesTest {
 
         assertThat(model.stateProperty().get())
                 .isInstanceOfSatisfying(
-                        EditState.Broken.class, broken -> assertThat(broken.line()).isPositive());
+                        EditState.Broken.class,
+                        broken -> assertThat(broken.line()).isPositive());
     }
 
     @Test
