@@ -164,10 +164,14 @@ public final class BodyViewModel {
     void paste(String pasted) {
         Repair repair = Repair.of(pasted);
         if (repair.isNeeded()) {
-            review.set(Optional.of(new PasteReview(repair)));
+            review(repair);
         } else {
             insert(pasted);
         }
+    }
+
+    void review(Repair repair) {
+        review.set(Optional.of(new PasteReview(repair)));
     }
 
     /** Pastes with the repairs that were left ticked. */

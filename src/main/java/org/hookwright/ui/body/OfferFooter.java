@@ -3,6 +3,7 @@ package org.hookwright.ui.body;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
@@ -20,6 +21,8 @@ final class OfferFooter {
         this.language = language;
         this.model = model;
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        node.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().add("offer-footer");
     }
 

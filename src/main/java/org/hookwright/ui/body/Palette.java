@@ -70,6 +70,9 @@ final class Palette {
         list.getItems().setAll(fitting);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        if (!fitting.isEmpty()) {
+            footer.show(fitting.getFirst());
+        }
     }
 
     private OfferCell cell(Language language) {

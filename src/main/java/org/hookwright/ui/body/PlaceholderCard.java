@@ -51,7 +51,7 @@ final class PlaceholderCard {
                 .orElseGet(() -> Offer.path(reference.path(), Optional.empty(), Sentence.of("body.origin.unknown")));
         Label words = new Label(String.join(" ", OfferFooter.sentences(texts, model, offer)));
         words.setWrapText(true);
-        words.getStyleClass().add("muted");
+        words.getStyleClass().add("card-words");
         VBox about = new VBox(path, value, words);
         about.getStyleClass().add("card-part");
         return about;
