@@ -90,8 +90,7 @@ final class BodyViewModelTest {
     @Test
     void whatIsOfferedFollowsTheChosenTicketAndEnvironment() {
         assertThat(model.offers()).extracting(Offer::text).contains("env.slack_base");
-        sitting.scope.set(new Scope(
-                Sitting.WITH_AGENT, Environment.NONE, Map.of()));
+        sitting.scope.set(new Scope(Sitting.WITH_AGENT, Environment.NONE, Map.of()));
         assertThat(model.offers()).extracting(Offer::text).doesNotContain("env.slack_base");
     }
 

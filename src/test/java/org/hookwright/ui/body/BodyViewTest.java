@@ -26,8 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
 final class BodyViewTest {
-    private static final String SLACK =
-            """
+    private static final String SLACK = """
             {
               "text": "새 긴급 티켓이 생성되었습니다",
               "attachments": [
@@ -85,9 +84,11 @@ final class BodyViewTest {
 
     @Test
     void everyWordChangesWithTheLanguage() {
-        assertThat(((Button) stage.getScene().lookup("#body-placeholders")).getText()).isEqualTo("{ } Placeholders");
+        assertThat(((Button) stage.getScene().lookup("#body-placeholders")).getText())
+                .isEqualTo("{ } Placeholders");
         Windows.run(() -> language.speak(Locale.KOREAN));
-        assertThat(((Button) stage.getScene().lookup("#body-placeholders")).getText()).isEqualTo("{ } 플레이스홀더");
+        assertThat(((Button) stage.getScene().lookup("#body-placeholders")).getText())
+                .isEqualTo("{ } 플레이스홀더");
     }
 
     @Test
@@ -106,7 +107,9 @@ final class BodyViewTest {
                 Windows.run(() -> jobs.pass(500));
                 Screenshots.take(stage.getScene(), "body-editor", spoken, dark);
                 popups("body-completion", spoken, dark);
-                keys.press(KeyCode.ESCAPE).caretAt(SLACK.indexOf("ticket.subject") + 3).press(KeyCode.F1);
+                keys.press(KeyCode.ESCAPE)
+                        .caretAt(SLACK.indexOf("ticket.subject") + 3)
+                        .press(KeyCode.F1);
                 popups("body-hover", spoken, dark);
                 keys.press(KeyCode.ESCAPE);
                 Windows.run(() -> ((Button) stage.getScene().lookup("#body-placeholders")).fire());
@@ -129,13 +132,13 @@ final class BodyViewTest {
     private void popups(String name, Locale spoken, boolean dark) {
         Windows.settle();
         Windows.on(() -> List.copyOf(Window.getWindows())).stream()
-                .filter(window -> window != stage && window.isShowing())
+                .filter(window -> !window.equals(stage) && window.isShowing())
                 .forEach(window -> Screenshots.take(window.getScene(), name, spoken, dark));
     }
 
     private void hidePopups() {
         Windows.run(() -> List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window != stage)
+                .filter(window -> !window.equals(stage))
                 .forEach(Window::hide));
     }
 

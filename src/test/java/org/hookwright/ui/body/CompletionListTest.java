@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CompletionListTest {
-    private static final List<Offer> OFFERS = Offers.of(
-            Sitting.scope(Sitting.WITH_AGENT), new Sitting().samples.get(), List.of("create_case.output"));
+    private static final List<Offer> OFFERS =
+            Offers.of(Sitting.scope(Sitting.WITH_AGENT), new Sitting().samples.get(), List.of("create_case.output"));
 
     @ParameterizedTest
     @CsvSource({
@@ -34,8 +34,8 @@ final class CompletionListTest {
     @Test
     void whatDoesNotFitIsNotOffered() {
         assertThat(paths("zzz")).isEmpty();
-        assertThat(paths("ticket.agent")).containsExactly(
-                "ticket.agent.name", "ticket.agent.email", "ticket.agent.phone");
+        assertThat(paths("ticket.agent"))
+                .containsExactly("ticket.agent.name", "ticket.agent.email", "ticket.agent.phone");
     }
 
     @Test
@@ -57,8 +57,7 @@ final class CompletionListTest {
 
     @Test
     void listsInSamplesAreOfferedByTheirFirstEntry() {
-        Ticket asset = new Ticket(
-                "A", Map.of("ticket", Map.of("assets", List.of(Map.of("tag", "PC-1")))));
+        Ticket asset = new Ticket("A", Map.of("ticket", Map.of("assets", List.of(Map.of("tag", "PC-1")))));
         assertThat(SamplePaths.of(List.of(asset))).containsExactly("ticket.assets[0].tag");
     }
 

@@ -39,8 +39,8 @@ final class InsertionTest {
     private static String complete(String marked, String begun, boolean closed, Offer offer) {
         int caret = marked.indexOf(begun + "|") + begun.length();
         String text = marked.substring(0, caret) + marked.substring(caret + 1);
-        CompletionPoint point = new CompletionPoint(
-                CompletionPoint.Kind.PATH, new Span(caret - begun.length(), caret), begun, closed);
+        CompletionPoint point =
+                new CompletionPoint(CompletionPoint.Kind.PATH, new Span(caret - begun.length(), caret), begun, closed);
         TextChange change = Insertion.complete(text, point, offer);
         StringBuilder changed = new StringBuilder(text);
         changed.replace(change.span().start(), change.span().end(), change.text());

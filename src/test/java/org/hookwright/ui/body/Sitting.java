@@ -17,8 +17,8 @@ final class Sitting implements BodyContext {
     static final Ticket WITHOUT_AGENT = ticket("INC-4822", "VPN", Map.of());
 
     final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(scope(WITH_AGENT));
-    final ObjectProperty<List<Ticket>> samples =
-            new SimpleObjectProperty<>(List.of(WITH_AGENT, WITHOUT_AGENT, ticket("SR-7", "노트북", Map.of("name", "Ana"))));
+    final ObjectProperty<List<Ticket>> samples = new SimpleObjectProperty<>(
+            List.of(WITH_AGENT, WITHOUT_AGENT, ticket("SR-7", "노트북", Map.of("name", "Ana"))));
 
     static Scope scope(Ticket ticket) {
         Environment sandbox =
