@@ -20,10 +20,8 @@ public final class Pictures {
                 Parent node = Windows.on(() -> screen.apply(new Language(locale)));
                 Stage stage = Windows.show(node, width, height);
                 if (dark) {
-                    Windows.run(() -> {
-                        node.getStyleClass().remove("light");
-                        node.getStyleClass().add("dark");
-                    });
+                    Windows.run(
+                            () -> node.getStyleClass().replaceAll(style -> style.equals("light") ? "dark" : style));
                 }
                 Windows.settle();
                 Windows.run(() -> before.accept(node));

@@ -3,7 +3,6 @@ package org.hookwright.ui.response;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.task.Jobs;
@@ -107,23 +105,15 @@ public final class ExchangeView {
     }
 
     private Node bodyPane() {
-        BodyViewModel model = new BodyViewModel(
-                exchange.map(shown -> shown.reply().map(ShownReply::body).orElse(null)),
-                language.textsProperty(),
-                jobs,
-                desktop);
-        Node body = new BodyView(model, language, jobs).node();
-        Label none = fit.paragraph(
-                of(shown -> shown.reply().isPresent(), true)
-                        .flatMap(replied -> language.text(replied ? "response.body.empty" : "response.body.no-reply")),
-                "muted",
-                "empty-hint");
-        VBox empty = new VBox(none);
-        empty.getStyleClass().add("empty-state");
-        empty.setAlignment(Pos.CENTER);
-        Fittings.shownWhen(body, model.hasBodyProperty());
-        Fittings.shownWhen(empty, model.hasBodyProperty().map(has -> !has));
-        return new StackPane(body, empty);
+        ObservableValue<String> instead = of(shown -> shown.reply().isPresent(), true)
+                .flatMap(replied -> language.text(replied ? "response.body.empty" : "response.body.no-reply"));
+        return new BodyPane(
+                        exchange.map(shown -> shown.reply().map(ShownReply::body).orElse(null)),
+                        instead,
+                        language,
+                        jobs,
+                        desktop)
+                .node();
     }
 
     private Node headersPane() {

@@ -7,13 +7,14 @@ import org.hookwright.template.Span;
 import org.hookwright.ui.control.Tint;
 
 /** Colours for a message as it stands on the wire: the names of its headers, and JSON behind them. */
-final class WireTints {
+public final class WireTints {
     /** Longer bodies stay plain. */
     private static final int MOST = 200_000;
 
     private WireTints() {}
 
-    static List<Tint> of(String message) {
+    /** The tints of a message: request line or status line, headers, an empty line, a body. */
+    public static List<Tint> of(String message) {
         List<Tint> tints = new ArrayList<>();
         int at = lineEnd(message, 0);
         tints.add(tint(0, at, "wire-first"));

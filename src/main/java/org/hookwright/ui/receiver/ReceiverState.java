@@ -1,0 +1,18 @@
+package org.hookwright.ui.receiver;
+
+import org.hookwright.language.Sentence;
+
+/** Whether the endpoint listens. */
+public sealed interface ReceiverState {
+    /** It does not. */
+    record Off() implements ReceiverState {}
+
+    /** It is being switched. */
+    record Switching() implements ReceiverState {}
+
+    /** It does, at this address. */
+    record On(String address) implements ReceiverState {}
+
+    /** It cannot. */
+    record Failed(Sentence why) implements ReceiverState {}
+}

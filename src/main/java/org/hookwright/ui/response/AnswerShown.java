@@ -1,0 +1,121 @@
+package org.hookwright.ui.response;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hookwright.language.Sentence;
+import org.hookwright.send.Answer;
+import org.hookwright.send.FailureReason;
+import org.hookwright.send.Meaning;
+import org.hookwright.send.Phases;
+import org.hookwright.send.ReplyBody;
+import org.hookwright.ticket.Masking;
+
+/** Turns what came of sending into what is looked at. Reads the head of a large reply, so it belongs into a job. */
+public final class AnswerShown {
+    private AnswerShown() {}
+
+    /** @param masking knows the secrets that were sent, so that they are dots in what is shown */
+    public static ShownExchange of(Answer answer, Masking masking) {
+        Meaning meaning = Meaning.of(answer);
+        return new ShownExchange(
+                badge(answer, meaning),
+                meaning.what(),
+                meaning.next(),
+                answer instanceof Answer.Reply reply ? Optional.of(reply(reply)) : Optional.empty(),
+                timing(answer),
+                masking.mask(answer.sent().text().replace("\r\n", "\n")));
+    }
+
+    /** The word for a failure that has no status. */
+    public static Badge badge(FailureReason.Kind kind) {
+        return Badge.failed(Sentence.of(
+                switch (kind) {
+                    case UNKNOWN_HOST -> "response.badge.dns";
+                    case CONNECT_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT -> "response.badge.time-out";
+                    case CERTIFICATE_EXPIRED,
+                            CERTIFICATE_NOT_YET_VALID,
+                            CERTIFICATE_WRONG_HOST,
+                            CERTIFICATE_SELF_SIGNED,
+                            CERTIFICATE_UNKNOWN_ISSUER,
+                            CLIENT_CERTIFICATE_WANTED,
+                            TLS_VERSION,
+                            TLS_FAILED,
+                            PLAIN_PORT,
+                            TLS_PORT -> "response.badge.tls";
+                    case CANCELLED -> "response.badge.cancelled";
+                    case REFUSED,
+                            UNREACHABLE,
+                            RESET_BEFORE_REPLY,
+                            RESET_DURING_REPLY,
+                            NOT_HTTP,
+                            TRUNCATED,
+                            BAD_CHUNK,
+                            BAD_GZIP,
+                            HEADERS_TOO_LARGE,
+                            NOT_STORED,
+                            OTHER -> "response.badge.no-reply";
+                }));
+    }
+
+    /** A status that looks well is not shown so where the target said otherwise in the body. */
+    private static Badge badge(Answer answer, Meaning meaning) {
+        return switch (answer) {
+            case Answer.Failure failure -> badge(failure.reason().kind());
+            case Answer.Reply reply -> {
+                Badge byStatus = Badge.ofStatus(reply.status().code());
+                yield byStatus.tone() == Badge.Tone.SUCCESS && !meaning.good()
+                        ? Badge.failed(byStatus.text())
+                        : byStatus;
+            }
+        };
+    }
+
+    private static ShownReply reply(Answer.Reply reply) {
+        List<ShownReply.Field> headers = reply.headers().stream()
+                .map(header -> new ShownReply.Field(header.name(), header.value()))
+                .toList();
+        return new ShownReply(reply.status().toString(), headers, body(reply.body()));
+    }
+
+    private static ShownBody body(ReplyBody body) {
+        ShownBody.Source source =
+                switch (body.place()) {
+                    case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
+                    case ReplyBody.Place.Disk(var file) -> new ShownBody.Source.File(file);
+                };
+        return new ShownBody(body.contentType(), body.size(), source);
+    }
+
+    private static Timing timing(Answer answer) {
+        Phases phases = answer.phases();
+        List<Sentence> notes = new ArrayList<>();
+        answer.tls()
+                .ifPresent(tls -> notes.add(Sentence.of("response.timing.tls-version", tls.version(), tls.cipher())));
+        if (answer instanceof Answer.Reply reply) {
+            notes.add(Sentence.of(
+                    "response.timing.protocol",
+                    reply.status().protocol(),
+                    Amounts.size(reply.body().wireBytes())));
+            if (reply.body().cut()) {
+                notes.add(Sentence.of("response.timing.cut", Amounts.size(reply.body().size())));
+            }
+        }
+        return new Timing(
+                phases.list().stream().map(AnswerShown::phase).toList(), phases.reused(), notes);
+    }
+
+    private static Timing.Phase phase(Phases.Phase phase) {
+        Timing.Kind kind =
+                switch (phase.kind()) {
+                    case DNS -> Timing.Kind.DNS;
+                    case CONNECT -> Timing.Kind.CONNECT;
+                    case TLS -> Timing.Kind.TLS;
+                    case SEND -> Timing.Kind.SEND;
+                    case WAIT -> Timing.Kind.WAIT;
+                    case DOWNLOAD -> Timing.Kind.DOWNLOAD;
+                };
+        return new Timing.Phase(kind, Duration.ofNanos(phase.startNanos()), Duration.ofNanos(phase.tookNanos()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.hookwright.ui.receiver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.hookwright.support.QuietDesktop;
+import org.hookwright.support.StepJobs;
+import org.hookwright.ui.response.ShownBody;
+import org.junit.jupiter.api.Test;
+
+final class ReceiverViewModelTest {
+    private final StepJobs jobs = new StepJobs();
+    private final QuietDesktop desktop = new QuietDesktop();
+    private boolean taken;
+    private int starts;
+
+    private final Endpoint endpoint = new Endpoint() {
+        @Override
+        public String start() throws IOException {
+            starts++;
+            if (taken) {
+                throw new IOException("Address already in use");
+            }
+            return "http://localhost:9099";
+        }
+
+        @Override
+        public void stop() {}
+    };
+
+    private final ReceiverViewModel model = new ReceiverViewModel(endpoint, jobs, desktop);
+
+    @Test
+    void switchingOnShowsTheAddressOnceItListens() {
+        model.switchOn();
+        assertThat(model.stateProperty().get()).isInstanceOf(ReceiverState.Switching.class);
+
+        jobs.run();
+
+        assertThat(model.addressProperty().getValue()).isEqualTo(Optional.of("http://localhost:9099"));
+        model.copyAddress();
+        assertThat(desktop.copied()).containsExactly("http://localhost:9099");
+    }
+
+    @Test
+    void aSecondPressWhileSwitchingDoesNothing() {
+        model.switchOn();
+        model.switchOn();
+        jobs.run();
+
+        assertThat(starts).isEqualTo(1);
+    }
+
+    @Test
+    void aTakenPortIsSaidAndCanBeTriedAgain() {
+        taken = true;
+        model.switchOn();
+        jobs.run();
+        assertThat(model.stateProperty().get()).isInstanceOf(ReceiverState.Failed.class);
+
+        taken = false;
+        model.switchOn();
+        jobs.run();
+
+        assertThat(model.isOnProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void whatArrivesIsShownUnlessAnOlderOneIsLookedAt() {
+        Arrival first = arrival("/1");
+        Arrival second = arrival("/2");
+        Arrival third = arrival("/3");
+        model.arrived(first);
+        model.arrived(second);
+        assertThat(model.chosenProperty().get()).isSameAs(second);
+
+        model.choose(first);
+        model.arrived(third);
+
+        assertThat(model.chosenProperty().get()).isSameAs(first);
+        assertThat(model.arrivals()).containsExactly(third, second, first);
+    }
+
+    @Test
+    void theOldestAreForgotten() {
+        for (int i = 0; i < ReceiverViewModel.MOST + 20; i++) {
+            model.arrived(arrival("/" + i));
+        }
+
+        assertThat(model.arrivals()).hasSize(ReceiverViewModel.MOST);
+        assertThat(model.arrivals().getFirst().target()).isEqualTo("/519");
+    }
+
+    @Test
+    void clearingLeavesNothing() {
+        model.arrived(arrival("/1"));
+
+        model.clear();
+
+        assertThat(model.arrivals()).isEmpty();
+        assertThat(model.chosenProperty().get()).isNull();
+    }
+
+    static Arrival arrival(String target) {
+        byte[] body = "{\"text\":\"새 긴급 티켓\",\"value\":\"프린터 \\\"3층\\\" 고장\",\"rtl\":\"שרה\"}"
+                .getBytes(StandardCharsets.UTF_8);
+        return new Arrival(
+                Instant.parse("2026-11-24T05:22:07Z"),
+                "POST",
+                target,
+                target.endsWith("2") ? 400 : 200,
+                new Arrival.Content(
+                        "POST " + target + " HTTP/1.1\nHost: localhost:9099\nContent-Type: application/json\n",
+                        new ShownBody("application/json", body.length, new ShownBody.Source.Bytes(body)),
+                        "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nok"));
+    }
+}
