@@ -20,8 +20,7 @@ public final class Pictures {
                 Parent node = Windows.on(() -> screen.apply(new Language(locale)));
                 Stage stage = Windows.show(node, width, height);
                 if (dark) {
-                    Windows.run(
-                            () -> node.getStyleClass().replaceAll(style -> style.equals("light") ? "dark" : style));
+                    Windows.run(() -> node.getStyleClass().replaceAll(style -> style.equals("light") ? "dark" : style));
                 }
                 Windows.settle();
                 Windows.run(() -> before.accept(node));

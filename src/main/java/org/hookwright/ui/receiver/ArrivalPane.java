@@ -26,11 +26,24 @@ final class ArrivalPane {
         this.language = language;
         this.jobs = jobs;
         WordTabs tabs = new WordTabs();
-        tabs.add("arrival-body", language.text("receiver.tab.body"), () -> new BodyPane(
-                        model.chosenProperty().map(arrival -> arrival.content().body()), language, jobs, desktop)
-                .node());
-        tabs.add("arrival-head", language.text("receiver.tab.head"), () -> text("arrival-message", Arrival.Content::message));
-        tabs.add("arrival-answer", language.text("receiver.tab.answer"), () -> text("arrival-reply", Arrival.Content::answer));
+        tabs.add(
+                "arrival-body",
+                language.text("receiver.tab.body"),
+                () -> new BodyPane(
+                                model.chosenProperty()
+                                        .map(arrival -> arrival.content().body()),
+                                language,
+                                jobs,
+                                desktop)
+                        .node());
+        tabs.add(
+                "arrival-head",
+                language.text("receiver.tab.head"),
+                () -> text("arrival-message", Arrival.Content::message));
+        tabs.add(
+                "arrival-answer",
+                language.text("receiver.tab.answer"),
+                () -> text("arrival-reply", Arrival.Content::answer));
         HBox head = new HBox(tabs.words(), Fittings.gap());
         head.getStyleClass().addAll("pane-head", "exchange-head");
         node.setTop(head);
@@ -46,14 +59,10 @@ final class ArrivalPane {
         CodeEditor text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId(id);
         text.focusTarget().accessibleTextProperty().bind(language.text("receiver.text." + id));
-        model.chosenProperty()
-                .map(Arrival::content)
-                .map(part)
-                .orElse("")
-                .subscribe(shown -> {
-                    text.load(shown);
-                    text.setLayer("wire", WireTints.of(shown));
-                });
+        model.chosenProperty().map(Arrival::content).map(part).orElse("").subscribe(shown -> {
+            text.load(shown);
+            text.setLayer("wire", WireTints.of(shown));
+        });
         return text.node();
     }
 }

@@ -35,8 +35,7 @@ public final class ReceiverView {
         this.fit = new Fittings(language);
         node.setId("receiver");
         node.getStyleClass().addAll("receiver", "surface");
-        node.getStylesheets()
-                .add(ReceiverView.class.getResource("receiver.css").toExternalForm());
+        node.getStylesheets().add(ReceiverView.class.getResource("receiver.css").toExternalForm());
         node.setTop(new VBox(head(), trouble()));
         SplitPane split = new SplitPane(list(zone), new ArrivalPane(model, language, jobs, desktop).node());
         split.setDividerPositions(0.38);
@@ -55,8 +54,7 @@ public final class ReceiverView {
         Label sign = fit.label(
                 model.stateProperty().flatMap(state -> language.text("receiver.state." + word(state))), "chip");
         sign.setId("receiver-state");
-        model.isOnProperty()
-                .subscribe(on -> sign.getStyleClass().setAll("label", "chip", on ? "success" : "plain"));
+        model.isOnProperty().subscribe(on -> sign.getStyleClass().setAll("label", "chip", on ? "success" : "plain"));
         Label address = fit.label(
                 model.addressProperty()
                         .flatMap(at -> at.isPresent()
@@ -91,8 +89,7 @@ public final class ReceiverView {
                         : language.text("receiver.head.off")));
         HBox banner = new HBox(text);
         banner.getStyleClass().addAll("banner", "danger");
-        return Fittings.shownWhen(
-                banner, model.stateProperty().map(state -> state instanceof ReceiverState.Failed));
+        return Fittings.shownWhen(banner, model.stateProperty().map(state -> state instanceof ReceiverState.Failed));
     }
 
     private Node list(ZoneId zone) {
@@ -103,12 +100,12 @@ public final class ReceiverView {
         list.accessibleTextProperty().bind(language.text("receiver.list.name"));
         language.textsProperty().subscribe(_ -> list.refresh());
         model.chosenProperty().subscribe(arrival -> {
-            if (arrival != null && arrival != list.getSelectionModel().getSelectedItem()) {
+            if (arrival != null && !arrival.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(model.arrivals().indexOf(arrival));
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe((_, arrival) -> {
-            if (arrival != null && arrival != model.chosenProperty().get()) {
+            if (arrival != null && !arrival.equals(model.chosenProperty().get())) {
                 model.choose(arrival);
             }
         });

@@ -105,7 +105,7 @@ public final class ReceiverViewModel {
     /** Looks at one; choosing the newest follows what arrives from then on. */
     public void choose(@Nullable Arrival arrival) {
         if (arrival != null) {
-            follows = arrival == arrivals.getFirst();
+            follows = arrival.equals(arrivals.getFirst());
             chosen.set(arrival);
         }
     }

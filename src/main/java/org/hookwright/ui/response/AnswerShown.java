@@ -16,7 +16,11 @@ import org.hookwright.ticket.Masking;
 public final class AnswerShown {
     private AnswerShown() {}
 
-    /** @param masking knows the secrets that were sent, so that they are dots in what is shown */
+    /**
+     * The exchange of an answer.
+     *
+     * @param masking knows the secrets that were sent, so that they are dots in what is shown
+     */
     public static ShownExchange of(Answer answer, Masking masking) {
         Meaning meaning = Meaning.of(answer);
         return new ShownExchange(
@@ -80,11 +84,10 @@ public final class AnswerShown {
     }
 
     private static ShownBody body(ReplyBody body) {
-        ShownBody.Source source =
-                switch (body.place()) {
-                    case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
-                    case ReplyBody.Place.Disk(var file) -> new ShownBody.Source.File(file);
-                };
+        ShownBody.Source source = switch (body.place()) {
+            case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
+            case ReplyBody.Place.Disk(var file) -> new ShownBody.Source.File(file);
+        };
         return new ShownBody(body.contentType(), body.size(), source);
     }
 
@@ -99,23 +102,22 @@ public final class AnswerShown {
                     reply.status().protocol(),
                     Amounts.size(reply.body().wireBytes())));
             if (reply.body().cut()) {
-                notes.add(Sentence.of("response.timing.cut", Amounts.size(reply.body().size())));
+                notes.add(Sentence.of(
+                        "response.timing.cut", Amounts.size(reply.body().size())));
             }
         }
-        return new Timing(
-                phases.list().stream().map(AnswerShown::phase).toList(), phases.reused(), notes);
+        return new Timing(phases.list().stream().map(AnswerShown::phase).toList(), phases.reused(), notes);
     }
 
     private static Timing.Phase phase(Phases.Phase phase) {
-        Timing.Kind kind =
-                switch (phase.kind()) {
-                    case DNS -> Timing.Kind.DNS;
-                    case CONNECT -> Timing.Kind.CONNECT;
-                    case TLS -> Timing.Kind.TLS;
-                    case SEND -> Timing.Kind.SEND;
-                    case WAIT -> Timing.Kind.WAIT;
-                    case DOWNLOAD -> Timing.Kind.DOWNLOAD;
-                };
+        Timing.Kind kind = switch (phase.kind()) {
+            case DNS -> Timing.Kind.DNS;
+            case CONNECT -> Timing.Kind.CONNECT;
+            case TLS -> Timing.Kind.TLS;
+            case SEND -> Timing.Kind.SEND;
+            case WAIT -> Timing.Kind.WAIT;
+            case DOWNLOAD -> Timing.Kind.DOWNLOAD;
+        };
         return new Timing.Phase(kind, Duration.ofNanos(phase.startNanos()), Duration.ofNanos(phase.tookNanos()));
     }
 }

@@ -108,7 +108,8 @@ public final class ExchangeView {
         ObservableValue<String> instead = of(shown -> shown.reply().isPresent(), true)
                 .flatMap(replied -> language.text(replied ? "response.body.empty" : "response.body.no-reply"));
         return new BodyPane(
-                        exchange.map(shown -> shown.reply().map(ShownReply::body).orElse(null)),
+                        exchange.map(
+                                shown -> shown.reply().map(ShownReply::body).orElse(null)),
                         instead,
                         language,
                         jobs,

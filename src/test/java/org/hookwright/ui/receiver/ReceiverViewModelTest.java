@@ -108,6 +108,7 @@ final class ReceiverViewModelTest {
         byte[] body = "{\"text\":\"새 긴급 티켓\",\"value\":\"프린터 \\\"3층\\\" 고장\",\"rtl\":\"שרה\"}"
                 .getBytes(StandardCharsets.UTF_8);
         return new Arrival(
+                Math.abs((long) target.hashCode()),
                 Instant.parse("2026-11-24T05:22:07Z"),
                 "POST",
                 target,
