@@ -42,6 +42,11 @@ public final class FileKind<T> {
         return folder;
     }
 
+    /** How the names of its files end. */
+    String ending() {
+        return ending;
+    }
+
     boolean holds(Path file) {
         return file.getFileName().toString().endsWith(ending);
     }
