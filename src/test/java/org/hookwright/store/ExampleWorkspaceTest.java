@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.hookwright.payload.JsonVerdict;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +95,7 @@ final class ExampleWorkspaceTest {
     }
 
     private static Map<?, ?> fields(Ticket ticket) {
-        return (Map<?, ?>) ticket.values().get("ticket");
+        return ticket.values().get("ticket") instanceof Map<?, ?> fields ? fields : Map.of();
     }
 
     private static List<String> broken(String body) {
@@ -107,7 +108,7 @@ final class ExampleWorkspaceTest {
     /** Fills as the host does, raw; written out here so that the samples are judged without our own engine. */
     private static String filled(String body, Ticket ticket) {
         return PLACEHOLDER.matcher(body).replaceAll(found -> {
-            Object value = ticket.values();
+            @Nullable Object value = ticket.values();
             for (String name : found.group(1).split("\\.", -1)) {
                 value = value instanceof Map<?, ?> map ? map.get(name) : null;
             }
