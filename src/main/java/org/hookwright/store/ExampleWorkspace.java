@@ -64,9 +64,7 @@ public final class ExampleWorkspace {
 
     /** The bundled tickets, in their order. */
     public static List<Ticket> tickets() {
-        return TICKETS.stream()
-                .map(name -> FileKind.TICKET.read(ticket(name)))
-                .toList();
+        return TICKETS.stream().map(name -> FileKind.TICKET.read(ticket(name))).toList();
     }
 
     /** Gives the example's secrets a value that the receiver takes, where the vault has none of that name. */
