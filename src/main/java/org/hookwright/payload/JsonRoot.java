@@ -1,0 +1,31 @@
+package org.hookwright.payload;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a JSON object into plain values, for those who look at what arrived rather than at how it is written. */
+public final class JsonRoot {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> MEMBERS = new TypeReference<>() {};
+
+    private JsonRoot() {}
+
+    /** The members of the object that a text is; empty where it is no JSON, not an object, or nested beyond 500. */
+    public static Optional<Map<String, @Nullable Object>> members(String text) {
+        try {
+            return Optional.ofNullable(JSON.readValue(text, MEMBERS));
+        } catch (JacksonException notAnObject) {
+            return Optional.empty();
+        }
+    }
+
+    /** A flat object as JSON text on one line, in the order of the map. */
+    public static String write(Map<String, ?> members) {
+        return JSON.writeValueAsString(members);
+    }
+}

@@ -1,0 +1,73 @@
+package org.hookwright.receiver;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hookwright.payload.JsonRoot;
+import org.hookwright.receiver.Received.Message;
+import org.hookwright.receiver.Received.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is answered to whom: as Slack's incoming webhooks do below {@code /services/}, elsewhere an account of what arrived.
+ *
+ * <p>Slack's words: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ */
+final class Answers {
+    private static final String PLAIN = "text/plain; charset=utf-8";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FORM_FIELD = "payload=";
+    private static final List<String> CONTENTS = List.of("text", "attachments", "blocks");
+
+    private Answers() {}
+
+    static Reply to(Message message, Bytes body, long size) {
+        return message.path().startsWith("/services/") ? asSlack(message, body, size) : account(message, size);
+    }
+
+    private static Reply asSlack(Message message, Bytes body, long size) {
+        if (!message.method().equals("POST") || size > body.size()) {
+            return new Reply(400, PLAIN, "invalid_payload");
+        }
+        Optional<Map<String, @Nullable Object>> members = JsonRoot.members(json(message, body.utf8()));
+        if (members.isEmpty()) {
+            return new Reply(400, PLAIN, "invalid_payload");
+        }
+        boolean says = CONTENTS.stream().anyMatch(name -> holds(members.get().get(name)));
+        return says ? new Reply(200, PLAIN, "ok") : new Reply(400, PLAIN, "no_text");
+    }
+
+    /** Slack takes the JSON as the body, or as the form field {@code payload}. */
+    private static String json(Message message, String body) {
+        boolean form = message.header("Content-Type").startsWith(FORM) && body.startsWith(FORM_FIELD);
+        if (!form) {
+            return body;
+        }
+        try {
+            return URLDecoder.decode(body.substring(FORM_FIELD.length()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
+    }
+
+    private static boolean holds(@Nullable Object content) {
+        return switch (content) {
+            case null -> false;
+            case String text -> !text.isBlank();
+            case List<?> list -> !list.isEmpty();
+            default -> false;
+        };
+    }
+
+    private static Reply account(Message message, long size) {
+        Map<String, Object> account = new LinkedHashMap<>();
+        account.put("received", true);
+        account.put("method", message.method());
+        account.put("path", message.target());
+        account.put("bytes", size);
+        return new Reply(200, "application/json", JsonRoot.write(account));
+    }
+}

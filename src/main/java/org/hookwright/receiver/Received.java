@@ -1,0 +1,51 @@
+package org.hookwright.receiver;
+
+import java.time.Instant;
+import java.util.List;
+import org.hookwright.workflow.Header;
+
+/**
+ * A request that arrived, and what was answered.
+ *
+ * @param target path and query as they stood in the request line
+ * @param body as it came, up to {@link Receiver#MOST_KEPT_OF_A_BODY}
+ * @param size of the whole body, in bytes
+ */
+public record Received(
+        Instant at, Message message, Bytes body, long size, Reply answer) {
+    /** What stands before the body. */
+    public record Message(String method, String target, String version, List<Header> headers) {
+        public Message {
+            headers = List.copyOf(headers);
+        }
+
+        /** The first header of this name in any case of letters, or an empty text. */
+        public String header(String name) {
+            return headers.stream()
+                    .filter(header -> header.name().equalsIgnoreCase(name))
+                    .map(Header::value)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The target without its query. */
+        public String path() {
+            int query = target.indexOf('?');
+            return query < 0 ? target : target.substring(0, query);
+        }
+    }
+
+    /** What was answered. */
+    public record Reply(int status, String contentType, String body) {}
+
+    /** Whether the body was longer than what is kept of it. */
+    public boolean isCut() {
+        return size > body.size();
+    }
+
+    /** Reveals nothing: headers and body may hold secrets. */
+    @Override
+    public String toString() {
+        return message.method() + " " + message.path();
+    }
+}
