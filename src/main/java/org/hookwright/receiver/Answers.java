@@ -12,7 +12,8 @@ import org.hookwright.receiver.Received.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is answered to whom: as Slack's incoming webhooks do below {@code /services/}, elsewhere an account of what arrived.
+ * What is answered to whom: as Slack's incoming webhooks do below {@code /services/}, elsewhere an account of what
+ * arrived.
  *
  * <p>Slack's words: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
  */

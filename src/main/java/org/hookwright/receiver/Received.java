@@ -7,13 +7,15 @@ import org.hookwright.workflow.Header;
 /**
  * A request that arrived, and what was answered.
  *
- * @param target path and query as they stood in the request line
  * @param body as it came, up to {@link Receiver#MOST_KEPT_OF_A_BODY}
  * @param size of the whole body, in bytes
  */
-public record Received(
-        Instant at, Message message, Bytes body, long size, Reply answer) {
-    /** What stands before the body. */
+public record Received(Instant at, Message message, Bytes body, long size, Reply answer) {
+    /**
+     * What stands before the body.
+     *
+     * @param target path and query as they stood in the request line
+     */
     public record Message(String method, String target, String version, List<Header> headers) {
         public Message {
             headers = List.copyOf(headers);

@@ -19,8 +19,9 @@ import mockwebserver3.RecordedRequest;
 import org.hookwright.workflow.Header;
 
 /**
- * A target on this machine, so that the first send needs no network: heard by nobody outside, answering like Slack where it is
- * addressed like Slack. Safe on any thread; the requests are answered on threads of its own until it is closed.
+ * A target on this machine, so that the first send needs no network: heard by nobody outside, answering like Slack
+ * where it is addressed like Slack. Safe on any thread; the requests are answered on threads of its own until it is
+ * closed.
  */
 public final class Receiver implements AutoCloseable {
     /** Where the example's environment points. */
@@ -34,7 +35,9 @@ public final class Receiver implements AutoCloseable {
 
     private static final long MOST_BYTES = 32L << 20;
 
-    /** Held, because a logger that nobody holds forgets its level; the server would name every request on the console. */
+    /**
+     * Held, because a logger that nobody holds forgets its level; the server would name every request on the console.
+     */
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
     private final MockWebServer server;
@@ -54,7 +57,8 @@ public final class Receiver implements AutoCloseable {
     /**
      * Starts listening on the loopback address.
      *
-     * @param port the one wished for, or 0 for any; where another program has it, any free one is taken: ask {@link #port}
+     * @param port the one wished for, or 0 for any; where another program has it, any free one is taken: ask
+     *     {@link #port}
      * @throws IOException if this machine gives no port at all
      */
     public static Receiver start(int port) throws IOException {

@@ -63,13 +63,16 @@ final class ReceiverTest {
     void takesTheFormFieldThatSlackTakes() throws Exception {
         String form = "application/x-www-form-urlencoded";
 
-        assertThat(post("/services/x", form, "payload=%7B%22text%22%3A%22hi%22%7D").body()).isEqualTo("ok");
+        assertThat(post("/services/x", form, "payload=%7B%22text%22%3A%22hi%22%7D")
+                        .body())
+                .isEqualTo("ok");
         assertThat(post("/services/x", form, "payload=%zz").body()).isEqualTo("invalid_payload");
     }
 
     @Test
     void givesAnAccountOfWhatArrivesElsewhere() throws Exception {
-        assertThat(post("/crm/\"x\"?a=1".replace("\"", "%22"), "text/plain", "환불").body())
+        assertThat(post("/crm/\"x\"?a=1".replace("\"", "%22"), "text/plain", "환불")
+                        .body())
                 .isEqualTo("{\"received\":true,\"method\":\"POST\",\"path\":\"/crm/%22x%22?a=1\",\"bytes\":6}");
     }
 
@@ -134,7 +137,8 @@ final class ReceiverTest {
             socket.getInputStream().readAllBytes();
         }
 
-        assertThat(post("/services/x", "application/json", "{\"text\":\"hi\"}").body()).isEqualTo("ok");
+        assertThat(post("/services/x", "application/json", "{\"text\":\"hi\"}").body())
+                .isEqualTo("ok");
     }
 
     @Test
