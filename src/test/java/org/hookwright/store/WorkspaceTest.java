@@ -72,7 +72,7 @@ final class WorkspaceTest {
                       proxy: { host: p.example }
                 """;
         String written = FileKind.WORKFLOW.write(FileKind.WORKFLOW.read(text));
-        assertThat(written).contains("on: ticket.created", "colour: red", "retry: 3", "host: p.example");
+        assertThat(written).contains("ticket.created", "colour: red", "retry: 3", "host: p.example");
         assertThat(FileKind.WORKFLOW.write(FileKind.WORKFLOW.read(written))).isEqualTo(written);
     }
 
