@@ -21,7 +21,8 @@ public final class Catalogue {
             .collect(Collectors.toMap(Placeholder::path, Function.identity(), (first, _) -> first, LinkedHashMap::new));
     private static final Map<Pattern, Placeholder> PATTERNS = HostNames.ALL.stream()
             .filter(Placeholder::isPattern)
-            .collect(Collectors.toMap(Catalogue::pattern, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+            .collect(
+                    Collectors.toMap(Catalogue::pattern, Function.identity(), (first, _) -> first, LinkedHashMap::new));
 
     private Catalogue() {}
 

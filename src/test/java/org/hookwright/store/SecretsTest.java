@@ -26,7 +26,9 @@ final class SecretsTest {
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                assertThat(Masking.of(List.of(VALUE)).isIn(text)).as(file.toString()).isFalse();
+                assertThat(Masking.of(List.of(VALUE)).isIn(text))
+                        .as(file.toString())
+                        .isFalse();
                 assertThat(text).doesNotContain("token");
             }
         }
@@ -54,7 +56,8 @@ final class SecretsTest {
         vault.protectedBy(new Secret("correct horse"));
         assertThat(FileVault.in(folder).wantsPassPhrase()).isTrue();
         assertThatThrownBy(() -> FileVault.in(folder).secrets()).isInstanceOf(VaultException.class);
-        assertThatThrownBy(() -> FileVault.in(folder).unlockedBy(new Secret("wrong")).secrets())
+        assertThatThrownBy(() ->
+                        FileVault.in(folder).unlockedBy(new Secret("wrong")).secrets())
                 .isInstanceOf(VaultException.class);
         assertThat(FileVault.in(folder).unlockedBy(new Secret("correct horse")).secrets())
                 .containsEntry("token", VALUE);
@@ -68,8 +71,9 @@ final class SecretsTest {
         assertThat(opened.settings()).isEqualTo(Settings.DELIVERED);
         assertThat(opened.notice()).isPresent();
         try (var files = Files.list(folder)) {
-            assertThat(files.toList()).singleElement().satisfies(aside -> assertThat(aside)
-                    .hasContent("language: [ko"));
+            assertThat(files.toList())
+                    .singleElement()
+                    .satisfies(aside -> assertThat(aside).hasContent("language: [ko"));
         }
     }
 }

@@ -92,8 +92,8 @@ final class WorkspaceTest {
 
         assertThat(problem(binary)).isEqualTo(Sentence.of("store.file.no-text"));
         assertThat(problem(method))
-                .isEqualTo(Sentence.of(
-                        "store.place.choice", "steps[0].request.method", "GET, POST, PUT, PATCH, DELETE"));
+                .isEqualTo(
+                        Sentence.of("store.place.choice", "steps[0].request.method", "GET, POST, PUT, PATCH, DELETE"));
         assertThat(problem(newer)).isEqualTo(Sentence.of("store.file.newer", 2));
         assertThat(problem(bomb).key()).startsWith("store.");
         assertThat(workspace.read().workflows()).hasSize(4);
@@ -209,15 +209,40 @@ final class WorkspaceTest {
         StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 10; i++) {
             String inner = "*a" + (i - 1);
-            text.append("a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, inner))));
+            text.append(
+                    "a%d: &a%d [%s]%n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, inner))));
         }
         return text.toString();
     }
 
     private static String text(Random random) {
         List<String> bits = List.of(
-                "a", " ", "  ", "\n", "\n\n", "\t", "한글", "🔥", "\"", "'", "\\", "{{ticket.id}}", ": ", "# ", "- ", "|",
-                "}", "null", "12", "yes", "\u00a0", "\u2028", "\r\n", "%", "&a", "~");
+                "a",
+                " ",
+                "  ",
+                "\n",
+                "\n\n",
+                "\t",
+                "한글",
+                "🔥",
+                "\"",
+                "'",
+                "\\",
+                "{{ticket.id}}",
+                ": ",
+                "# ",
+                "- ",
+                "|",
+                "}",
+                "null",
+                "12",
+                "yes",
+                "\u00a0",
+                "\u2028",
+                "\r\n",
+                "%",
+                "&a",
+                "~");
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             text.append(bits.get(random.nextInt(bits.size())));
