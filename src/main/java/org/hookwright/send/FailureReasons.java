@@ -14,17 +14,43 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.hookwright.send.FailureReason.Kind;
 
 /** Tells failures apart by what was thrown, how far the call had come, and the certificates that were shown. */
 final class FailureReasons {
+    /** The words of {@code okio.BufferedSource.readUtf8LineStrict}. */
+    private static final Pattern UNENDED_LINE = Pattern.compile("\\\\n not found: limit=(\\d+) content=([0-9a-f]*)");
+
+    /** An alert record of TLS, as a server sends it to one who does not speak TLS. */
+    private static final String TLS_ALERT = "1503";
+
+    /** No header of a usual reply is as long; the reading ends after 256 KiB of headers. */
+    private static final long LONG_LINE = 8_192;
+
     private FailureReasons() {}
 
-    static Kind kind(IOException failure, Stage stage, List<X509Certificate> shown) {
+    /**
+     * Names a failure.
+     *
+     * @param asked whether the server asked for a certificate of the sender
+     */
+    static Kind kind(IOException failure, Stage stage, List<X509Certificate> shown, boolean asked) {
+        Kind kind = kind(failure, stage, shown);
+        boolean unexplained = kind == Kind.RESET_BEFORE_REPLY || kind == Kind.TLS_FAILED || kind == Kind.TLS_VERSION;
+        return asked && unexplained ? Kind.CLIENT_CERTIFICATE_WANTED : kind;
+    }
+
+    private static Kind kind(IOException failure, Stage stage, List<X509Certificate> shown) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case EOFException ended when unended(ended).isPresent() -> {
+                    return brokenHead(unended(ended).get());
+                }
                 case UnknownHostException _ -> {
                     return Kind.UNKNOWN_HOST;
                 }
@@ -41,6 +67,23 @@ final class FailureReasons {
             }
         }
         return byType(failure, stage, shown);
+    }
+
+    /** What had come of a line whose end did not; okio tells how much, and its first bytes in hexadecimal. */
+    private static Optional<Matcher> unended(Throwable failure) {
+        Matcher matcher = UNENDED_LINE.matcher(String.valueOf(failure.getMessage()));
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static Kind brokenHead(Matcher line) {
+        long length = Long.parseLong(line.group(1));
+        if (line.group(2).startsWith(TLS_ALERT)) {
+            return Kind.TLS_PORT;
+        }
+        if (length == 0) {
+            return Kind.RESET_BEFORE_REPLY;
+        }
+        return length < LONG_LINE ? Kind.TRUNCATED : Kind.HEADERS_TOO_LARGE;
     }
 
     private static Kind byType(IOException failure, Stage stage, List<X509Certificate> shown) {
@@ -97,7 +140,7 @@ final class FailureReasons {
         if (said.contains("unexpected status line")) {
             return said.contains("\u0015\u0003") || said.contains("\u0015") ? Kind.TLS_PORT : Kind.NOT_HTTP;
         }
-        if (said.contains("chunk") || said.contains("hexadecimal")) {
+        if (said.contains("chunk") || said.contains("expected leading [0-9a-f")) {
             return Kind.BAD_CHUNK;
         }
         if (said.contains("unexpected end of stream")) {
@@ -116,9 +159,6 @@ final class FailureReasons {
                 || said.contains("crc")
                 || said.contains("id1id2")) {
             return Kind.BAD_GZIP;
-        }
-        if (said.contains("\\n not found") || said.contains("header")) {
-            return stage == Stage.READING ? Kind.TRUNCATED : Kind.HEADERS_TOO_LARGE;
         }
         if (said.contains("unexpected preamble") || said.contains("expected a settings frame")) {
             return Kind.NOT_HTTP;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
@@ -29,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  * kept for the next call. Safe from any thread; the calling thread does the work.
  */
 public final class OkHttpSender implements Sender, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(OkHttpSender.class.getName());
+
     private final OkHttpClient client;
     private final RecordingTrust trust;
+    private final RecordingKeys keys = new RecordingKeys();
     private final Path replies;
 
     /** One that trusts whom the system trusts; {@code replies} is the folder for bodies too large for memory. */
@@ -46,7 +50,7 @@ public final class OkHttpSender implements Sender, AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .sslSocketFactory(context(trust).getSocketFactory(), trust)
+                .sslSocketFactory(context(trust, keys).getSocketFactory(), trust)
                 .addNetworkInterceptor(chain -> {
                     CallWatch watch = chain.call().request().tag(CallWatch.class);
                     if (watch != null) {
@@ -57,10 +61,10 @@ public final class OkHttpSender implements Sender, AutoCloseable {
                 .build();
     }
 
-    private static SSLContext context(X509TrustManager trust) {
+    private static SSLContext context(X509TrustManager trust, RecordingKeys keys) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {trust}, null);
+            context.init(new KeyManager[] {keys}, new TrustManager[] {trust}, null);
             return context;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java has no TLS", missing);
@@ -90,9 +94,13 @@ public final class OkHttpSender implements Sender, AutoCloseable {
             return reply(prepared, watch, response, body);
         } catch (IOException failed) {
             List<X509Certificate> shown = trust.takeShown();
+            boolean asked = keys.takeAsked();
             FailureReason.Kind kind = cancellation.isCancelled()
                     ? FailureReason.Kind.CANCELLED
-                    : FailureReasons.kind(failed, watch.stage(), shown);
+                    : FailureReasons.kind(failed, watch.stage(), shown, asked);
+            if (kind == FailureReason.Kind.OTHER) {
+                LOG.log(System.Logger.Level.WARNING, "A call failed in a way that has no name", failed);
+            }
             return failure(prepared, watch, kind, shown);
         }
     }
@@ -128,6 +136,7 @@ public final class OkHttpSender implements Sender, AutoCloseable {
 
     private Answer reply(Prepared prepared, CallWatch watch, Response response, ReplyBody body) {
         trust.takeShown();
+        keys.takeAsked();
         List<Header> headers = new ArrayList<>();
         response.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
         return new Answer.Reply(
