@@ -48,7 +48,8 @@ final class FailureReasons {
     private static Kind kind(IOException failure, Stage stage, List<X509Certificate> shown) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case EOFException ended when unended(ended).isPresent() -> {
+                case EOFException ended
+                when unended(ended).isPresent() -> {
                     return brokenHead(unended(ended).get());
                 }
                 case UnknownHostException _ -> {

@@ -19,6 +19,8 @@ import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
+import org.hookwright.workflow.Method;
+import org.hookwright.workflow.Request;
 
 /**
  * Fills a call for one ticket. Preview and send go through here alike; all that differs is whether secrets are dots.
@@ -97,7 +99,7 @@ public final class Filler {
             limits(body, Obstacle.Part.BODY);
             call.headers().forEach(header -> header(line(header.name()), line(header.value())));
             String address = address(url.text());
-            Body.Type type = call.call().request().body().type();
+            Body.Type type = typeSent();
             String wire = type == Body.Type.FORM ? Form.joined(body.text()) : body.text();
             if (type != Body.Type.NONE && !wire.isEmpty() && !has("Content-Type")) {
                 headers.add(new Header("Content-Type", type.contentType()));
@@ -109,6 +111,14 @@ public final class Filler {
                     type == Body.Type.NONE ? "" : wire,
                     call.call().delivery().timeout());
             return new Filled(url, body, prepared, obstacles);
+        }
+
+        /** A GET goes out without a body, whatever is written; what is shown must say so too. */
+        private Body.Type typeSent() {
+            Request request = call.call().request();
+            return request.method() == Method.GET
+                    ? Body.Type.NONE
+                    : request.body().type();
         }
 
         private String line(Template template) {

@@ -8,8 +8,8 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has no certificate to show, and remembers on this thread whether a server asked for one: since TLS 1.3 a server refuses the
- * lack of it only after the handshake, often by a mere reset.
+ * Has no certificate to show, and remembers on this thread whether a server asked for one: since TLS 1.3 a server
+ * refuses the lack of it only after the handshake, often by a mere reset.
  */
 final class RecordingKeys extends X509ExtendedKeyManager {
     private final ThreadLocal<Boolean> asked = ThreadLocal.withInitial(() -> false);
@@ -38,8 +38,7 @@ final class RecordingKeys extends X509ExtendedKeyManager {
     }
 
     @Override
-    public @Nullable String chooseServerAlias(
-            String keyType, Principal @Nullable [] issuers, @Nullable Socket socket) {
+    public @Nullable String chooseServerAlias(String keyType, Principal @Nullable [] issuers, @Nullable Socket socket) {
         return null;
     }
 

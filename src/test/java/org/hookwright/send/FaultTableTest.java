@@ -56,7 +56,7 @@ final class FaultTableTest {
                 arguments(Kind.TRUNCATED, OK + "X: half a hea"),
                 arguments(Kind.RESET_BEFORE_REPLY, ""),
                 arguments(Kind.TLS_PORT, "\u0015\u0003\u0003\u0000\u0002\u0002\n"),
-                arguments(Kind.TLS_PORT, "\u0015\u0003\u0001\u0000\u0002\u0002\u0046"));
+                arguments(Kind.TLS_PORT, "\u0015\u0003\u0001\u0000\u0002\u0002F"));
     }
 
     @ParameterizedTest
@@ -150,8 +150,10 @@ final class FaultTableTest {
         String answer = "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n\r\n";
         try (OkHttpSender sender = new OkHttpSender(folder)) {
             Answer reply = send(sender, server(RawServer.saying(answer)), LONG);
-            assertThat(reply).isInstanceOfSatisfying(Answer.Reply.class, it -> assertThat(it.status().code())
-                    .isEqualTo(302));
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            Answer.Reply.class,
+                            it -> assertThat(it.status().code()).isEqualTo(302));
         }
     }
 

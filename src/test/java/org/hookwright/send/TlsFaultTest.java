@@ -92,9 +92,9 @@ final class TlsFaultTest {
                 .addSubjectAlternativeName("localhost")
                 .build();
         try (RawServer server = server(own)) {
-            assertThat(send(server, "https").tls()).hasValueSatisfying(tls -> assertThat(
-                            tls.certificates().getFirst().subject())
-                    .contains("shown"));
+            assertThat(send(server, "https").tls())
+                    .hasValueSatisfying(tls ->
+                            assertThat(tls.certificates().getFirst().subject()).contains("shown"));
         }
     }
 
@@ -141,15 +141,14 @@ final class TlsFaultTest {
 
     @Test
     void tellsAServerThatClosesInsteadOfNegotiating() throws IOException {
-        try (RawServer server = RawServer.start(socket -> socket.getInputStream().read())) {
+        try (RawServer server =
+                RawServer.start(socket -> socket.getInputStream().read())) {
             assertThat(kind(send(server, "https"))).isEqualTo(Kind.TLS_FAILED);
         }
     }
 
     private HeldCertificate signed(UnaryOperator<HeldCertificate.Builder> change) {
-        return change.apply(new HeldCertificate.Builder()
-                        .signedBy(authority)
-                        .addSubjectAlternativeName("localhost"))
+        return change.apply(new HeldCertificate.Builder().signedBy(authority).addSubjectAlternativeName("localhost"))
                 .build();
     }
 
