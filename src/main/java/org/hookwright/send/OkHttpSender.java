@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.Handshake;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -31,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OkHttpSender implements Sender, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OkHttpSender.class.getName());
+
+    /**
+     * Servers drop idle connections after 2 s (gunicorn), 5 s (Node, Apache) or more, without a word; a request written then
+     * is lost, and since a POST is not tried twice it would look as if the target had broken off. So we drop them first.
+     */
+    private static final int KEPT_MILLIS = 1_000;
 
     private final OkHttpClient client;
     private final RecordingTrust trust;
@@ -50,6 +58,7 @@ public final class OkHttpSender implements Sender, AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(5, KEPT_MILLIS, TimeUnit.MILLISECONDS))
                 .sslSocketFactory(context(trust, keys).getSocketFactory(), trust)
                 .addNetworkInterceptor(chain -> {
                     CallWatch watch = chain.call().request().tag(CallWatch.class);

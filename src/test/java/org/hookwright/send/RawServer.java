@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ServerSocketFactory;
@@ -37,8 +38,15 @@ final class RawServer implements AutoCloseable {
     }
 
     static RawServer start(ServerSocketFactory sockets, Manners manners) {
+        return start(sockets, _ -> {}, manners);
+    }
+
+    /** With a listening socket that is told something before it listens. */
+    static RawServer start(ServerSocketFactory sockets, Consumer<ServerSocket> setting, Manners manners) {
         try {
-            return new RawServer(sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress()), manners);
+            ServerSocket listening = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            setting.accept(listening);
+            return new RawServer(listening, manners);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -87,11 +95,6 @@ final class RawServer implements AutoCloseable {
 
     int port() {
         return listening.getLocalPort();
-    }
-
-    /** The listening socket itself, for what only its kind can be told. */
-    <S extends ServerSocket> S listening(Class<S> kind) {
-        return kind.cast(listening);
     }
 
     int openConnections() {

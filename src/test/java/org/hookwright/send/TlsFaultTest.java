@@ -100,12 +100,11 @@ final class TlsFaultTest {
 
     @Test
     void tellsAServerThatWantsACertificateOfTheSender() throws IOException {
-        SSLServerSocketFactory sockets = sockets(signed(it -> it));
-        try (RawServer server = RawServer.start(sockets, socket -> {
-            RawServer.readRequest(socket);
-            RawServer.say(socket, OK);
-        })) {
-            server.listening(SSLServerSocket.class).setNeedClientAuth(true);
+        try (RawServer server = RawServer.start(
+                sockets(signed(it -> it)), it -> ((SSLServerSocket) it).setNeedClientAuth(true), socket -> {
+                    RawServer.readRequest(socket);
+                    RawServer.say(socket, OK);
+                })) {
             assertThat(kind(send(server, "https"))).isEqualTo(Kind.CLIENT_CERTIFICATE_WANTED);
         }
     }
