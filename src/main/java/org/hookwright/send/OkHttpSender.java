@@ -35,8 +35,9 @@ public final class OkHttpSender implements Sender, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OkHttpSender.class.getName());
 
     /**
-     * Servers drop idle connections after 2 s (gunicorn), 5 s (Node, Apache) or more, without a word; a request written then
-     * is lost, and since a POST is not tried twice it would look as if the target had broken off. So we drop them first.
+     * Servers drop idle connections after 2 s (gunicorn), 5 s (Node, Apache) or more, without a word; a request written
+     * then is lost, and since a POST is not tried twice it would look as if the target had broken off. So we drop them
+     * first.
      */
     private static final int KEPT_MILLIS = 1_000;
 

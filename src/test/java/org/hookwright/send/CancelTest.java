@@ -63,7 +63,9 @@ final class CancelTest {
             assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
             cancellation.cancel();
             assertThatCancelled(answer);
-            assertThat(left.await(10, TimeUnit.SECONDS)).as("the socket is closed").isTrue();
+            assertThat(left.await(10, TimeUnit.SECONDS))
+                    .as("the socket is closed")
+                    .isTrue();
         }
     }
 
@@ -85,7 +87,9 @@ final class CancelTest {
             assertThat(onDisk.await(10, TimeUnit.SECONDS)).isTrue();
             cancellation.cancel();
             assertThatCancelled(answer);
-            assertThat(left.await(10, TimeUnit.SECONDS)).as("the socket is closed").isTrue();
+            assertThat(left.await(10, TimeUnit.SECONDS))
+                    .as("the socket is closed")
+                    .isTrue();
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();

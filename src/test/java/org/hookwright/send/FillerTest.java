@@ -49,7 +49,8 @@ final class FillerTest {
 
     @Test
     void showsTheAddressThatReallyGoesOut() {
-        Filled filled = fill(request(Method.POST, " https://A.example/a/../b c?q={x}", List.of(), new Auth.None(), JSON));
+        Filled filled =
+                fill(request(Method.POST, " https://A.example/a/../b c?q={x}", List.of(), new Auth.None(), JSON));
 
         assertThat(filled.prepared().url()).isEqualTo("https://a.example/b%20c?q={x}");
     }
@@ -68,7 +69,9 @@ final class FillerTest {
     void leavesOutWhatIsSwitchedOff() {
         List<Header> headers = List.of(new Header("X-A", "1", false), new Header("X-B", "2"));
 
-        assertThat(fill(request(Method.POST, URL, headers, new Auth.None(), JSON)).prepared().headers())
+        assertThat(fill(request(Method.POST, URL, headers, new Auth.None(), JSON))
+                        .prepared()
+                        .headers())
                 .extracting(Header::name)
                 .containsExactly("X-B", "Content-Type");
     }
@@ -77,7 +80,9 @@ final class FillerTest {
     void keepsTheContentTypeThatAHeaderSets() {
         List<Header> headers = List.of(new Header("content-type", "application/vnd.api+json"));
 
-        assertThat(fill(request(Method.POST, URL, headers, new Auth.None(), JSON)).prepared().headers())
+        assertThat(fill(request(Method.POST, URL, headers, new Auth.None(), JSON))
+                        .prepared()
+                        .headers())
                 .containsExactly(new Header("content-type", "application/vnd.api+json"));
     }
 
@@ -94,9 +99,13 @@ final class FillerTest {
         Auth query = new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "key", "a b&c");
         Auth header = new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "a b&c");
 
-        assertThat(fill(request(Method.POST, URL + "?p=1", List.of(), query, JSON)).prepared().url())
+        assertThat(fill(request(Method.POST, URL + "?p=1", List.of(), query, JSON))
+                        .prepared()
+                        .url())
                 .isEqualTo(URL + "?p=1&key=a%20b%26c");
-        assertThat(fill(request(Method.POST, URL, List.of(), header, JSON)).prepared().headers())
+        assertThat(fill(request(Method.POST, URL, List.of(), header, JSON))
+                        .prepared()
+                        .headers())
                 .contains(new Header("X-Key", "a b&c"));
     }
 
@@ -104,7 +113,9 @@ final class FillerTest {
     void joinsTheLinesOfAForm() {
         Body form = new Body(Body.Type.FORM, "name=김 민지\n\nvip=yes\n");
 
-        assertThat(fill(request(Method.POST, URL, List.of(), new Auth.None(), form)).prepared().body())
+        assertThat(fill(request(Method.POST, URL, List.of(), new Auth.None(), form))
+                        .prepared()
+                        .body())
                 .isEqualTo("name=%EA%B9%80+%EB%AF%BC%EC%A7%80&vip=yes");
     }
 
@@ -119,7 +130,8 @@ final class FillerTest {
     @Test
     void revealsNothingInItsText() {
         Auth auth = new Auth.Bearer("s3cret");
-        Filled filled = fill(request(Method.POST, URL + "?k=s3cret", List.of(), auth, new Body(Body.Type.TEXT, "s3cret")));
+        Filled filled =
+                fill(request(Method.POST, URL + "?k=s3cret", List.of(), auth, new Body(Body.Type.TEXT, "s3cret")));
 
         assertThat(filled.prepared().toString()).doesNotContain("s3cret");
     }

@@ -14,15 +14,14 @@ import org.hookwright.task.Cancellation;
 import org.hookwright.workflow.Method;
 
 /**
- * Measures sends in sequence over one kept connection on the loopback address, ours and plain OkHttp's in turns of the same
- * run. A program, not a test: nothing here may fail for being slow.
+ * Measures sends in sequence over one kept connection on the loopback address, ours and plain OkHttp's in turns of the
+ * same run. A program, not a test: nothing here may fail for being slow.
  */
 final class SendPace {
     private static final int TURNS = 7;
     private static final int SENDS = 5_000;
     private static final String BODY = "{\"text\":\"" + "x".repeat(500) + "\"}";
-    private static final String ANSWER =
-            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok";
+    private static final String ANSWER = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok";
 
     private SendPace() {}
 

@@ -50,7 +50,9 @@ final class SentTest {
             try (OkHttpSender sender = new OkHttpSender(folder)) {
                 Answer answer = sender.send(prepared, Cancellation.never(), Sender.Progress.IGNORED);
                 assertThat(answer.sent().text()).isEqualTo(read.get());
-                assertThat(answer.sent().text()).contains("Host: 127.0.0.1", "환불").endsWith("\r\n\r\n" + body);
+                assertThat(answer.sent().text())
+                        .contains("Host: 127.0.0.1", "환불")
+                        .endsWith("\r\n\r\n" + body);
             }
         }
     }
