@@ -1,0 +1,175 @@
+package org.hookwright.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Filters on text. */
+final class TextFilters {
+    private TextFilters() {}
+
+    static void addTo(Map<String, Filter> all) {
+        plain(all, "downcase", text -> text.toLowerCase(Locale.ROOT));
+        plain(all, "upcase", text -> text.toUpperCase(Locale.ROOT));
+        plain(all, "capitalize", TextFilters::capitalized);
+        plain(all, "strip", text -> trimmed(text, true, true));
+        plain(all, "lstrip", text -> trimmed(text, true, false));
+        plain(all, "rstrip", text -> trimmed(text, false, true));
+        plain(all, "strip_newlines", text -> text.replace("\r\n", "").replace("\n", ""));
+        plain(all, "newline_to_br", text -> text.replace("\r\n", "\n").replace("\n", "<br />\n"));
+        with(all, "append", 1, 1, (text, arguments) -> text + arguments[0]);
+        with(all, "prepend", 1, 1, (text, arguments) -> arguments[0] + text);
+        with(all, "remove", 1, 1, (text, arguments) -> text.replace(arguments[0], ""));
+        with(all, "remove_first", 1, 1, (text, arguments) -> first(text, arguments[0], ""));
+        with(all, "remove_last", 1, 1, (text, arguments) -> last(text, arguments[0], ""));
+        with(all, "replace", 1, 2, (text, arguments) -> text.replace(arguments[0], second(arguments)));
+        with(all, "replace_first", 1, 2, (text, arguments) -> first(text, arguments[0], second(arguments)));
+        with(all, "replace_last", 2, 2, (text, arguments) -> last(text, arguments[0], arguments[1]));
+        all.put("split", new Filter(1, 1, (input, arguments, _) -> split(Values.text(input), Values.text(arguments[0]))));
+        all.put("slice", new Filter(1, 2, (input, arguments, _) -> slice(input, arguments)));
+        all.put("truncate", new Filter(0, 2, (input, arguments, _) -> truncate(Values.text(input), arguments)));
+        all.put("truncatewords", new Filter(0, 2, (input, arguments, _) -> words(Values.text(input), arguments)));
+    }
+
+    private static void plain(Map<String, Filter> all, String name, UnaryOperator<String> work) {
+        all.put(name, new Filter(0, 0, (input, _, _) -> work.apply(Values.text(input))));
+    }
+
+    private interface TextWork {
+        String apply(String text, String[] arguments);
+    }
+
+    private static void with(Map<String, Filter> all, String name, int least, int most, TextWork work) {
+        all.put(name, new Filter(least, most, (input, arguments, context) -> {
+            String[] texts = Arrays.stream(arguments).map(Values::text).toArray(String[]::new);
+            context.spend(texts[0].length(), new Span(0, 0));
+            return work.apply(Values.text(input), texts);
+        }));
+    }
+
+    private static String second(String[] arguments) {
+        return arguments.length > 1 ? arguments[1] : "";
+    }
+
+    private static String capitalized(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String trimmed(String text, boolean left, boolean right) {
+        int from = 0;
+        int to = text.length();
+        while (left && from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (right && to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign == ' ' || (sign >= '\t' && sign <= '\r') || sign == 0;
+    }
+
+    private static String first(String text, String what, String with) {
+        int at = text.indexOf(what);
+        return at < 0 ? text : text.substring(0, at) + with + text.substring(at + what.length());
+    }
+
+    private static String last(String text, String what, String with) {
+        int at = text.lastIndexOf(what);
+        return at < 0 ? text : text.substring(0, at) + with + text.substring(at + what.length());
+    }
+
+    private static List<String> split(String text, String by) {
+        List<String> parts = new ArrayList<>();
+        if (text.isEmpty()) {
+            return parts;
+        }
+        if (by.isEmpty()) {
+            text.codePoints().forEach(point -> parts.add(Character.toString(point)));
+            return parts;
+        }
+        if (by.equals(" ")) {
+            for (String part : text.strip().split("\\s+", -1)) {
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+            return parts;
+        }
+        int from = 0;
+        for (int at = text.indexOf(by); at >= 0; at = text.indexOf(by, from)) {
+            parts.add(text.substring(from, at));
+            from = at + by.length();
+        }
+        parts.add(text.substring(from));
+        while (!parts.isEmpty() && parts.getLast().isEmpty()) {
+            parts.removeLast();
+        }
+        return parts;
+    }
+
+    private static Object slice(@Nullable Object input, @Nullable Object[] arguments) {
+        long offset = whole(arguments[0]);
+        long length = arguments.length > 1 && arguments[1] != null ? whole(arguments[1]) : 1;
+        if (input instanceof List<?> list) {
+            int[] range = range(offset, length, list.size());
+            return list.subList(range[0], range[1]);
+        }
+        String text = Values.text(input);
+        int points = text.codePointCount(0, text.length());
+        int[] range = range(offset, length, points);
+        int from = text.offsetByCodePoints(0, range[0]);
+        return text.substring(from, text.offsetByCodePoints(from, range[1] - range[0]));
+    }
+
+    private static int[] range(long offset, long length, int size) {
+        long from = offset < 0 ? size + offset : offset;
+        if (from < 0 || from > size || length < 0) {
+            return new int[] {0, 0};
+        }
+        return new int[] {(int) from, (int) Math.min(size, length > size ? size : from + length)};
+    }
+
+    /** A whole number or text that is one; anything else is an error. */
+    static long whole(@Nullable Object value) {
+        if (value instanceof Number number && Numbers.isWhole(number)) {
+            return number.longValue();
+        }
+        Number read = value instanceof String text ? Numbers.strict(text.strip()) : null;
+        if (read == null || !Numbers.isWhole(read)) {
+            throw new LiquidError("invalid integer");
+        }
+        return read.longValue();
+    }
+
+    private static String truncate(String text, @Nullable Object[] arguments) {
+        long length = arguments.length > 0 ? whole(arguments[0]) : 50;
+        String ellipsis = arguments.length > 1 ? Values.text(arguments[1]) : "...";
+        int points = text.codePointCount(0, text.length());
+        if (points <= length) {
+            return text;
+        }
+        long kept = Math.clamp(length - ellipsis.codePointCount(0, ellipsis.length()), 0, points);
+        return text.substring(0, text.offsetByCodePoints(0, (int) kept)) + ellipsis;
+    }
+
+    private static String words(String text, @Nullable Object[] arguments) {
+        long most = Math.max(1, arguments.length > 0 ? whole(arguments[0]) : 15);
+        String ellipsis = arguments.length > 1 ? Values.text(arguments[1]) : "...";
+        List<String> words = split(text, " ");
+        if (words.size() <= most) {
+            return text;
+        }
+        return String.join(" ", words.subList(0, (int) most)) + ellipsis;
+    }
+}
