@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class GoldenLiquidTest {
     private static List<Map<?, ?>> cases(Path file) throws IOException {
         Map<?, ?> root = JsonMapper.shared().readValue(Files.readString(file), Map.class);
         List<Map<?, ?>> cases = new ArrayList<>();
-        for (Object test : (List<?>) root.get("tests")) {
+        for (Object test : (List<?>) Objects.requireNonNull(root.get("tests"))) {
             Map<?, ?> map = (Map<?, ?>) test;
             List<?> tags = tags(map);
             if (!tags.contains("include tag") && !tags.contains("render tag")) {
@@ -69,7 +70,7 @@ final class GoldenLiquidTest {
     /** What is wrong, or an empty text. */
     @SuppressWarnings("unchecked")
     private static String trouble(Map<?, ?> test) {
-        Template template = Template.parse((String) test.get("template"));
+        Template template = Template.parse(String.valueOf(test.get("template")));
         Map<String, ?> data = test.get("data") instanceof Map<?, ?> map ? (Map<String, ?>) map : Map.of();
         Rules rules = Rules.of(Escape.NONE).with(Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC));
         Rendering rendering = template.render(data, rules);
