@@ -15,9 +15,7 @@ record Block(Span span, List<Node> nodes, boolean isBlank) implements Node {
     /** Without its text, where all of it is white space. */
     Block withoutText() {
         return new Block(
-                span,
-                nodes.stream().filter(node -> !(node instanceof Text)).toList(),
-                isBlank);
+                span, nodes.stream().filter(node -> !(node instanceof Text)).toList(), isBlank);
     }
 
     @Override

@@ -18,7 +18,9 @@ record Choice(Span span, List<Branch> branches, boolean isBlank) implements Node
         List<Branch> kept = blank
                 ? branches.stream()
                         .map(branch -> new Branch(
-                                branch.condition(), branch.wanted(), branch.body().withoutText()))
+                                branch.condition(),
+                                branch.wanted(),
+                                branch.body().withoutText()))
                         .toList()
                 : List.copyOf(branches);
         return new Choice(span, kept, blank);

@@ -82,7 +82,9 @@ final class CodeFilters {
 
     private static boolean isEntity(String text, int at) {
         int end = at + 1;
-        while (end < text.length() && end - at < 33 && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '#')) {
+        while (end < text.length()
+                && end - at < 33
+                && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '#')) {
             end++;
         }
         return end > at + 1 && end < text.length() && text.charAt(end) == ';';

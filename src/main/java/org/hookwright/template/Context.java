@@ -68,7 +68,8 @@ final class Context {
         return fillings;
     }
 
-    @Nullable Object find(String name) {
+    @Nullable
+    Object find(String name) {
         for (int i = scopes.size() - 1; i >= 0; i--) {
             Scope scope = scopes.get(i);
             if (scope.variable.equals(name)) {
@@ -126,7 +127,8 @@ final class Context {
         scopes.removeLast();
     }
 
-    @Nullable Loop currentLoop() {
+    @Nullable
+    Loop currentLoop() {
         for (int i = scopes.size() - 1; i >= 0; i--) {
             if (scopes.get(i).loopName.equals("forloop")) {
                 return scopes.get(i).loop;

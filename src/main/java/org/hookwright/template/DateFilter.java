@@ -69,7 +69,9 @@ final class DateFilter {
     }
 
     private static @Nullable ZonedDateTime seconds(long epoch, ZoneId zone) {
-        return Math.abs(epoch) > 31_556_889_864_403_199L ? null : Instant.ofEpochSecond(epoch).atZone(zone);
+        return Math.abs(epoch) > 31_556_889_864_403_199L
+                ? null
+                : Instant.ofEpochSecond(epoch).atZone(zone);
     }
 
     private static @Nullable ZonedDateTime read(String text, Clock clock) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that has a value when a template is filled. */
 sealed interface Expression {
-    @Nullable Object value(Context context);
+    @Nullable
+    Object value(Context context);
 
     /** What stands there as it is. */
     record Literal(@Nullable Object constant) implements Expression {
@@ -115,7 +116,8 @@ sealed interface Expression {
             @Nullable Filter filter,
             List<Expression> arguments,
             Map<String, Expression> named) {
-        @Nullable Object apply(@Nullable Object input, Context context) {
+        @Nullable
+        Object apply(@Nullable Object input, Context context) {
             if (filter == null) {
                 context.notice(span, Notice.Kind.UNKNOWN_FILTER, name);
                 return input;

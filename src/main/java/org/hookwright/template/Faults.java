@@ -25,8 +25,6 @@ final class Faults {
     }
 
     List<Fault> inOrder() {
-        return list.stream()
-                .sorted(java.util.Comparator.comparing(Fault::span))
-                .toList();
+        return list.stream().sorted(java.util.Comparator.comparing(Fault::span)).toList();
     }
 }

@@ -12,7 +12,8 @@ record Filter(int least, int most, Body body) {
     /** The work; called after the arguments were counted. */
     @FunctionalInterface
     interface Body {
-        @Nullable Object apply(@Nullable Object input, @Nullable Object[] arguments, Context context);
+        @Nullable
+        Object apply(@Nullable Object input, @Nullable Object[] arguments, Context context);
     }
 
     void check(int given) {

@@ -14,7 +14,9 @@ final class Filters {
         NumberFilters.addTo(ALL);
         ListFilters.addTo(ALL);
         PickFilters.addTo(ALL);
-        ALL.put("date", new Filter(1, 1, (input, arguments, context) -> DateFilter.apply(input, arguments[0], context)));
+        ALL.put(
+                "date",
+                new Filter(1, 1, (input, arguments, context) -> DateFilter.apply(input, arguments[0], context)));
         ALL.put("default", new Filter(0, 2, (input, arguments, _) -> orDefault(input, arguments)));
     }
 

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code for}. */
-record For(Span span, String variable, Slice slice, Block body, @Nullable Block otherwise) implements Node {
+record For(
+        Span span,
+        String variable,
+        Slice slice,
+        Block body,
+        @Nullable Block otherwise) implements Node {
     static For of(Span span, String variable, Slice slice, Block body, @Nullable Block otherwise) {
         boolean blank = body.isBlank() && (otherwise == null || otherwise.isBlank());
         return blank
-                ? new For(
-                        span,
-                        variable,
-                        slice,
-                        body.withoutText(),
-                        otherwise == null ? null : otherwise.withoutText())
+                ? new For(span, variable, slice, body.withoutText(), otherwise == null ? null : otherwise.withoutText())
                 : new For(span, variable, slice, body, otherwise);
     }
 

@@ -33,7 +33,9 @@ final class ListFilters {
                     .filter(item -> of(item, property) != null)
                     .toList();
         }));
-        all.put("sort", new Filter(0, 1, (input, arguments, _) -> sort(input, property(arguments), ListFilters::compare)));
+        all.put(
+                "sort",
+                new Filter(0, 1, (input, arguments, _) -> sort(input, property(arguments), ListFilters::compare)));
         all.put(
                 "sort_natural",
                 new Filter(0, 1, (input, arguments, _) -> sort(input, property(arguments), ListFilters::natural)));
@@ -71,7 +73,8 @@ final class ListFilters {
         return switch (input) {
             case List<?> list when !list.isEmpty() -> first ? list.getFirst() : list.getLast();
             case Map<?, ?> map when first -> Steps.named(map, "first");
-            case String text when !text.isEmpty() ->
+            case String text
+            when !text.isEmpty() ->
                 first
                         ? text.substring(0, text.offsetByCodePoints(0, 1))
                         : text.substring(text.offsetByCodePoints(text.length(), -1));

@@ -38,7 +38,8 @@ final class Loop {
         return column() == columns - 1;
     }
 
-    @Nullable Object value(String key) {
+    @Nullable
+    Object value(String key) {
         return switch (key) {
             case "index" -> index + 1;
             case "index0" -> index;

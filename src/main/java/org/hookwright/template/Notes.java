@@ -50,8 +50,7 @@ final class Notes {
     void extend(int index, Span span, String path) {
         Reference plain = references.get(index);
         references.set(
-                index,
-                new Reference(span, plain.markup(), path, plain.filters(), plain.output(), plain.local()));
+                index, new Reference(span, plain.markup(), path, plain.filters(), plain.output(), plain.local()));
     }
 
     /** Says which filters the value of a reference goes through. */
@@ -59,8 +58,7 @@ final class Notes {
         Reference plain = references.get(index);
         references.set(
                 index,
-                new Reference(
-                        plain.span(), plain.markup(), plain.path(), filters, plain.output(), plain.local()));
+                new Reference(plain.span(), plain.markup(), plain.path(), filters, plain.output(), plain.local()));
     }
 
     /** Drops what was noted from a place on, which is read again in another way. */
@@ -99,8 +97,6 @@ final class Notes {
     }
 
     List<Reference> inOrder() {
-        return references.stream()
-                .sorted(Comparator.comparing(Reference::span))
-                .toList();
+        return references.stream().sorted(Comparator.comparing(Reference::span)).toList();
     }
 }

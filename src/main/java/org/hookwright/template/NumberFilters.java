@@ -30,7 +30,9 @@ final class NumberFilters {
     }
 
     private static void two(Map<String, Filter> all, String name, BinaryOperator<Number> work) {
-        all.put(name, new Filter(1, 1, (input, arguments, _) -> work.apply(Numbers.of(input), Numbers.of(arguments[0]))));
+        all.put(
+                name,
+                new Filter(1, 1, (input, arguments, _) -> work.apply(Numbers.of(input), Numbers.of(arguments[0]))));
     }
 
     private static Number abs(Number number) {

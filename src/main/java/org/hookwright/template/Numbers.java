@@ -29,7 +29,9 @@ final class Numbers {
     }
 
     static BigDecimal decimal(double value) {
-        return Double.isNaN(value) || Double.isInfinite(value) ? BigDecimal.ZERO : new BigDecimal(Double.toString(value));
+        return Double.isNaN(value) || Double.isInfinite(value)
+                ? BigDecimal.ZERO
+                : new BigDecimal(Double.toString(value));
     }
 
     /** Text as a number: whole, decimal, or the whole number it begins with, else zero. */
@@ -102,9 +104,7 @@ final class Numbers {
     }
 
     static Number plus(Number one, Number other) {
-        return isWhole(one) && isWhole(other)
-                ? bounded(whole(one).add(whole(other)))
-                : big(one).add(big(other));
+        return isWhole(one) && isWhole(other) ? bounded(whole(one).add(whole(other))) : big(one).add(big(other));
     }
 
     static Number minus(Number one, Number other) {
@@ -153,7 +153,9 @@ final class Numbers {
 
     private static BigInteger floorDivided(BigInteger one, BigInteger by) {
         BigInteger[] parts = one.divideAndRemainder(by);
-        return parts[1].signum() != 0 && parts[1].signum() != by.signum() ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return parts[1].signum() != 0 && parts[1].signum() != by.signum()
+                ? parts[0].subtract(BigInteger.ONE)
+                : parts[0];
     }
 
     private static Number bounded(BigInteger number) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the path it prints, or its source
  * @param firstName of the path, where it is one
  */
-record Output(Span span, Expression value, String label, @Nullable String firstName) implements Node {
+record Output(
+        Span span, Expression value, String label, @Nullable String firstName) implements Node {
     @Override
     public Flow render(Context context) {
         try {

@@ -37,16 +37,15 @@ final class PickFilters {
         }
 
         boolean fits(@Nullable Object item) {
-            Object value =
-                    switch (item) {
-                        case Map<?, ?> map -> map.get(Values.text(property));
-                        case String text -> text.contains(Values.text(property)) ? property : null;
-                        case Number number when property instanceof Number bit && Numbers.isWhole(number) ->
-                            Numbers.whole(number).testBit(Math.max(0, bit.intValue())) ? 1L : 0L;
-                        case null -> null;
-                        default ->
-                            throw new LiquidError("cannot select the property '" + Values.text(property) + "'");
-                    };
+            Object value = switch (item) {
+                case Map<?, ?> map -> map.get(Values.text(property));
+                case String text -> text.contains(Values.text(property)) ? property : null;
+                case Number number
+                when property instanceof Number bit && Numbers.isWhole(number) ->
+                    Numbers.whole(number).testBit(Math.max(0, bit.intValue())) ? 1L : 0L;
+                case null -> null;
+                default -> throw new LiquidError("cannot select the property '" + Values.text(property) + "'");
+            };
             return wanted == null ? Values.isTrue(value) : Values.same(value, wanted);
         }
     }

@@ -71,7 +71,8 @@ final class Strftime {
             case 'S' -> number(time.getSecond(), 2, '0', flags);
             case 'L' -> number(time.get(ChronoField.MILLI_OF_SECOND), 3, '0', flags);
             case 'N' -> fraction(time.getNano(), flags);
-            case 'p' -> text(flags.contains("#") ? half(time).toLowerCase(Locale.ROOT) : half(time), flags.replace("#", ""));
+            case 'p' ->
+                text(flags.contains("#") ? half(time).toLowerCase(Locale.ROOT) : half(time), flags.replace("#", ""));
             case 'P' -> text(half(time).toLowerCase(Locale.ROOT), flags);
             case 's' -> number(time.toEpochSecond(), 1, '0', flags);
             case 'z' -> zone(time, flags);
@@ -84,18 +85,17 @@ final class Strftime {
     }
 
     private static @org.jspecify.annotations.Nullable String together(ZonedDateTime time, char code, Context context) {
-        String pattern =
-                switch (code) {
-                    case 'c' -> "%a %b %e %H:%M:%S %Y";
-                    case 'D', 'x' -> "%m/%d/%y";
-                    case 'F' -> "%Y-%m-%d";
-                    case 'R' -> "%H:%M";
-                    case 'T', 'X' -> "%H:%M:%S";
-                    case 'r' -> "%I:%M:%S %p";
-                    case 'v' -> "%e-%^b-%Y";
-                    case '+' -> "%a %b %e %H:%M:%S %Z %Y";
-                    default -> "";
-                };
+        String pattern = switch (code) {
+            case 'c' -> "%a %b %e %H:%M:%S %Y";
+            case 'D', 'x' -> "%m/%d/%y";
+            case 'F' -> "%Y-%m-%d";
+            case 'R' -> "%H:%M";
+            case 'T', 'X' -> "%H:%M:%S";
+            case 'r' -> "%I:%M:%S %p";
+            case 'v' -> "%e-%^b-%Y";
+            case '+' -> "%a %b %e %H:%M:%S %Z %Y";
+            default -> "";
+        };
         return pattern.isEmpty() ? null : format(time, pattern, context);
     }
 
@@ -106,7 +106,9 @@ final class Strftime {
     private static String zoneName(ZonedDateTime time) {
         return time.getZone() instanceof java.time.ZoneOffset
                 ? (time.getOffset().getTotalSeconds() == 0 ? "UTC" : "")
-                : time.getZone().getId().equals("Etc/UTC") ? "UTC" : time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                : time.getZone().getId().equals("Etc/UTC")
+                        ? "UTC"
+                        : time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     private static String zone(ZonedDateTime time, String flags) {
@@ -129,7 +131,9 @@ final class Strftime {
 
     private static int width(String flags, int usual) {
         String digits = flags.replaceAll("^[-0^#_:]*", "");
-        return digits.isEmpty() ? usual : Math.min(WIDEST, Integer.parseInt(digits.substring(0, Math.min(4, digits.length()))));
+        return digits.isEmpty()
+                ? usual
+                : Math.min(WIDEST, Integer.parseInt(digits.substring(0, Math.min(4, digits.length()))));
     }
 
     private static String number(long number, int digits, char usualPad, String flags) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tablerow}. */
-record TableRow(Span span, String variable, Slice slice, @Nullable Expression columns, Block body) implements Node {
+record TableRow(
+        Span span, String variable, Slice slice, @Nullable Expression columns, Block body) implements Node {
     @Override
     public boolean isBlank() {
         return false;

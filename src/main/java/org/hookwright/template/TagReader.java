@@ -20,7 +20,8 @@ final class TagReader {
     }
 
     /** The block the tag opens, or nothing where it opens none. */
-    @Nullable Frame block() {
+    @Nullable
+    Frame block() {
         return switch (name) {
             case "if", "unless" -> new Frame.ChoiceFrame(name, span, expressions.condition());
             case "case" -> new Frame.CaseFrame(span, expressions.primary());
@@ -32,7 +33,8 @@ final class TagReader {
     }
 
     /** The part the tag is, or nothing where there is no such tag. */
-    @Nullable Node single() {
+    @Nullable
+    Node single() {
         return switch (name) {
             case "assign" -> assign();
             case "echo" -> echo();
@@ -84,7 +86,8 @@ final class TagReader {
         for (Object key : path.keys()) {
             switch (key) {
                 case String name -> text.append('.').append(name);
-                case Expression.Literal literal when literal.constant() instanceof Number place ->
+                case Expression.Literal literal
+                when literal.constant() instanceof Number place ->
                     text.append('[').append(place).append(']');
                 case Expression.Literal literal -> text.append('.').append(Values.text(literal.constant()));
                 default -> text.append("[…]");
@@ -107,7 +110,8 @@ final class TagReader {
         while (words.takeIf(Kind.COMMA, Piece.Kind.PUNCTUATION)) {
             values.add(expressions.primary());
         }
-        String source = words.source().substring(from, Math.max(from, words.behind())).replaceAll("\\s+", "");
+        String source =
+                words.source().substring(from, Math.max(from, words.behind())).replaceAll("\\s+", "");
         return new Node.Cycle(span, group, source, values);
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with placeholders, read once: immutable, safe to share between threads. Reading never fails; what is malformed stays as
- * text and is told by {@link #faults}.
+ * A text with placeholders, read once: immutable, safe to share between threads. Reading never fails; what is malformed
+ * stays as text and is told by {@link #faults}.
  */
 public final class Template {
     private final String source;
@@ -82,7 +82,6 @@ public final class Template {
         } catch (Halt halt) {
             exceeded = halt.exceeded();
         }
-        return new Rendering(
-                context.written(), new SourceMap(context.fillings()), context.notices(), exceeded);
+        return new Rendering(context.written(), new SourceMap(context.fillings()), context.notices(), exceeded);
     }
 }

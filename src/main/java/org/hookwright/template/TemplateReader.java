@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a whole template, once from left to right, with open blocks on a stack of its own: neither length nor nesting of the source
- * can hurt. What is malformed is noted and stays as text.
+ * Reads a whole template, once from left to right, with open blocks on a stack of its own: neither length nor nesting
+ * of the source can hurt. What is malformed is noted and stays as text.
  */
 final class TemplateReader {
     /** Blocks within blocks; as deep as Ruby Liquid goes. */
@@ -402,8 +402,7 @@ final class TemplateReader {
         }
         if (notes != null) {
             notes.opaque(new Span(after, inside.textEnd()));
-            notes.piece(
-                    after, inside.textEnd(), name.equals("raw") ? Piece.Kind.RAW : Piece.Kind.COMMENT);
+            notes.piece(after, inside.textEnd(), name.equals("raw") ? Piece.Kind.RAW : Piece.Kind.COMMENT);
             if (inside.end() >= 0) {
                 notes.begin(new Span(inside.textEnd(), inside.end()), false);
                 notes.piece(inside.textEnd(), inside.end(), Piece.Kind.TAG);

@@ -29,7 +29,9 @@ final class TextFilters {
         with(all, "replace", 1, 2, (text, arguments) -> text.replace(arguments[0], second(arguments)));
         with(all, "replace_first", 1, 2, (text, arguments) -> first(text, arguments[0], second(arguments)));
         with(all, "replace_last", 2, 2, (text, arguments) -> last(text, arguments[0], arguments[1]));
-        all.put("split", new Filter(1, 1, (input, arguments, _) -> split(Values.text(input), Values.text(arguments[0]))));
+        all.put(
+                "split",
+                new Filter(1, 1, (input, arguments, _) -> split(Values.text(input), Values.text(arguments[0]))));
         all.put("slice", new Filter(1, 2, (input, arguments, _) -> slice(input, arguments)));
         all.put("truncate", new Filter(0, 2, (input, arguments, _) -> truncate(Values.text(input), arguments)));
         all.put("truncatewords", new Filter(0, 2, (input, arguments, _) -> words(Values.text(input), arguments)));
@@ -60,7 +62,8 @@ final class TextFilters {
             return text;
         }
         int end = text.offsetByCodePoints(0, 1);
-        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end).toLowerCase(Locale.ROOT);
+        return text.substring(0, end).toUpperCase(Locale.ROOT)
+                + text.substring(end).toLowerCase(Locale.ROOT);
     }
 
     private static String trimmed(String text, boolean left, boolean right) {

@@ -49,7 +49,10 @@ final class Values {
     private static void inspect(@Nullable Object value, StringBuilder to) {
         switch (value) {
             case null -> to.append("nil");
-            case String text -> to.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            case String text ->
+                to.append('"')
+                        .append(text.replace("\\", "\\\\").replace("\"", "\\\""))
+                        .append('"');
             case Interval interval -> to.append(interval.text());
             case List<?> list -> {
                 String between = "[";
@@ -104,7 +107,7 @@ final class Values {
 
     static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Special special) {
-            return other instanceof Special ? one == other : is(special, other);
+            return other instanceof Special ? special.equals(other) : is(special, other);
         }
         if (other instanceof Special special) {
             return is(special, one);
@@ -119,13 +122,12 @@ final class Values {
     }
 
     private static boolean is(Special special, @Nullable Object value) {
-        boolean empty =
-                switch (value) {
-                    case String text -> special == Special.BLANK ? text.isBlank() : text.isEmpty();
-                    case List<?> list -> list.isEmpty();
-                    case Map<?, ?> map -> map.isEmpty();
-                    case null, default -> false;
-                };
+        boolean empty = switch (value) {
+            case String text -> special == Special.BLANK ? text.isBlank() : text.isEmpty();
+            case List<?> list -> list.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            case null, default -> false;
+        };
         return empty || (special == Special.BLANK && !isTrue(value));
     }
 

@@ -97,7 +97,8 @@ final class Words {
         }
     }
 
-    @Nullable Notes notes() {
+    @Nullable
+    Notes notes() {
         return notes;
     }
 
@@ -147,7 +148,8 @@ final class Words {
         char sign = source.charAt(next);
         if (isNameStart(sign)) {
             name();
-        } else if (Numbers.isDigit(sign) || (sign == '-' && next + 1 < end && Numbers.isDigit(source.charAt(next + 1)))) {
+        } else if (Numbers.isDigit(sign)
+                || (sign == '-' && next + 1 < end && Numbers.isDigit(source.charAt(next + 1)))) {
             number();
         } else if (sign == '\'' || sign == '"') {
             quoted(sign);

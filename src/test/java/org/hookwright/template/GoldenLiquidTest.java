@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The conformance cases of golden-liquid (jg-rp/golden-liquid, MIT), where the file is at hand: it is data of others and not part of
- * this project. Cases that read other files (include, render) are left out, as this engine reads none.
+ * The conformance cases of golden-liquid (jg-rp/golden-liquid, MIT), where the file is at hand: it is data of others
+ * and not part of this project. Cases that read other files (include, render) are left out, as this engine reads none.
  */
 final class GoldenLiquidTest {
     private static final int FLOOR = 1_019;
@@ -93,7 +93,8 @@ final class GoldenLiquidTest {
             all++;
             passed += trouble.isEmpty() ? 1 : 0;
             if (!trouble.isEmpty()) {
-                failures.add(test.get("name") + ": " + trouble + "   " + test.get("template") + "   " + test.get("data"));
+                failures.add(
+                        test.get("name") + ": " + trouble + "   " + test.get("template") + "   " + test.get("data"));
             }
             for (Object tag : tags(test)) {
                 int[] count = byTag.computeIfAbsent(String.valueOf(tag), _ -> new int[2]);
@@ -105,7 +106,8 @@ final class GoldenLiquidTest {
         String report() {
             StringBuilder report = new StringBuilder("golden-liquid: " + passed + " of " + all + "\n");
             byTag.forEach((tag, count) -> report.append("  %-28s %d of %d%n".formatted(tag, count[0], count[1])));
-            failures.forEach(failure -> report.append("  failed: ").append(failure).append('\n'));
+            failures.forEach(
+                    failure -> report.append("  failed: ").append(failure).append('\n'));
             return report.toString();
         }
     }
