@@ -141,7 +141,7 @@ final class ListFilters {
 
     private static int compare(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
-            return one == other ? 0 : one == null ? 1 : -1;
+            return nullsLast(one, other);
         }
         Integer order = one instanceof List || other instanceof List || one instanceof Map || other instanceof Map
                 ? null
@@ -152,9 +152,13 @@ final class ListFilters {
         return order;
     }
 
+    private static int nullsLast(@Nullable Object one, @Nullable Object other) {
+        return Boolean.compare(one == null, other == null);
+    }
+
     private static int natural(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
-            return one == other ? 0 : one == null ? 1 : -1;
+            return nullsLast(one, other);
         }
         return Values.text(one)
                 .toLowerCase(Locale.ROOT)

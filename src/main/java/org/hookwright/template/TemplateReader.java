@@ -217,19 +217,15 @@ final class TemplateReader {
         if (notes != null) {
             notes.piece(nameFrom, nameTo, Piece.Kind.TAG);
         }
-        switch (name) {
-            case "liquid" -> {
-                lines(nameTo, to);
-                return after;
-            }
-            case "raw", "comment", "doc" -> {
-                return opaque(name, span, nameTo, to, after);
-            }
-            default -> {
-                named(name, span, nameTo, to);
-                return after;
-            }
+        if (name.equals("raw") || name.equals("comment") || name.equals("doc")) {
+            return opaque(name, span, nameTo, to, after);
         }
+        if (name.equals("liquid")) {
+            lines(nameTo, to);
+        } else {
+            named(name, span, nameTo, to);
+        }
+        return after;
     }
 
     private void inlineComment(Span span, int from, int to) {
