@@ -3,7 +3,7 @@ package org.hookwright.template;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code case}: every matching {@code when} is filled, {@code else} only where none matched before it. */
+/** {@code case}: every way that matches is filled, the last one only where none before it did. */
 record Case(Span span, Expression subject, List<When> whens, boolean isBlank) implements Node {
     /**
      * One way.

@@ -1,5 +1,6 @@
 package org.hookwright.template;
 
+import java.text.ParsePosition;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -86,13 +87,24 @@ final class DateFilter {
             return text.length() > 18 ? null : seconds(Long.parseLong(text), clock.getZone());
         }
         for (DateTimeFormatter form : FORMS) {
-            try {
-                return complete(form.parse(text), clock);
-            } catch (DateTimeException other) {
-                continue;
+            ParsePosition position = new ParsePosition(0);
+            TemporalAccessor read = form.parseUnresolved(text, position) == null || position.getIndex() < text.length()
+                    ? null
+                    : resolved(form, text);
+            if (read != null) {
+                return complete(read, clock);
             }
         }
         return null;
+    }
+
+    /** A date that no calendar has, such as the 31st of June, is no date. */
+    private static @Nullable TemporalAccessor resolved(DateTimeFormatter form, String text) {
+        try {
+            return form.parse(text);
+        } catch (DateTimeException impossible) {
+            return null;
+        }
     }
 
     private static ZonedDateTime complete(TemporalAccessor read, Clock clock) {

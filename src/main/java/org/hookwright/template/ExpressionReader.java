@@ -112,31 +112,27 @@ final class ExpressionReader {
 
     /** A value without filters. */
     Expression primary() {
-        switch (words.kind()) {
+        return switch (words.kind()) {
             case STRING -> {
                 String text = words.string();
                 words.take(Piece.Kind.STRING);
-                return new Expression.Literal(text);
+                yield new Expression.Literal(text);
             }
             case NUMBER -> {
                 Number number = Numbers.strict(words.text());
                 words.take(Piece.Kind.NUMBER);
-                return new Expression.Literal(number);
+                yield new Expression.Literal(number);
             }
-            case OPEN_PAREN -> {
-                return range();
-            }
-            case NAME, OPEN_BRACKET -> {
-                return named();
-            }
+            case OPEN_PAREN -> range();
+            case NAME, OPEN_BRACKET -> named();
             default -> {
                 words.unexpected();
                 if (!words.is(Kind.END) && !words.is(Kind.BAR) && !words.is(Kind.COMMA)) {
                     words.take(Piece.Kind.ERROR);
                 }
-                return Expression.Literal.NOTHING;
+                yield Expression.Literal.NOTHING;
             }
-        }
+        };
     }
 
     private Expression range() {

@@ -49,7 +49,7 @@ final class NumberFilters {
 
     private static Number round(Number number, @Nullable Object[] arguments) {
         Object given = arguments.length == 0 ? null : arguments[0];
-        int digits = (int) Math.clamp(Numbers.of(given).longValue(), -1_000, 1_000);
+        int digits = Math.clamp(Numbers.of(given).longValue(), -1_000, 1_000);
         if (Numbers.isWhole(number) && digits >= 0) {
             return number;
         }

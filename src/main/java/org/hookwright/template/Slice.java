@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a loop goes over, and which part of it.
  *
  * @param name variable and collection as written, by which {@code offset: continue} finds where a loop ended
- * @param continued whether the offset is {@code continue}
+ * @param continued whether it goes on where the last such loop ended
  */
 record Slice(
         String name,
