@@ -1,0 +1,30 @@
+package org.hookwright.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.hookwright.language.Sentence;
+import org.hookwright.send.Phases;
+
+/**
+ * One exchange in full, as it is kept: secrets are dots.
+ *
+ * @param reply nothing where no whole answer came
+ */
+public record Kept(Summary summary, String request, Optional<KeptReply> reply, Phases phases, Said said) {
+    /**
+     * What came back.
+     *
+     * @param line status line
+     * @param headers each as {@code name: value}
+     * @param body its first megabyte, as text
+     * @param size of the whole, in bytes
+     */
+    public record KeptReply(String line, List<String> headers, String type, String body, long size) {
+        public KeptReply {
+            headers = List.copyOf(headers);
+        }
+    }
+
+    /** What it meant, in sentences that can be said in any language. */
+    public record Said(Sentence what, Optional<Sentence> next) {}
+}
