@@ -36,7 +36,8 @@ final class Flat {
     }
 
     static String of(Phases phases) {
-        StringBuilder text = new StringBuilder().append(phases.totalNanos()).append(PART).append(phases.reused());
+        StringBuilder text =
+                new StringBuilder().append(phases.totalNanos()).append(PART).append(phases.reused());
         for (Phases.Phase phase : phases.list()) {
             text.append(PART).append(phase.kind()).append(' ');
             text.append(phase.startNanos()).append(' ').append(phase.tookNanos());

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The search index's own words: every two signs that stand together, in hexadecimal. A run of them as a phrase is found exactly where
- * the signs stand in a row, so that words of two syllables, parts of words and signs of every script are found alike; SQLite's
- * own trigrams find nothing shorter than three.
+ * The search index's own words: every two signs that stand together, in hexadecimal. A run of them as a phrase is found
+ * exactly where the signs stand in a row, so that words of two syllables, parts of words and signs of every script are
+ * found alike; SQLite's own trigrams find nothing shorter than three.
  */
 final class Grams {
     /** Of each part of an exchange: what stands further back is not searched. */
@@ -66,6 +66,9 @@ final class Grams {
     }
 
     private static void hex(char sign, StringBuilder to) {
-        to.append(HEX[sign >> 12]).append(HEX[sign >> 8 & 15]).append(HEX[sign >> 4 & 15]).append(HEX[sign & 15]);
+        to.append(HEX[sign >> 12])
+                .append(HEX[sign >> 8 & 15])
+                .append(HEX[sign >> 4 & 15])
+                .append(HEX[sign & 15]);
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.hookwright.language.Sentence;
 
 /**
- * Everything that was sent, newest first. One connection, one caller at a time; every method waits for the disk. What {@link #record}
- * has returned is there after the program was killed.
+ * Everything that was sent, newest first. One connection, one caller at a time; every method waits for the disk. What
+ * {@link #record} has returned is there after the program was killed.
  */
 public final class History implements AutoCloseable {
     private final Connection connection;
@@ -42,7 +42,9 @@ public final class History implements AutoCloseable {
             if (!Files.exists(file)) {
                 throw broken;
             }
-            String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC).format(Instant.now());
+            String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+                    .withZone(ZoneOffset.UTC)
+                    .format(Instant.now());
             Path aside = file.resolveSibling(file.getFileName() + "." + time);
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             for (String ending : List.of("-wal", "-shm")) {
@@ -129,8 +131,7 @@ public final class History implements AutoCloseable {
             String reply = kept.reply().map(Kept.KeptReply::body).orElse("");
             String names = String.join(" ", origin.workflow(), origin.step(), origin.ticket(), origin.environment());
             insert.setLong(1, id);
-            insert.setString(
-                    2, Grams.of(List.of(kept.summary().target().url(), names, kept.request(), reply)));
+            insert.setString(2, Grams.of(List.of(kept.summary().target().url(), names, kept.request(), reply)));
             insert.executeUpdate();
         }
     }
@@ -165,8 +166,8 @@ public final class History implements AutoCloseable {
     }
 
     public synchronized Optional<Kept> find(long id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select * from exchange join detail using (id) where id = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select * from exchange join detail using (id) where id = ?")) {
             select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(kept(row)) : Optional.empty();
@@ -215,8 +216,8 @@ public final class History implements AutoCloseable {
     }
 
     private Duration median(Instant since, long answered) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select took from exchange"
-                + " where at >= ? and status is not null order by took limit 1 offset ?")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select took from exchange" + " where at >= ? and status is not null order by took limit 1 offset ?")) {
             select.setLong(1, since.toEpochMilli());
             select.setLong(2, Math.max(0, (answered - 1) / 2));
             try (ResultSet row = select.executeQuery()) {
@@ -228,13 +229,16 @@ public final class History implements AutoCloseable {
     /** On disk, in bytes. */
     public synchronized long bytes() throws SQLException {
         try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery("select ((select page_count from pragma_page_count)"
-                        + " - (select freelist_count from pragma_freelist_count)) * (select page_size from pragma_page_size)")) {
+                ResultSet row = select.executeQuery(
+                        "select ((select page_count from pragma_page_count)"
+                                + " - (select freelist_count from pragma_freelist_count)) * (select page_size from pragma_page_size)")) {
             return row.getLong(1);
         }
     }
 
-    /** Deletes what is older than the days, then the oldest until the file is no larger than it may be; gives room back. */
+    /**
+     * Deletes what is older than the days, then the oldest until the file is no larger than it may be; gives room back.
+     */
     public synchronized void keep(Instant oldest, long mostBytes) throws SQLException {
         delete("at < " + oldest.toEpochMilli());
         while (bytes() > mostBytes && count(Query.ALL) > 0) {
@@ -318,7 +322,6 @@ public final class History implements AutoCloseable {
                 row.getString("request"),
                 reply,
                 Flat.phases(row.getString("phases")),
-                new Kept.Said(
-                        summary.said(), next.isEmpty() ? Optional.empty() : Optional.of(Flat.sentence(next))));
+                new Kept.Said(summary.said(), next.isEmpty() ? Optional.empty() : Optional.of(Flat.sentence(next))));
     }
 }

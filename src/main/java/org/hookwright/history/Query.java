@@ -26,7 +26,8 @@ public record Query(
     }
 
     /** Further names that may be asked for. */
-    public record Names(Optional<String> step, Optional<String> host, Optional<String> ticket, Optional<String> environment) {
+    public record Names(
+            Optional<String> step, Optional<String> host, Optional<String> ticket, Optional<String> environment) {
         public static final Names ANY =
                 new Names(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -49,7 +50,8 @@ public record Query(
             values.add(from.toEpochMilli());
         }
         if (!statuses.isEmpty()) {
-            parts.add("class in (" + String.join(",", statuses.stream().map(String::valueOf).toList()) + ")");
+            parts.add("class in ("
+                    + String.join(",", statuses.stream().map(String::valueOf).toList()) + ")");
         }
         add("workflow", workflow, parts, values);
         add("step", names.step(), parts, values);

@@ -17,7 +17,9 @@ import org.hookwright.send.Sent;
 import org.hookwright.ticket.Masking;
 import org.hookwright.workflow.Header;
 
-/** Makes of an answer what is kept of it: masked, and no longer than it may be. May read a large reply's head from disk. */
+/**
+ * Makes of an answer what is kept of it: masked, and no longer than it may be. May read a large reply's head from disk.
+ */
 public final class Recording {
     /** Of a reply's body, in bytes. */
     static final int KEPT_REPLY = 1_000_000;
@@ -98,11 +100,7 @@ public final class Recording {
         ReplyBody body = reply.body();
         String head = body.head(KEPT_REPLY);
         return new Kept.KeptReply(
-                reply.status().toString(),
-                headers,
-                body.contentType(),
-                masking.mask(head),
-                body.size());
+                reply.status().toString(), headers, body.contentType(), masking.mask(head), body.size());
     }
 
     private static Sentence masked(Sentence sentence, Masking masking) {

@@ -37,7 +37,8 @@ final class Schema {
         }
     }
 
-    private static void migrate(Connection connection, Statement statement, Path file) throws SQLException, IOException {
+    private static void migrate(Connection connection, Statement statement, Path file)
+            throws SQLException, IOException {
         int version;
         try (ResultSet result = statement.executeQuery("pragma user_version")) {
             version = result.getInt(1);
@@ -61,16 +62,14 @@ final class Schema {
     }
 
     private static void create(Statement statement) throws SQLException {
-        statement.execute(
-                """
+        statement.execute("""
                 create table exchange (
                   id integer primary key, at integer not null,
                   workflow text not null, step text not null, ticket text not null, environment text not null,
                   method text not null, url text not null, host text not null,
                   status integer, class integer not null, good integer not null, took integer not null, said text not null)
                 """);
-        statement.execute(
-                """
+        statement.execute("""
                 create table detail (
                   id integer primary key, request text not null, line text, headers text, type text,
                   body text, size integer not null, phases text not null, next text not null)

@@ -12,7 +12,14 @@ import org.hookwright.language.Sentence;
  * @param said what it meant, in short
  */
 public record Summary(
-        long id, Instant at, Origin origin, Target target, OptionalInt status, boolean good, Duration took, Sentence said) {
+        long id,
+        Instant at,
+        Origin origin,
+        Target target,
+        OptionalInt status,
+        boolean good,
+        Duration took,
+        Sentence said) {
     /** Where it went; the host with its port where that is not the usual one. */
     public record Target(String method, String url, String host) {}
 }

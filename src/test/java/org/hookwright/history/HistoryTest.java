@@ -142,8 +142,8 @@ final class HistoryTest {
         String secret = "s3cr3t\"value/with+signs";
         Masking masking = Masking.of(List.of(new Secret(secret)));
         String encoded = java.net.URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        String basic = java.util.Base64.getEncoder()
-                .encodeToString(("user:" + secret).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                java.util.Base64.getEncoder().encodeToString(("user:" + secret).getBytes(StandardCharsets.UTF_8));
         String json = secret.replace("\"", "\\\"");
         Prepared prepared = new Prepared(
                 Method.POST, "https://example.com/?key=" + encoded, List.of(), "body " + json, Duration.ofSeconds(1));
