@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 final class WordsTest {
     private static final Path WORDS = Path.of("src/main/resources/org/hookwright/language");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -77,7 +77,7 @@ final class WordsTest {
                 known.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         Pattern call = Pattern.compile(
-                "(?:Sentence\\.of|texts\\(\\)\\.of|texts\\.of|\\.text|\\.say)\\(\\s*\"([a-z][a-z-]*\\.[a-zA-Z0-9_.-]*[a-zA-Z0-9_-])\"");
+                "(?:Sentence\\.of|texts\\(\\)\\.of|texts\\.of|\\.text|\\.say)\\(\\s*\"([a-z][a-z-]*\\.[a-zA-Z0-9_.-]*[a-zA-Z0-9_-])\"(?!\\s*\\+)");
         for (String source : sources()) {
             Matcher matcher = call.matcher(source);
             while (matcher.find()) {
