@@ -24,6 +24,11 @@ public final class Texts {
         return List.of(Locale.ENGLISH, Locale.KOREAN);
     }
 
+    /** How bundles are looked for: the language asked for, else English, whatever the system speaks. */
+    public static ResourceBundle.Control control() {
+        return ENGLISH_WHERE_UNKNOWN;
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -13,7 +13,7 @@ public record Repair(String pasted, List<Edit> edits) {
     }
 
     public static Repair of(String pasted) {
-        return new Repair(pasted, List.of());
+        return new Repair(pasted, new Repairing(Pasted.of(pasted)).done().edits());
     }
 
     public boolean isNeeded() {

@@ -1,0 +1,184 @@
+package org.hookwright.template;
+
+import java.util.Set;
+
+/** Walks pasted text once, strings and placeholders told apart, and notes what must be changed. */
+final class Repairing {
+    private static final Set<String> ROOTS =
+            Set.of("ticket", "change", "problem", "env", "secret", "triggered_event", "helpdesk_name");
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+    private static final int LONGEST_PLACEHOLDER = 400;
+
+    private final Pasted pasted;
+    private final String signs;
+    private char string;
+    private int at;
+
+    Repairing(Pasted pasted) {
+        this.pasted = pasted;
+        signs = pasted.signs();
+    }
+
+    Pasted done() {
+        while (at < signs.length()) {
+            char sign = signs.charAt(at);
+            if (sign == '{' && placeholder()) {
+                continue;
+            }
+            if (string != 0) {
+                inString(sign);
+            } else {
+                outside(sign);
+            }
+            at++;
+        }
+        return pasted;
+    }
+
+    private void inString(char sign) {
+        if (sign == '\\') {
+            at++;
+        } else if (string == '"' ? sign == '"' : sign == '”' || sign == '“' || sign == '"') {
+            if (sign != '"') {
+                pasted.replace(at, at + 1, "\"", Repair.Kind.SMART_QUOTE);
+            }
+            string = 0;
+        } else if (sign == '\n') {
+            string = 0;
+        }
+    }
+
+    private void outside(char sign) {
+        if (sign == '"') {
+            string = '"';
+        } else if (sign == '“' || sign == '”') {
+            pasted.replace(at, at + 1, "\"", Repair.Kind.SMART_QUOTE);
+            string = '“';
+        } else if (sign == '\u00A0' || sign == '\u202F' || sign == '\u3000') {
+            pasted.replace(at, at + 1, " ", Repair.Kind.SPACE);
+        } else if (INVISIBLE.indexOf(sign) >= 0) {
+            pasted.replace(at, at + 1, "", Repair.Kind.SPACE);
+        }
+    }
+
+    /** Takes a placeholder that begins here, mended where it must be; false where none does. */
+    private boolean placeholder() {
+        int second = at + 1;
+        while (second < signs.length() && isBlank(signs.charAt(second)) && signs.charAt(second) != '\n') {
+            second++;
+        }
+        boolean two = second < signs.length() && signs.charAt(second) == '{';
+        if (!two && !isLoneOpening()) {
+            return false;
+        }
+        int from = two ? second + 1 : at + 1;
+        int close = from;
+        while (close < signs.length()
+                && close - from < LONGEST_PLACEHOLDER
+                && "{}\"".indexOf(signs.charAt(close)) < 0) {
+            close++;
+        }
+        if (close == signs.length() || signs.charAt(close) != '}' || !looksLikeValue(from, close)) {
+            return false;
+        }
+        mend(two, second, from, close);
+        return true;
+    }
+
+    private void mend(boolean two, int second, int from, int close) {
+        int end = close + 1;
+        while (end < signs.length() && isBlank(signs.charAt(end)) && signs.charAt(end) != '\n') {
+            end++;
+        }
+        boolean closed = end < signs.length() && signs.charAt(end) == '}';
+        boolean apart = end > close + 1;
+        if (!two) {
+            pasted.insert(at, "{", Repair.Kind.BRACES);
+        } else if (second > at + 1) {
+            pasted.replace(at + 1, second, "", Repair.Kind.BRACES);
+        }
+        if (!closed || (apart && second == at + 1)) {
+            pasted.insert(close + 1, "}", Repair.Kind.BRACES);
+            end = close;
+        } else if (apart) {
+            pasted.replace(close + 1, end, "", Repair.Kind.BRACES);
+        }
+        inside(from, close);
+        backticks(end + 1);
+        at = end + 1;
+    }
+
+    private void backticks(int end) {
+        int before = at;
+        while (before > 0 && signs.charAt(before - 1) == '`') {
+            before--;
+        }
+        int after = end;
+        while (after < signs.length() && signs.charAt(after) == '`') {
+            after++;
+        }
+        if (at - before >= 2 && after - end >= 2) {
+            pasted.replace(before, at, "", Repair.Kind.BACKTICKS);
+            pasted.replace(end, after, "", Repair.Kind.BACKTICKS);
+        }
+    }
+
+    /** One brace alone is a placeholder's only before a path of the host's that two braces close. */
+    private boolean isLoneOpening() {
+        if (at > 0 && signs.charAt(at - 1) == '{') {
+            return false;
+        }
+        int from = at + 1;
+        int end = from;
+        while (end < signs.length() && (Words.isNamePart(signs.charAt(end)) || signs.charAt(end) == '.')) {
+            end++;
+        }
+        int dot = signs.indexOf(".", from);
+        String root = signs.substring(from, dot > from && dot < end ? dot : end);
+        return ROOTS.contains(root) && signs.startsWith("}}", end);
+    }
+
+    private boolean looksLikeValue(int from, int to) {
+        int start = from;
+        while (start < to && (isBlank(signs.charAt(start)) || signs.charAt(start) == '-')) {
+            start++;
+        }
+        return start < to && (Words.isNameStart(signs.charAt(start)) || "'[(‘“".indexOf(signs.charAt(start)) >= 0);
+    }
+
+    private void inside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char sign = signs.charAt(i);
+            if (sign == '“' || sign == '”' || sign == '‘' || sign == '’') {
+                pasted.replace(i, i + 1, "'", Repair.Kind.SMART_QUOTE);
+            } else if (sign == '\u00A0' || sign == '\u202F' || sign == '\u3000') {
+                pasted.replace(i, i + 1, " ", Repair.Kind.SPACE);
+            } else if (INVISIBLE.indexOf(sign) >= 0) {
+                pasted.replace(i, i + 1, "", Repair.Kind.SPACE);
+            } else if ((sign == '\n' || sign == '\r') && isInWord(i, from, to)) {
+                int end = i;
+                while (end < to && isBlank(signs.charAt(end))) {
+                    end++;
+                }
+                pasted.replace(i, end, "", Repair.Kind.LINE_BREAK);
+                i = end - 1;
+            }
+        }
+    }
+
+    /** A line break between two halves of a name, where no white space is allowed. */
+    private boolean isInWord(int breakAt, int from, int to) {
+        int next = breakAt;
+        while (next < to && isBlank(signs.charAt(next))) {
+            next++;
+        }
+        return breakAt > from
+                && next < to
+                && Words.isNamePart(signs.charAt(breakAt - 1))
+                && Words.isNamePart(signs.charAt(next));
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || sign == '\u00A0' || INVISIBLE.indexOf(sign) >= 0;
+    }
+}
