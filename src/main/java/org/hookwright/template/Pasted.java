@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pasted text with its entities read: one unit for each sign, which knows where it stood. What a unit was read from and what it should be
- * are kept apart, so that nothing is changed that nobody decides to change.
+ * Pasted text with its entities read: one unit for each sign, which knows where it stood. What a unit was read from and
+ * what it should be are kept apart, so that nothing is changed that nobody decides to change.
  */
 final class Pasted {
     private static final int LONGEST_ENTITY = 9;
@@ -41,8 +41,8 @@ final class Pasted {
     }
 
     /**
-     * Reads the entities of braces always; the others, which may be meant in a text for Slack or in HTML, only where nothing but
-     * entities could have written the text's quotes.
+     * Reads the entities of braces always; the others, which may be meant in a text for Slack or in HTML, only where
+     * nothing but entities could have written the text's quotes.
      */
     static Pasted of(String source) {
         Pasted pasted = new Pasted(source);
@@ -71,8 +71,7 @@ final class Pasted {
         }
         if (sign == '｛' || sign == '｝') {
             signs.append(sign == '｛' ? '{' : '}');
-            edits.add(new Repair.Edit(
-                    new Span(at, at + 1), sign == '｛' ? "{" : "}", Repair.Kind.FULL_WIDTH));
+            edits.add(new Repair.Edit(new Span(at, at + 1), sign == '｛' ? "{" : "}", Repair.Kind.FULL_WIDTH));
         } else {
             signs.append(sign);
         }

@@ -13,11 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class RepairTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '⇒',
-            quoteCharacter = '\u0000',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '⇒', quoteCharacter = '\u0000', textBlock = """
             {"id": "``{{ticket.id}}``"}          ⇒ {"id": "{{ticket.id}}"}
             {"id": "{{ticket.id&#125;"}          ⇒ {"id": "{{ticket.id}}"}
             &#123; "title": "{{ticket.id}}" }    ⇒ { "title": "{{ticket.id}}" }
@@ -48,11 +44,7 @@ final class RepairTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '⇒',
-            quoteCharacter = '\u0000',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '⇒', quoteCharacter = '\u0000', textBlock = """
             {"a": {{ticket.id}}}
             {"a": {"b": {{ticket.id}}}}
             {"a": {"b": "{{ticket.id}}"}}
@@ -69,8 +61,7 @@ final class RepairTest {
 
     @Test
     void theMangledExamplesOfAGuideGiveValidPlaceholdersAndValidJson() {
-        String slack =
-                """
+        String slack = """
                 &#123;
                   "text": "새 긴급 티켓",
                   "attachments": [
@@ -88,8 +79,7 @@ final class RepairTest {
                   ]
                 }
                 """;
-        String crm =
-                """
+        String crm = """
                 {
                   "customer_email": "``{{ticket.requester.email}}``",
                   "issue_type": "``{{ticket.category}}``",
@@ -99,10 +89,12 @@ final class RepairTest {
         for (String mangled : List.of(slack, crm)) {
             Template template = Template.parse(Repair.of(mangled).repaired());
             assertThat(template.faults()).isEmpty();
-            assertThat(template.references()).isNotEmpty().allMatch(reference -> reference.path().startsWith("ticket."));
+            assertThat(template.references())
+                    .isNotEmpty()
+                    .allMatch(reference -> reference.path().startsWith("ticket."));
             Map<String, Object> fields = new HashMap<>(Map.of("id", "INC-1", "subject", "s", "category", "c"));
-            String filled =
-                    template.render(Map.of("ticket", fields), Rules.of(Escape.NONE)).text();
+            String filled = template.render(Map.of("ticket", fields), Rules.of(Escape.NONE))
+                    .text();
             assertThat(JsonMapper.shared().readTree(filled).isObject()).isTrue();
         }
     }
@@ -111,8 +103,27 @@ final class RepairTest {
     void repairingTwiceChangesNothingMore() {
         Random random = new Random(7);
         String[] parts = {
-            "{{ticket.id}}", "&#123;", "&#125;", "{", "}", "\"", "``", " ", "\n", "“", "”", "ticket.id", "｛", "｝", ":", ",",
-            "\u00A0", "x", "{ {", "} }", "\\"
+            "{{ticket.id}}",
+            "&#123;",
+            "&#125;",
+            "{",
+            "}",
+            "\"",
+            "``",
+            " ",
+            "\n",
+            "“",
+            "”",
+            "ticket.id",
+            "｛",
+            "｝",
+            ":",
+            ",",
+            "\u00A0",
+            "x",
+            "{ {",
+            "} }",
+            "\\"
         };
         for (int round = 0; round < 20_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -121,7 +132,9 @@ final class RepairTest {
             }
             Repair repair = Repair.of(text.toString());
             Repair again = Repair.of(repair.repaired());
-            assertThat(again.repaired()).as("[%s] then [%s]", text, repair.repaired()).isEqualTo(repair.repaired());
+            assertThat(again.repaired())
+                    .as("[%s] then [%s]", text, repair.repaired())
+                    .isEqualTo(repair.repaired());
         }
     }
 }
