@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.desk.Sending;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -167,7 +168,7 @@ final class TopBar {
         return box;
     }
 
-    private Node send(SendButton way) {
+    private Node send(Sending way) {
         Button send = new Button();
         send.setId("send");
         send.getStyleClass().add("primary");
@@ -178,7 +179,7 @@ final class TopBar {
         FontIcon sign = new FontIcon(Feather.SEND);
         way.waitingProperty().subscribe(waiting -> sign.setIconCode(waiting ? Feather.X_CIRCLE : Feather.SEND));
         send.setGraphic(sign);
-        send.disableProperty().bind(way.canSendProperty().map(can -> !can));
+        send.disableProperty().bind(way.canPressProperty().map(can -> !can));
         Tooltip tip = new Tooltip();
         tip.textProperty()
                 .bind(way.waitingProperty()
