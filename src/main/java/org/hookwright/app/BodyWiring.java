@@ -1,0 +1,66 @@
+package org.hookwright.app;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.hookwright.ticket.Scope;
+import org.hookwright.ticket.Ticket;
+import org.hookwright.ui.body.BodyContext;
+import org.hookwright.ui.body.BodyView;
+import org.hookwright.ui.body.BodyViewModel;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.workflow.Body;
+import org.hookwright.workflow.Call;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the body editor to the call on the desk: each follows the other. */
+final class BodyWiring {
+    private final Desk desk;
+    private final BodyViewModel model;
+    private final BodyView view;
+
+    BodyWiring(Desk desk, ObservableValue<Scope> scope, RequestViewModel request, Surroundings around) {
+        this.desk = desk;
+        model = new BodyViewModel(new Context(desk, scope));
+        view = new BodyView(around.language(), around.jobs(), model);
+        desk.callProperty().subscribe(this::follow);
+        model.onEdited(desk::typeBody);
+        model.typeProperty().subscribe(type -> {
+            if (desk.callProperty().get() != null) {
+                request.choose(type);
+            }
+        });
+    }
+
+    BodyViewModel model() {
+        return model;
+    }
+
+    BodyView view() {
+        return view;
+    }
+
+    private void follow(@Nullable Call call) {
+        Body body = call == null ? Body.NONE : call.request().body();
+        if (!body.text().equals(model.textProperty().get())
+                || body.type() != model.typeProperty().get()) {
+            model.show(body);
+        }
+    }
+
+    /** What the body is written against. Later steps' outputs come with workflows of several steps. */
+    private record Context(Desk desk, ObservableValue<Scope> scope) implements BodyContext {
+        @Override
+        public ObservableValue<List<Ticket>> samples() {
+            return Bindings.createObjectBinding(
+                    () -> desk.tickets().values(), desk.tickets().all());
+        }
+
+        @Override
+        public ObservableValue<List<String>> outputs() {
+            return new SimpleObjectProperty<>(List.of());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.hookwright.app;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import org.hookwright.ticket.Secret;
+import org.hookwright.ui.desk.Analyst;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.desk.Sending;
+import org.hookwright.ui.history.StripView;
+import org.hookwright.ui.history.StripViewModel;
+import org.hookwright.ui.request.AuthViewModel;
+import org.hookwright.ui.request.DeliveryViewModel;
+import org.hookwright.ui.request.FilledLine;
+import org.hookwright.ui.request.HeadersViewModel;
+import org.hookwright.ui.request.RequestForms;
+import org.hookwright.ui.request.RequestParts;
+import org.hookwright.ui.request.RequestView;
+import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.response.ResponseView;
+import org.hookwright.ui.response.ResponseViewModel;
+import org.hookwright.ui.shell.DesignView;
+import org.hookwright.ui.shell.Screen;
+
+/** All that is behind one window's screens, built by plain constructors. */
+final class Sitting {
+    private final Surroundings around;
+    private final Ports ports;
+    private final Desk desk;
+    private final Analyst<Findings> analyst;
+    private final Sending sending;
+    private final RequestViewModel request;
+    private final BodyWiring body;
+    private final WorkflowsWiring workflows;
+    private final Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
+
+    Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
+        this.around = around;
+        this.ports = ports;
+        desk = ports.desk();
+        analyst = new Analyst<>(desk, secrets, ports.judge(), Findings.NONE, around.jobs());
+        sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
+        request = new RequestViewModel(desk);
+        body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
+        workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Analyst<Findings> analyst() {
+        return analyst;
+    }
+
+    Sending sending() {
+        return sending;
+    }
+
+    RequestViewModel request() {
+        return request;
+    }
+
+    WorkflowsWiring workflows() {
+        return workflows;
+    }
+
+    /** The design screen. */
+    DesignView design(javafx.beans.property.BooleanProperty list, Way way) {
+        PreviewWiring preview = new PreviewWiring(desk, analyst, request, body.view(), around);
+        ResponseViewModel response =
+                new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
+        StripViewModel strip =
+                new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
+        sending.responseProperty().subscribe(_ -> strip.refresh());
+        return new DesignView(
+                new DesignView.Panes(
+                        workflows.view().node(),
+                        requestView(way).node(),
+                        new javafx.scene.layout.BorderPane(),
+                        preview.view().node(),
+                        new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
+                        new StripView(strip, around.language(), around.clock()).node()),
+                ports.memory().splits(),
+                list);
+    }
+
+    private RequestView requestView(Way way) {
+        FilledLine filled = new FilledLine(
+                analyst.analysisProperty().map(analysis -> analysis.url().text()).orElse(""),
+                new SimpleObjectProperty<>(List.of()));
+        RequestForms forms = new RequestForms(
+                new HeadersViewModel(desk), new AuthViewModel(desk), new DeliveryViewModel(desk), filled);
+        RequestParts parts = new RequestParts(
+                body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
+        return new RequestView(request, forms, parts, around.language(), around.jobs());
+    }
+
+    /** Leads to another screen. */
+    interface Way {
+        void go(Screen screen);
+    }
+}

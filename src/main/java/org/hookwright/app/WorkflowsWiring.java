@@ -1,0 +1,73 @@
+package org.hookwright.app;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hookwright.store.Stored;
+import org.hookwright.ui.control.Language;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.workflows.Shelf;
+import org.hookwright.ui.workflows.WorkflowEntry;
+import org.hookwright.ui.workflows.WorkflowsView;
+import org.hookwright.ui.workflows.WorkflowsViewModel;
+import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Workflow;
+
+/** Lists the desk's workflows. */
+final class WorkflowsWiring {
+    private final Desk desk;
+    private final ObservableList<WorkflowEntry> entries = FXCollections.observableArrayList();
+    private final WorkflowsViewModel model;
+    private final WorkflowsView view;
+
+    WorkflowsWiring(Desk desk, Shelf shelf, Language language) {
+        this.desk = desk;
+        desk.workflows().all().subscribe(this::list);
+        list();
+        model = new WorkflowsViewModel(
+                entries, desk.workflows().chosenProperty().map(Stored::file), shelf);
+        view = new WorkflowsView(model, language);
+    }
+
+    WorkflowsViewModel model() {
+        return model;
+    }
+
+    WorkflowsView view() {
+        return view;
+    }
+
+    private void list() {
+        List<WorkflowEntry> now =
+                desk.workflows().all().stream().map(WorkflowsWiring::entry).toList();
+        if (now.size() == entries.size()) {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(entries.get(i))) {
+                    entries.set(i, now.get(i));
+                }
+            }
+        } else {
+            entries.setAll(now);
+        }
+    }
+
+    private static WorkflowEntry entry(Stored<Workflow> stored) {
+        return switch (stored) {
+            case Stored.Readable<Workflow> readable ->
+                new WorkflowEntry(stored.file(), readable.value().name(), detail(readable.value()), null);
+            case Stored.Unreadable<Workflow> unreadable ->
+                new WorkflowEntry(stored.file(), stored.file().getFileName().toString(), "", unreadable.problem());
+        };
+    }
+
+    /** What the first step does: method and host, or as much of the address as there is. */
+    private static String detail(Workflow workflow) {
+        if (workflow.steps().isEmpty()) {
+            return "";
+        }
+        Call call = workflow.steps().getFirst();
+        String address = call.request().url().replaceFirst("^https?://", "");
+        int slash = address.indexOf('/');
+        return call.request().method() + " " + (slash > 0 ? address.substring(0, slash) : address);
+    }
+}
