@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hookwright.store.Stored;
@@ -35,6 +36,13 @@ final class WorkflowsWiring {
 
     WorkflowsView view() {
         return view;
+    }
+
+    /** The entry that is open. */
+    Optional<WorkflowEntry> chosen() {
+        return entries.stream()
+                .filter(entry -> entry.file().equals(model.chosenProperty().getValue()))
+                .findFirst();
     }
 
     private void list() {

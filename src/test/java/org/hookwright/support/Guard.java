@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * lives on. For every test of views and every journey.
  */
 public final class Guard implements BeforeEachCallback, AfterEachCallback {
+    private static final System.Logger LOG = System.getLogger(Guard.class.getName());
     private static final long LIMIT_NANOS = 10_000_000_000L;
 
     private final List<Throwable> escaped = new CopyOnWriteArrayList<>();
@@ -23,8 +24,13 @@ public final class Guard implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         Windows.start();
         before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> escaped.add(failure));
-        Windows.run(() -> Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> escaped.add(failure)));
+        Thread.setDefaultUncaughtExceptionHandler(this::escaped);
+        Windows.run(() -> Thread.currentThread().setUncaughtExceptionHandler(this::escaped));
+    }
+
+    private void escaped(Thread thread, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "Reached " + thread.getName(), failure);
+        escaped.add(failure);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
+import org.hookwright.store.Contents;
 import org.hookwright.store.Stored;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
@@ -47,6 +48,11 @@ public final class Desk {
         this.drafts = drafts;
         this.jobs = jobs;
         this.reading = new Latest(jobs);
+    }
+
+    /** What the workspace is called. */
+    public String name() {
+        return files.name();
     }
 
     public Shelf<Workflow> workflows() {
@@ -125,7 +131,15 @@ public final class Desk {
 
     /** Reads the workspace again, because something in it has changed. */
     public void reload() {
-        reading.wait(_ -> files.read(), this::read);
+        reload(() -> {});
+    }
+
+    /** Reads the workspace again, then runs {@code then} with the new lists in place. */
+    public void reload(Runnable then) {
+        reading.wait(_ -> files.read(), outcome -> {
+            read(outcome);
+            then.run();
+        });
     }
 
     /** Opens a workflow, writing at once what is pending in the one that was open. */
@@ -300,7 +314,7 @@ public final class Desk {
         environments.readable().stream().findFirst().ifPresent(environments::choose);
     }
 
-    private void read(Outcome<Files.Contents> outcome) {
+    private void read(Outcome<Contents> outcome) {
         switch (outcome) {
             case Outcome.Done(var contents) -> {
                 trouble.set(null);

@@ -1,11 +1,9 @@
 package org.hookwright.ui.desk;
 
 import java.io.IOException;
-import java.util.List;
+import org.hookwright.store.Contents;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
-import org.hookwright.ticket.Environment;
-import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Workflow;
 
 /**
@@ -13,16 +11,10 @@ import org.hookwright.workflow.Workflow;
  * thread.
  */
 public interface Files {
-    /** All files of the workspace, in the order of their lists. */
-    record Contents(
-            List<Stored<Workflow>> workflows, List<Stored<Ticket>> tickets, List<Stored<Environment>> environments) {
-        public Contents {
-            workflows = List.copyOf(workflows);
-            tickets = List.copyOf(tickets);
-            environments = List.copyOf(environments);
-        }
-    }
+    /** What the workspace is called. */
+    String name();
 
+    /** Everything the workspace holds. */
     Contents read() throws IOException;
 
     /** Writes a workflow unless its file is no longer what {@code was} says. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param median response time of those that were answered
  */
 public record Recent(List<Row> last, long sent, long succeeded, Duration median) {
-    static final Recent NONE = new Recent(List.of(), 0, 0, Duration.ZERO);
+    public static final Recent NONE = new Recent(List.of(), 0, 0, Duration.ZERO);
 
     public Recent {
         last = List.copyOf(last);

@@ -18,7 +18,7 @@ public final class Commands {
 
     /** Adds a command without a shortcut that can always be done. */
     public void add(String id, Runnable act) {
-        all.add(new Command(id, null, ALWAYS, act));
+        all.add(new Command(id, null, false, ALWAYS, act));
     }
 
     /** Adds a command that can always be done. */
@@ -32,7 +32,12 @@ public final class Commands {
      * @param shortcut as {@link KeyCombination#valueOf} reads it, or an empty text
      */
     public void add(String id, String shortcut, ObservableValue<Boolean> can, Runnable act) {
-        all.add(new Command(id, shortcut.isEmpty() ? null : KeyCombination.valueOf(shortcut), can, act));
+        all.add(new Command(id, shortcut.isEmpty() ? null : KeyCombination.valueOf(shortcut), false, can, act));
+    }
+
+    /** Adds a command whose shortcut the control that has the focus may want for itself, such as undo in a field. */
+    public void addLate(String id, String shortcut, ObservableValue<Boolean> can, Runnable act) {
+        all.add(new Command(id, KeyCombination.valueOf(shortcut), true, can, act));
     }
 
     /** Those whose names hold every word of the query in either language, those that begin with it first. */
@@ -51,18 +56,21 @@ public final class Commands {
         return begin;
     }
 
-    /** Lets the shortcuts work in a scene, before the control that has the focus sees the key. */
-    void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            for (Command command : all) {
-                KeyCombination shortcut = command.shortcut();
-                if (shortcut != null && shortcut.match(event)) {
-                    event.consume();
-                    command.run();
-                    return;
-                }
+    /** Lets the shortcuts work in a scene. */
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, false));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, true));
+    }
+
+    private void press(KeyEvent event, boolean late) {
+        for (Command command : all) {
+            KeyCombination shortcut = command.shortcut();
+            if (shortcut != null && command.late() == late && shortcut.match(event)) {
+                event.consume();
+                command.run();
+                return;
             }
-        });
+        }
     }
 
     private static boolean holds(String name, String[] words) {

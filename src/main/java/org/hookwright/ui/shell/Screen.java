@@ -9,7 +9,7 @@ public enum Screen {
     SETTINGS;
 
     /** The digit that leads there together with the Ctrl key. */
-    int digit() {
+    public int digit() {
         return switch (this) {
             case DESIGN -> 1;
             case TICKETS -> 2;

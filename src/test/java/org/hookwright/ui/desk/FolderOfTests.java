@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hookwright.language.Sentence;
+import org.hookwright.store.Contents;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
 import org.hookwright.ticket.Environment;
@@ -67,6 +68,11 @@ final class FolderOfTests implements Files {
             return readable.value();
         }
         throw new AssertionError("Not on the disk: " + name);
+    }
+
+    @Override
+    public String name() {
+        return "tests";
     }
 
     @Override

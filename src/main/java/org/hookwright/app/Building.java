@@ -1,0 +1,117 @@
+package org.hookwright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import org.hookwright.language.Sentence;
+import org.hookwright.store.Folders;
+import org.hookwright.store.Vault;
+import org.hookwright.store.Workspace;
+import org.hookwright.task.Outcome;
+import org.hookwright.task.ThreadJobs;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.response.Response;
+import org.hookwright.ui.shell.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** One open workspace: what stands behind its window, from its first frame to its last. */
+final class Building {
+    private static final System.Logger LOG = System.getLogger(Building.class.getName());
+
+    private final Workspace workspace;
+    private final Surroundings around;
+    private final SettingsMemory memory;
+    private final OpenVault vault;
+    private final Desk desk;
+    private final Ports ports;
+    private @Nullable AutoCloseable watch;
+
+    Building(
+            Workspace workspace,
+            Folders folders,
+            Surroundings around,
+            SettingsMemory memory,
+            Supplier<Vault> vault) {
+        this.workspace = workspace;
+        this.around = around;
+        this.memory = memory;
+        this.vault = new OpenVault(vault, around);
+        desk = new Desk(
+                new WorkspaceFiles(workspace), new DraftFolder(folders.data(), workspace.folder()), around.jobs());
+        ports = new Ports(
+                desk,
+                new FilingShelf(desk, workspace, around),
+                new EngineJudge(),
+                (_, _, _, _, _) -> new Response.Refused(Sentence.of("desk.send.failed", "")),
+                new NoRecords(),
+                memory);
+    }
+
+    /** Opens the window; what is slow follows behind its first frame. */
+    void open(Stage stage, Runnable end) {
+        remember();
+        Sitting sitting = new Sitting(around, ports, vault.secretsProperty());
+        new MainWindow(stage, around, ports, sitting, end).show();
+        desk.open(memory.recall("workflow").map(Path::of).orElse(null));
+        vault.open();
+        watch();
+    }
+
+    void close() {
+        memory.flush();
+        if (watch != null) {
+            try {
+                watch.close();
+            } catch (Exception failed) {
+                LOG.log(System.Logger.Level.DEBUG, "Closing the watch", failed);
+            }
+        }
+        if (around.jobs() instanceof ThreadJobs threads) {
+            threads.close();
+        }
+    }
+
+    private void watch() {
+        around.jobs().wait(_ -> workspace.watch(this::changed), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(var started) -> watch = started;
+                case Outcome.Failed(var cause) ->
+                    LOG.log(System.Logger.Level.WARNING, "Changes made outside are not noticed", cause);
+            }
+        });
+    }
+
+    /** Called on the watch's thread. */
+    private void changed(Set<Path> files) {
+        LOG.log(System.Logger.Level.DEBUG, "Changed outside: {0}", files);
+        around.jobs().later(0, desk::reload);
+    }
+
+    private void remember() {
+        desk.fileProperty().subscribe(file -> {
+            if (file != null) {
+                memory.keep("workflow", file.toString());
+            }
+        });
+        around.language().textsProperty().subscribe(texts -> memory.keep("language", texts.locale().getLanguage()));
+        Theme theme = around.theme();
+        theme.choiceProperty().set(choice());
+        theme.zoomProperty().set(memory.number("zoom", 1));
+        theme.choiceProperty().subscribe(chosen -> memory.keep("theme", chosen.name()));
+        ObservableValue<Number> zoom = theme.zoomProperty();
+        zoom.subscribe(size -> memory.keep("zoom", String.valueOf(size)));
+    }
+
+    private Theme.Choice choice() {
+        String kept = memory.recall("theme").orElse("");
+        for (Theme.Choice choice : Theme.Choice.values()) {
+            if (choice.name().equals(kept)) {
+                return choice;
+            }
+        }
+        return Theme.Choice.SYSTEM;
+    }
+}

@@ -1,0 +1,96 @@
+package org.hookwright.app;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.shell.Commands;
+import org.hookwright.ui.shell.MainView;
+import org.hookwright.ui.shell.Screen;
+import org.hookwright.ui.shell.Theme;
+import org.hookwright.ui.shell.TopBarViewModel;
+import org.hookwright.ui.shell.Ways;
+
+/** Every command and its shortcut. */
+final class CommandList {
+    private static final double ZOOM_STEP = 0.1;
+    private static final double ZOOM_LEAST = 0.7;
+    private static final double ZOOM_MOST = 2.0;
+
+    private final Commands commands = new Commands();
+    private final Surroundings around;
+
+    CommandList(Surroundings around) {
+        this.around = around;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    void addStep(Ways ways, Desk desk) {
+        commands.add("send", "Shortcut+Enter", ways.send().canPressProperty(), ways.send()::press);
+        commands.add("curl", "Shortcut+Shift+C", present(desk), ways.curl());
+        commands.add("take", "Shortcut+T", present(desk), ways.take());
+        commands.add("save", "Shortcut+S", desk::saveNow);
+        commands.addLate("undo", "Shortcut+Z", desk.undoNameProperty().map(_ -> true).orElse(false), desk::undo);
+        commands.addLate(
+                "redo", "Shortcut+Shift+Z", desk.redoNameProperty().map(_ -> true).orElse(false), desk::redo);
+    }
+
+    void addWorkflows(WorkflowsWiring workflows, Desk desk, MainView window) {
+        commands.add("new-workflow", "Shortcut+N", workflows.model()::add);
+        commands.add("duplicate-workflow", "", present(desk), () -> workflows.chosen()
+                .ifPresent(workflows.model()::duplicate));
+        commands.add("rename-workflow", "F2", present(desk), window::startRenaming);
+        commands.add("delete-workflow", "", desk.workflows().chosenProperty().map(_ -> true).orElse(false), () -> workflows
+                .chosen()
+                .ifPresent(workflows.model()::delete));
+    }
+
+    void addTickets(TopBarViewModel top, MainView window) {
+        commands.add("choose-ticket", "Shortcut+P", window::chooseTicket);
+        commands.add("next-ticket", "Alt+Page_Down", () -> top.stepTicket(1));
+        commands.add("previous-ticket", "Alt+Page_Up", () -> top.stepTicket(-1));
+    }
+
+    void addPlaces(MainView window, TopBarViewModel top, RequestViewModel request, List<Node> panes) {
+        for (Screen screen : Screen.values()) {
+            String id = screen.name().toLowerCase(Locale.ROOT);
+            commands.add("go-" + id, "Shortcut+" + screen.digit(), () -> window.screenProperty().set(screen));
+        }
+        for (RequestViewModel.Tab tab : RequestViewModel.Tab.values()) {
+            commands.add("tab-" + tab.name().toLowerCase(Locale.ROOT), () -> {
+                window.screenProperty().set(Screen.DESIGN);
+                request.tabProperty().set(tab);
+            });
+        }
+        commands.add("list", "Shortcut+B", () -> top.listProperty().set(!top.listProperty().get()));
+        commands.add("next-pane", "F6", () -> window.stepPane(panes, 1));
+        commands.add("previous-pane", "Shift+F6", () -> window.stepPane(panes, -1));
+    }
+
+    void addLooks(MainView window, Runnable language, Runnable quit) {
+        Theme theme = around.theme();
+        commands.add("theme-system", () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
+        commands.add("theme-light", () -> theme.choiceProperty().set(Theme.Choice.LIGHT));
+        commands.add("theme-dark", () -> theme.choiceProperty().set(Theme.Choice.DARK));
+        commands.add("language", "Shortcut+Shift+L", language);
+        commands.add("zoom-in", "Shortcut+Equals", () -> zoom(ZOOM_STEP));
+        commands.add("zoom-out", "Shortcut+Minus", () -> zoom(-ZOOM_STEP));
+        commands.add("zoom-reset", "Shortcut+0", () -> theme.zoomProperty().set(1.0));
+        commands.add("palette", "Shortcut+K", window::showCommands);
+        commands.add("quit", "Shortcut+Q", quit);
+    }
+
+    private void zoom(double by) {
+        double now = around.theme().zoomProperty().get().doubleValue();
+        around.theme().zoomProperty().set(Math.clamp(now + by, ZOOM_LEAST, ZOOM_MOST));
+    }
+
+    private static ObservableValue<Boolean> present(Desk desk) {
+        return desk.callProperty().map(_ -> true).orElse(false);
+    }
+}

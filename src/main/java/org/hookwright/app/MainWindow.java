@@ -1,0 +1,106 @@
+package org.hookwright.app;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.shell.DesignView;
+import org.hookwright.ui.shell.MainView;
+import org.hookwright.ui.shell.Screen;
+import org.hookwright.ui.shell.StatusViewModel;
+import org.hookwright.ui.shell.TopBarViewModel;
+import org.hookwright.ui.shell.Ways;
+import org.jspecify.annotations.Nullable;
+
+/** The window: its content, its commands, its title, and what happens when it is closed. */
+final class MainWindow {
+    private final Surroundings around;
+    private final Ports ports;
+    private final Sitting sitting;
+    private final Stage stage;
+    private final MainView view;
+    private final Leaving leaving;
+
+    /** @param end ends the program once everything is kept */
+    MainWindow(Stage stage, Surroundings around, Ports ports, Sitting sitting, Runnable end) {
+        this.stage = stage;
+        this.around = around;
+        this.ports = ports;
+        this.sitting = sitting;
+        this.leaving = new Leaving(sitting.desk(), sitting.sending(), around.messages(), end);
+        Desk desk = sitting.desk();
+        TopBarViewModel top = new TopBarViewModel(
+                desk,
+                desk.name(),
+                sitting.analyst().reportProperty().map(found ->
+                        found.tickets().stream().map(Optional::isEmpty).toList()));
+        Ways ways = new Ways(sitting.sending(), () -> {}, () -> {});
+        DesignView design = sitting.design(top.listProperty(), this::go);
+        Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
+        screens.put(Screen.DESIGN, design::node);
+        CommandList commands = new CommandList(around);
+        view = new MainView(
+                new MainView.Frame(top, status(), around.messages()),
+                ways,
+                screens,
+                commands.commands(),
+                around.language());
+        commands.addStep(ways, desk);
+        commands.addWorkflows(sitting.workflows(), desk, view);
+        commands.addTickets(top, view);
+        commands.addPlaces(view, top, sitting.request(), design.stops());
+        commands.addLooks(view, this::switchLanguage, leaving::leave);
+        var _ = new SaveBanners(desk, around.messages());
+        Scene scene = new Scene(view.node());
+        commands.commands().listenTo(scene);
+        around.theme().dress(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(title(desk));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leaving.leave();
+        });
+        WindowPlace.keep(stage, ports.memory());
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    private void go(Screen screen) {
+        view.screenProperty().set(screen);
+    }
+
+    private StatusViewModel status() {
+        return new StatusViewModel(
+                sitting.desk(),
+                sitting.analyst().analysisProperty().map(analysis -> analysis.body().text()),
+                new SimpleObjectProperty<@Nullable Integer>(null),
+                around.language(),
+                () -> go(Screen.RECEIVER));
+    }
+
+    private void switchLanguage() {
+        boolean korean = around.language().texts().locale().equals(Locale.KOREAN);
+        around.language().speak(korean ? Locale.ENGLISH : Locale.KOREAN);
+    }
+
+    private ObservableValue<String> title(Desk desk) {
+        return Bindings.createStringBinding(
+                () -> {
+                    var workflow = desk.workflowProperty().get();
+                    String name = workflow == null ? desk.name() : workflow.name();
+                    return around.language().texts().of("shell.window.title", name);
+                },
+                desk.workflowProperty(),
+                around.language().textsProperty());
+    }
+}
