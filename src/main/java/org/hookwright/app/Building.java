@@ -1,6 +1,5 @@
 package org.hookwright.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
