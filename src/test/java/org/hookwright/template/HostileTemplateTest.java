@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Templates that mean harm, or were written by mistake, end within bounds and say where. */
@@ -85,8 +86,7 @@ final class HostileTemplateTest {
                 RULES.clock());
         Rendering rendering = Template.parse("{% for i in (1..2000000000) %}{% assign a = i %}{% endfor %}")
                 .render(Map.of(), brief);
-        assertThat(rendering.exceeded()).isNotNull();
-        assertThat(rendering.exceeded().kind()).isEqualTo(Rendering.Exceeded.Kind.TIME);
+        assertThat(Objects.requireNonNull(rendering.exceeded()).kind()).isEqualTo(Rendering.Exceeded.Kind.TIME);
     }
 
     @Test
@@ -99,7 +99,6 @@ final class HostileTemplateTest {
 
     private static Rendering.Exceeded.Kind exceeded(String template) {
         Rendering rendering = Template.parse(template).render(Map.of(), RULES);
-        assertThat(rendering.exceeded()).isNotNull();
-        return rendering.exceeded().kind();
+        return Objects.requireNonNull(rendering.exceeded()).kind();
     }
 }
