@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties the body editor to the call on the desk: each follows the other. */
 final class BodyWiring {
-    private final Desk desk;
     private final BodyViewModel model;
     private final BodyView view;
 
     BodyWiring(Desk desk, ObservableValue<Scope> scope, RequestViewModel request, Surroundings around) {
-        this.desk = desk;
         model = new BodyViewModel(new Context(desk, scope));
         view = new BodyView(around.language(), around.jobs(), model);
         desk.callProperty().subscribe(this::follow);

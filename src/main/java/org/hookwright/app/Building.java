@@ -1,18 +1,17 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import org.hookwright.language.Sentence;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Vault;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Outcome;
 import org.hookwright.task.ThreadJobs;
 import org.hookwright.ui.desk.Desk;
-import org.hookwright.ui.response.Response;
 import org.hookwright.ui.shell.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -26,34 +25,32 @@ final class Building {
     private final OpenVault vault;
     private final Desk desk;
     private final Ports ports;
+    private final OpenHistory history;
+    private final EngineCourier courier;
+    private final Backstage backstage;
     private @Nullable AutoCloseable watch;
 
-    Building(
-            Workspace workspace,
-            Folders folders,
-            Surroundings around,
-            SettingsMemory memory,
-            Supplier<Vault> vault) {
+    Building(Workspace workspace, Folders folders, Surroundings around, SettingsMemory memory, Supplier<Vault> vault) {
         this.workspace = workspace;
         this.around = around;
         this.memory = memory;
         this.vault = new OpenVault(vault, around);
         desk = new Desk(
                 new WorkspaceFiles(workspace), new DraftFolder(folders.data(), workspace.folder()), around.jobs());
+        FilingShelf shelf = new FilingShelf(desk, workspace, around);
+        history = new OpenHistory(folders.data().resolve("history.db"));
+        courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
+        backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
         ports = new Ports(
-                desk,
-                new FilingShelf(desk, workspace, around),
-                new EngineJudge(),
-                (_, _, _, _, _) -> new Response.Refused(Sentence.of("desk.send.failed", "")),
-                new NoRecords(),
-                memory);
+                desk, shelf, new EngineJudge(), courier, new HistoryRecords(history, around.clock()), memory);
     }
 
     /** Opens the window; what is slow follows behind its first frame. */
     void open(Stage stage, Runnable end) {
         remember();
         Sitting sitting = new Sitting(around, ports, vault.secretsProperty());
-        new MainWindow(stage, around, ports, sitting, end).show();
+        new MainWindow(stage, around, new MainWindow.Behind(ports, backstage), sitting, end).show();
+        backstage.receiver().switchOn();
         desk.open(memory.recall("workflow").map(Path::of).orElse(null));
         vault.open();
         watch();
@@ -70,6 +67,13 @@ final class Building {
         }
         if (around.jobs() instanceof ThreadJobs threads) {
             threads.close();
+        }
+        courier.close();
+        backstage.receiver().close();
+        try {
+            history.close();
+        } catch (SQLException failed) {
+            LOG.log(System.Logger.Level.WARNING, "Closing the history", failed);
         }
     }
 
@@ -95,7 +99,9 @@ final class Building {
                 memory.keep("workflow", file.toString());
             }
         });
-        around.language().textsProperty().subscribe(texts -> memory.keep("language", texts.locale().getLanguage()));
+        around.language()
+                .textsProperty()
+                .subscribe(texts -> memory.keep("language", texts.locale().getLanguage()));
         Theme theme = around.theme();
         theme.choiceProperty().set(choice());
         theme.zoomProperty().set(memory.number("zoom", 1));

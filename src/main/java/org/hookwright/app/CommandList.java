@@ -35,19 +35,28 @@ final class CommandList {
         commands.add("curl", "Shortcut+Shift+C", present(desk), ways.curl());
         commands.add("take", "Shortcut+T", present(desk), ways.take());
         commands.add("save", "Shortcut+S", desk::saveNow);
-        commands.addLate("undo", "Shortcut+Z", desk.undoNameProperty().map(_ -> true).orElse(false), desk::undo);
         commands.addLate(
-                "redo", "Shortcut+Shift+Z", desk.redoNameProperty().map(_ -> true).orElse(false), desk::redo);
+                "undo", "Shortcut+Z", desk.undoNameProperty().map(_ -> true).orElse(false), desk::undo);
+        commands.addLate(
+                "redo",
+                "Shortcut+Shift+Z",
+                desk.redoNameProperty().map(_ -> true).orElse(false),
+                desk::redo);
     }
 
     void addWorkflows(WorkflowsWiring workflows, Desk desk, MainView window) {
         commands.add("new-workflow", "Shortcut+N", workflows.model()::add);
-        commands.add("duplicate-workflow", "", present(desk), () -> workflows.chosen()
-                .ifPresent(workflows.model()::duplicate));
+        commands.add(
+                "duplicate-workflow",
+                "",
+                present(desk),
+                () -> workflows.chosen().ifPresent(workflows.model()::duplicate));
         commands.add("rename-workflow", "F2", present(desk), window::startRenaming);
-        commands.add("delete-workflow", "", desk.workflows().chosenProperty().map(_ -> true).orElse(false), () -> workflows
-                .chosen()
-                .ifPresent(workflows.model()::delete));
+        commands.add(
+                "delete-workflow",
+                "",
+                desk.workflows().chosenProperty().map(_ -> true).orElse(false),
+                () -> workflows.chosen().ifPresent(workflows.model()::delete));
     }
 
     void addTickets(TopBarViewModel top, MainView window) {
@@ -59,7 +68,10 @@ final class CommandList {
     void addPlaces(MainView window, TopBarViewModel top, RequestViewModel request, List<Node> panes) {
         for (Screen screen : Screen.values()) {
             String id = screen.name().toLowerCase(Locale.ROOT);
-            commands.add("go-" + id, "Shortcut+" + screen.digit(), () -> window.screenProperty().set(screen));
+            commands.add(
+                    "go-" + id,
+                    "Shortcut+" + screen.digit(),
+                    () -> window.screenProperty().set(screen));
         }
         for (RequestViewModel.Tab tab : RequestViewModel.Tab.values()) {
             commands.add("tab-" + tab.name().toLowerCase(Locale.ROOT), () -> {
@@ -67,7 +79,10 @@ final class CommandList {
                 request.tabProperty().set(tab);
             });
         }
-        commands.add("list", "Shortcut+B", () -> top.listProperty().set(!top.listProperty().get()));
+        commands.add(
+                "list",
+                "Shortcut+B",
+                () -> top.listProperty().set(!top.listProperty().get()));
         commands.add("next-pane", "F6", () -> window.stepPane(panes, 1));
         commands.add("previous-pane", "Shift+F6", () -> window.stepPane(panes, -1));
     }

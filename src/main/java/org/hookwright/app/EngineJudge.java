@@ -1,32 +1,33 @@
 package org.hookwright.app;
 
 import java.util.List;
-import java.util.Set;
+import org.hookwright.send.CompiledCall;
+import org.hookwright.send.Filled;
+import org.hookwright.send.Filler;
 import org.hookwright.task.Cancellation;
-import org.hookwright.template.Escape;
 import org.hookwright.template.Rendering;
-import org.hookwright.template.Rules;
-import org.hookwright.template.Template;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.desk.Judge;
 import org.hookwright.workflow.Call;
 
-/** The engine's fillings and checks, as the desk asks for them. */
+/** The engine's fillings and checks, as the desk asks for them: the same filling that is sent, with secrets as dots. */
 final class EngineJudge implements Judge<Findings> {
+    private final Filler filler = new Filler();
+
     @Override
     public Rendering url(Call call, Scope scope) {
-        return Template.parse(call.request().url())
-                .render(scope.shown(), Rules.of(Escape.URL).trusting(Set.of("env", "secret")));
+        Filled filled = filler.fill(call, scope, false);
+        return filled.url();
     }
 
     @Override
     public Rendering body(Call call, Scope scope) {
-        return Template.parse(call.request().body().text()).render(scope.shown(), Rules.of(Escape.NONE));
+        return filler.body(CompiledCall.of(call), scope);
     }
 
     @Override
     public Findings check(Call call, List<Ticket> tickets, Scope scope, Cancellation cancellation) {
-        return Findings.NONE;
+        return Findings.of(call, tickets, scope, cancellation);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.FileKind;
+import org.hookwright.store.Gallery;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Workspace;
@@ -48,12 +49,17 @@ final class FilingShelf implements Shelf {
 
     @Override
     public List<Example> gallery() {
-        return List.of();
+        return Gallery.entries(around.language().texts().locale()).stream()
+                .map(entry -> new Example(entry.id(), entry.title(), entry.description()))
+                .toList();
     }
 
     @Override
     public void addFromGallery(String id) {
-        LOG.log(System.Logger.Level.WARNING, "No such entry in the gallery: {0}", id);
+        Gallery.entries(around.language().texts().locale()).stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .ifPresent(entry -> create(entry.workflow()));
     }
 
     @Override
@@ -109,17 +115,19 @@ final class FilingShelf implements Shelf {
         });
     }
 
-    private void create(Workflow workflow) {
+    /** Writes it into a file of its own and opens it. */
+    void create(Workflow workflow) {
         run(ws -> ws.create(FileKind.WORKFLOW, workflow), outcome -> told(outcome, true));
     }
 
     private void told(SaveOutcome<Workflow> outcome, boolean open) {
         switch (outcome) {
-            case SaveOutcome.Saved<Workflow>(var stored) -> desk.reload(() -> {
-                if (open) {
-                    desk.chooseWorkflow(stored.file());
-                }
-            });
+            case SaveOutcome.Saved<Workflow>(var stored) ->
+                desk.reload(() -> {
+                    if (open) {
+                        desk.chooseWorkflow(stored.file());
+                    }
+                });
             case SaveOutcome.ChangedOutside<Workflow> _ -> desk.reload();
             case SaveOutcome.NotSaved<Workflow>(var why) -> complain(why);
         }

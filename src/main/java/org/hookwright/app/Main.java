@@ -1,7 +1,10 @@
 package org.hookwright.app;
 
+import java.util.Locale;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.hookwright.cli.Terminal;
+import org.hookwright.language.Texts;
 
 /** Where the program starts: the window, or with arguments the terminal. */
 public final class Main {
@@ -14,8 +17,29 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
+        if (arguments.length > 0) {
+            System.exit(Terminal.run(arguments, System.out, System.err, System.getenv()));
+        }
+        if (!hasDisplay()) {
+            System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));
+        }
         JAVAFX.setFilter(entry -> !isAboutModules(entry.getMessage()));
         Application.launch(Program.class, arguments);
+    }
+
+    /** Only systems that draw over X or Wayland can be without: there it is said by a variable. */
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean drawn = !system.contains("linux") && !system.contains("bsd");
+        return drawn
+                || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"))
+                || isSet("DISPLAY")
+                || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     /** JavaFX runs well from the class path, and warns at each start that it does. */

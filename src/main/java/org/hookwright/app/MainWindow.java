@@ -6,46 +6,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.samples.SamplesView;
+import org.hookwright.ui.samples.SamplesViewModel;
+import org.hookwright.ui.samples.WorkspaceSamples;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.MainView;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.StatusViewModel;
 import org.hookwright.ui.shell.TopBarViewModel;
 import org.hookwright.ui.shell.Ways;
-import org.jspecify.annotations.Nullable;
 
 /** The window: its content, its commands, its title, and what happens when it is closed. */
 final class MainWindow {
     private final Surroundings around;
-    private final Ports ports;
+    private final Behind behind;
     private final Sitting sitting;
     private final Stage stage;
     private final MainView view;
     private final Leaving leaving;
 
+    /** What the window stands before. */
+    record Behind(Ports ports, Backstage backstage) {}
+
     /** @param end ends the program once everything is kept */
-    MainWindow(Stage stage, Surroundings around, Ports ports, Sitting sitting, Runnable end) {
+    MainWindow(Stage stage, Surroundings around, Behind behind, Sitting sitting, Runnable end) {
         this.stage = stage;
         this.around = around;
-        this.ports = ports;
+        this.behind = behind;
         this.sitting = sitting;
         this.leaving = new Leaving(sitting.desk(), sitting.sending(), around.messages(), end);
         Desk desk = sitting.desk();
         TopBarViewModel top = new TopBarViewModel(
                 desk,
                 desk.name(),
-                sitting.analyst().reportProperty().map(found ->
-                        found.tickets().stream().map(Optional::isEmpty).toList()));
-        Ways ways = new Ways(sitting.sending(), () -> {}, () -> {});
+                sitting.analyst()
+                        .reportProperty()
+                        .map(found ->
+                                found.tickets().stream().map(Optional::isEmpty).toList()));
+        HandoffWiring handoff =
+                new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
+        Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take);
         DesignView design = sitting.design(top.listProperty(), this::go);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
+        further(screens);
         CommandList commands = new CommandList(around);
         view = new MainView(
                 new MainView.Frame(top, status(), around.messages()),
@@ -53,6 +62,7 @@ final class MainWindow {
                 screens,
                 commands.commands(),
                 around.language());
+        view.overlay(handoff.sheet());
         commands.addStep(ways, desk);
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
@@ -68,7 +78,34 @@ final class MainWindow {
             event.consume();
             leaving.leave();
         });
-        WindowPlace.keep(stage, ports.memory());
+        WindowPlace.keep(stage, behind.ports().memory());
+    }
+
+    /** The screens behind the rail, each built when it is first gone to. */
+    private void further(Map<Screen, Supplier<Parent>> screens) {
+        Backstage backstage = behind.backstage();
+        Desk desk = sitting.desk();
+        screens.put(
+                Screen.TICKETS,
+                () -> new SamplesView(
+                                new SamplesViewModel(
+                                        desk.tickets().all(),
+                                        new WorkspaceSamples(backstage.workspace()),
+                                        around.jobs(),
+                                        around.messages(),
+                                        around.language(),
+                                        desk::reload),
+                                around.language(),
+                                around.jobs())
+                        .node());
+        screens.put(
+                Screen.HISTORY,
+                () -> new HistoryWiring(around, backstage, desk, sitting.sending(), () -> go(Screen.DESIGN))
+                        .screen(behind.ports().records()));
+        screens.put(Screen.RECEIVER, backstage.receiver()::screen);
+        screens.put(
+                Screen.SETTINGS,
+                () -> new SettingsWiring(around, backstage, desk, behind.ports().memory()).screen());
     }
 
     void show() {
@@ -82,8 +119,10 @@ final class MainWindow {
     private StatusViewModel status() {
         return new StatusViewModel(
                 sitting.desk(),
-                sitting.analyst().analysisProperty().map(analysis -> analysis.body().text()),
-                new SimpleObjectProperty<@Nullable Integer>(null),
+                sitting.analyst()
+                        .analysisProperty()
+                        .map(analysis -> analysis.body().text()),
+                behind.backstage().receiver().portProperty(),
                 around.language(),
                 () -> go(Screen.RECEIVER));
     }

@@ -27,21 +27,18 @@ final class PreviewWiring {
     private final PreviewView view;
 
     PreviewWiring(
-            Desk desk,
-            Analyst<Findings> analyst,
-            RequestViewModel request,
-            BodyView editor,
-            Surroundings around) {
+            Desk desk, Analyst<Findings> analyst, RequestViewModel request, BodyView editor, Surroundings around) {
         this.desk = desk;
         this.analyst = analyst;
         chosen = Bindings.createObjectBinding(
-                this::chosenIndex, desk.tickets().chosenProperty(), desk.tickets().all());
+                this::chosenIndex,
+                desk.tickets().chosenProperty(),
+                desk.tickets().all());
         ObservableValue<Preview> preview =
                 Bindings.createObjectBinding(this::preview, analyst.analysisProperty(), analyst.reportProperty());
         ObservableValue<List<TicketMark>> marks = Bindings.createObjectBinding(
                 this::marks, analyst.reportProperty(), desk.tickets().all());
-        PreviewViewModel model =
-                new PreviewViewModel(preview, marks, chosen, new EditorActions(desk, request, editor));
+        PreviewViewModel model = new PreviewViewModel(preview, marks, chosen, new EditorActions(desk, request, editor));
         editor.editor().caretProperty().subscribe(caret -> model.linkFromSource(caret.intValue()));
         view = new PreviewView(model, around.language(), around.jobs());
     }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.hookwright.language.Texts;
+import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
 import org.hookwright.store.KeyringVault;
@@ -35,6 +36,9 @@ public final class Program extends Application {
     @Override
     public void init() throws IOException {
         settings = Settings.open(settingsFile()).settings();
+        Path folder = Path.of(settings.text("workspace", folders.workspace().toString()));
+        ExampleWorkspace.create(folder, locale())
+                .ifPresent(why -> LOG.log(System.Logger.Level.WARNING, new Texts(locale()).of(why)));
     }
 
     @Override
@@ -69,7 +73,8 @@ public final class Program extends Application {
     }
 
     private Locale locale() {
-        Locale wanted = Locale.forLanguageTag(settings.text("language", Locale.getDefault().getLanguage()));
+        Locale wanted = Locale.forLanguageTag(
+                settings.text("language", Locale.getDefault().getLanguage()));
         return Texts.offered().stream()
                 .filter(offered -> offered.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
@@ -78,6 +83,12 @@ public final class Program extends Application {
 
     private Vault vault() {
         LOG.log(System.Logger.Level.DEBUG, "Opening the vault");
-        return KeyringVault.ofSystem().<Vault>map(found -> found).orElseGet(() -> FileVault.in(folders.config()));
+        Vault vault = KeyringVault.ofSystem().<Vault>map(found -> found).orElseGet(() -> FileVault.in(folders.config()));
+        try {
+            ExampleWorkspace.fill(vault);
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.WARNING, "The example's secrets", failed);
+        }
+        return vault;
     }
 }

@@ -1,12 +1,9 @@
 package org.hookwright.app;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Desk;
@@ -36,7 +33,6 @@ final class Sitting {
     private final RequestViewModel request;
     private final BodyWiring body;
     private final WorkflowsWiring workflows;
-    private final Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
 
     Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
         this.around = around;
@@ -74,14 +70,13 @@ final class Sitting {
         PreviewWiring preview = new PreviewWiring(desk, analyst, request, body.view(), around);
         ResponseViewModel response =
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
-        StripViewModel strip =
-                new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
+        StripViewModel strip = new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
         sending.responseProperty().subscribe(_ -> strip.refresh());
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
                         requestView(way).node(),
-                        new javafx.scene.layout.BorderPane(),
+                        new ProblemsWiring(desk, analyst, request, body, around).view().node(),
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
                         new StripView(strip, around.language(), around.clock()).node()),
@@ -91,12 +86,13 @@ final class Sitting {
 
     private RequestView requestView(Way way) {
         FilledLine filled = new FilledLine(
-                analyst.analysisProperty().map(analysis -> analysis.url().text()).orElse(""),
+                analyst.analysisProperty()
+                        .map(analysis -> analysis.url().text())
+                        .orElse(""),
                 new SimpleObjectProperty<>(List.of()));
         RequestForms forms = new RequestForms(
                 new HeadersViewModel(desk), new AuthViewModel(desk), new DeliveryViewModel(desk), filled);
-        RequestParts parts = new RequestParts(
-                body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
+        RequestParts parts = new RequestParts(body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
         return new RequestView(request, forms, parts, around.language(), around.jobs());
     }
 

@@ -26,7 +26,8 @@ final class WindowPlace {
             stage.setX(x);
             stage.setY(y);
         }
-        stage.setMaximized(memory.recall("window.maximized").map(Boolean::valueOf).orElse(false));
+        stage.setMaximized(
+                memory.recall("window.maximized").map(Boolean::valueOf).orElse(false));
         stage.maximizedProperty().subscribe(maximized -> memory.keep("window.maximized", String.valueOf(maximized)));
         stage.widthProperty().subscribe(width -> number(stage, memory, "window.width", width));
         stage.heightProperty().subscribe(height -> number(stage, memory, "window.height", height));

@@ -1,11 +1,11 @@
 package org.hookwright.payload;
 
-/** Lines and columns of a text, as people count them. */
-final class Lines {
+/** Lines and columns of a text, as people count them. LF, CR and both together end a line. */
+public final class Lines {
     private Lines() {}
 
     /** The line of an offset, from 1. */
-    static int line(CharSequence text, int offset) {
+    public static int line(CharSequence text, int offset) {
         int line = 1;
         for (int i = 0; i < offset; i++) {
             if (endsLine(text, i)) {
@@ -16,7 +16,7 @@ final class Lines {
     }
 
     /** The column of an offset, from 1, in UTF-16 units. */
-    static int column(CharSequence text, int offset) {
+    public static int column(CharSequence text, int offset) {
         return offset - start(text, offset) + 1;
     }
 

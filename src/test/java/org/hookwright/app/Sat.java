@@ -24,7 +24,9 @@ import org.hookwright.ui.shell.Fonts;
 import org.hookwright.ui.shell.Theme;
 import org.hookwright.ui.shell.UiThread;
 
-/** The whole program, sat down at by a test: real threads and files, a folder of the test's own, a system that is none. */
+/**
+ * The whole program, sat down at by a test: real threads and files, a folder of the test's own, a system that is none.
+ */
 public final class Sat implements AutoCloseable {
     /** What the screen of the toolkit without a display has room for. */
     private static final double WIDTH = 960;
@@ -42,7 +44,8 @@ public final class Sat implements AutoCloseable {
     private Sat(Path home, Locale locale, boolean dark) {
         Folders folders = Folders.in(home);
         language = new Language(locale);
-        theme = new Theme(new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT), new Fonts(Font.getFamilies()));
+        theme = new Theme(
+                new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT), new Fonts(Font.getFamilies()));
         theme.dressWindows();
         Settings settings = Settings.DELIVERED.with("window.width", WIDTH).with("window.height", HEIGHT);
         SettingsMemory memory = new SettingsMemory(folders.config().resolve("settings.yaml"), settings, jobs);

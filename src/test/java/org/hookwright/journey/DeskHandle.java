@@ -56,10 +56,11 @@ final class DeskHandle {
 
     /** Types sign by sign into whatever has the focus. */
     void type(String text) {
-        text.chars().forEach(sign -> Windows.run(() -> {
-            String typed = String.valueOf((char) sign);
-            fire(new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
-        }));
+        text.chars()
+                .forEach(sign -> Windows.run(() -> {
+                    String typed = String.valueOf((char) sign);
+                    fire(new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+                }));
     }
 
     void key(KeyCode code) {

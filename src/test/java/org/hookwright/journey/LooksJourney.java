@@ -63,7 +63,8 @@ final class LooksJourney {
                 new Body(Body.Type.JSON, BODY));
         Call call = new Call("notify_slack", Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
         workspace.create(FileKind.WORKFLOW, new Workflow("긴급 티켓 → Slack", "", List.of(call), Unknown.NONE));
-        workspace.create(FileKind.WORKFLOW, new Workflow("CRM contact", "", List.of(call), Unknown.NONE).named("Z CRM"));
+        workspace.create(
+                FileKind.WORKFLOW, new Workflow("CRM contact", "", List.of(call), Unknown.NONE).named("Z CRM"));
         workspace.create(FileKind.ENVIRONMENT, new Environment("Sandbox", Map.of("x", "y"), List.of("slack_path")));
         for (int i = 0; i < 12; i++) {
             Map<String, Object> fields = new LinkedHashMap<>();

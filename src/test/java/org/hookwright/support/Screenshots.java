@@ -24,8 +24,8 @@ public final class Screenshots {
     }
 
     /**
-     * Draws the scene's content at another size: the toolkit without a display has a screen of 1,000 by 1,000 and cannot
-     * show a window beyond it.
+     * Draws the scene's content at another size: the toolkit without a display has a screen of 1,000 by 1,000 and
+     * cannot show a window beyond it.
      */
     public static Path take(Scene scene, String name, double width, double height) {
         Parent root = Windows.on(() -> {

@@ -24,7 +24,8 @@ final class HostileTemplateTest {
 
     @Test
     void aTextThatDoublesEndsAtTheLimitOfOutput() {
-        String template = "{% assign a = 'xxxxxxxxxx' %}{% for i in (1..100) %}{% assign a = a | append: a %}{% endfor %}";
+        String template =
+                "{% assign a = 'xxxxxxxxxx' %}{% for i in (1..100) %}{% assign a = a | append: a %}{% endfor %}";
         assertThat(exceeded(template)).isEqualTo(Rendering.Exceeded.Kind.OUTPUT);
         String captured =
                 "{% assign a = 'xxxxxxxxxx' %}{% for i in (1..100) %}{% capture a %}{{ a }}{{ a }}{% endcapture %}{% endfor %}";
@@ -37,8 +38,8 @@ final class HostileTemplateTest {
     @Test
     void aHundredMegabytesOfOutputAreNotMade() {
         String line = "x".repeat(1_000);
-        Rendering rendering =
-                Template.parse("{% for i in (1..100000) %}" + line + "{% endfor %}").render(Map.of(), RULES);
+        Rendering rendering = Template.parse("{% for i in (1..100000) %}" + line + "{% endfor %}")
+                .render(Map.of(), RULES);
         assertThat(rendering.exceeded()).isNotNull();
         assertThat(rendering.text().length()).isLessThanOrEqualTo(16_000_000);
     }

@@ -34,11 +34,7 @@ final class TemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u0000',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
             NONE   | a "b"  c | a "b"  c
             JSON   | a"b\\c  | a\\"b\\\\c
             URL    | a/b c&ü | a%2Fb%20c%26%C3%BC
@@ -71,7 +67,8 @@ final class TemplateTest {
 
     @Test
     void theSourceMapSaysWhichOutputCameFromWhichPlaceholder() {
-        String source = "{\"id\": \"{{ticket.id}}\", \"none\": \"{{ ticket.gone }}\", \"t\": [{% for t in ticket.tags %}{{t}},{% endfor %}]}";
+        String source =
+                "{\"id\": \"{{ticket.id}}\", \"none\": \"{{ ticket.gone }}\", \"t\": [{% for t in ticket.tags %}{{t}},{% endfor %}]}";
         Rendering rendering = Template.parse(source).render(DATA, Rules.of(Escape.NONE));
         List<Filling> fillings = rendering.sources().fillings();
         assertThat(fillings).extracting(Filling::path).containsExactly("ticket.id", "ticket.gone", "t", "t");
@@ -117,11 +114,7 @@ final class TemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '⇒',
-            quoteCharacter = '\u0000',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '⇒', quoteCharacter = '\u0000', textBlock = """
             {{¦                       ⇒ PATH   ⇒ 0 ⇒ false
             "{{ticket.ag¦"            ⇒ PATH   ⇒ 9 ⇒ false
             {{ticket.ag¦}}            ⇒ PATH   ⇒ 9 ⇒ true
@@ -133,18 +126,15 @@ final class TemplateTest {
             """)
     void completionKnowsWhatFitsAtTheCaret(String marked, CompletionPoint.Kind kind, int prefix, boolean closed) {
         int caret = marked.indexOf('¦');
-        CompletionPoint point = Template.parse(marked.replace("¦", "")).completionAt(caret).orElseThrow();
+        CompletionPoint point =
+                Template.parse(marked.replace("¦", "")).completionAt(caret).orElseThrow();
         assertThat(point.kind()).isEqualTo(kind);
         assertThat(point.prefix()).hasSize(prefix);
         assertThat(point.closed()).isEqualTo(closed);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '⇒',
-            quoteCharacter = '\u0000',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '⇒', quoteCharacter = '\u0000', textBlock = """
             plain ¦ text
             {{ a }} ¦
             {{ 'in a ¦ text' }}
@@ -160,9 +150,53 @@ final class TemplateTest {
     void anySequenceOfSignsIsReadColouredAndFilled() {
         Random random = new Random(42);
         String[] parts = {
-            "{{", "}}", "{%", "%}", " ", "ticket.id", "|", "upcase", ":", "'", "\"", "if", "endif", "for", "x", "in", "[", "]", "(",
-            "1..3", ")", "\n", "-", "assign", "=", "raw", "endraw", "comment", "endcomment", "liquid", "else", "case", "when",
-            "capture", "endcapture", "#", "{", "}", "😀", "한", ",", ".", "cycle", "tablerow", "endtablerow", "endfor", "0"
+            "{{",
+            "}}",
+            "{%",
+            "%}",
+            " ",
+            "ticket.id",
+            "|",
+            "upcase",
+            ":",
+            "'",
+            "\"",
+            "if",
+            "endif",
+            "for",
+            "x",
+            "in",
+            "[",
+            "]",
+            "(",
+            "1..3",
+            ")",
+            "\n",
+            "-",
+            "assign",
+            "=",
+            "raw",
+            "endraw",
+            "comment",
+            "endcomment",
+            "liquid",
+            "else",
+            "case",
+            "when",
+            "capture",
+            "endcapture",
+            "#",
+            "{",
+            "}",
+            "😀",
+            "한",
+            ",",
+            ".",
+            "cycle",
+            "tablerow",
+            "endtablerow",
+            "endfor",
+            "0"
         };
         for (int round = 0; round < 30_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -205,10 +239,12 @@ final class TemplateTest {
         List<Thread> threads = new ArrayList<>();
         for (int t = 0; t < 8; t++) {
             long number = t;
-            String right = template.render(Map.of("n", number), Rules.of(Escape.NONE)).text();
+            String right =
+                    template.render(Map.of("n", number), Rules.of(Escape.NONE)).text();
             threads.add(Thread.ofPlatform().start(() -> {
                 for (int i = 0; i < 500; i++) {
-                    String text = template.render(Map.of("n", number), Rules.of(Escape.NONE)).text();
+                    String text = template.render(Map.of("n", number), Rules.of(Escape.NONE))
+                            .text();
                     if (!text.equals(right) || template.pieces().isEmpty()) {
                         wrong.add(text);
                     }

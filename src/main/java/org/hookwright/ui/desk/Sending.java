@@ -98,8 +98,7 @@ public final class Sending {
                     case Outcome.Done(var answer) -> answer;
                     case Outcome.Failed(var cause) -> {
                         LOG.log(System.Logger.Level.ERROR, "A send failed in an unforeseen way", cause);
-                        yield new Response.Refused(
-                                Sentence.of("desk.send.failed", String.valueOf(cause.getMessage())));
+                        yield new Response.Refused(Sentence.of("desk.send.failed", String.valueOf(cause.getMessage())));
                     }
                 });
     }

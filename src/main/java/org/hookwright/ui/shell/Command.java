@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param late whether the control that has the focus is asked first, as a text field is about undo
  * @param can whether it can be asked for now
  */
-public record Command(String id, @Nullable KeyCombination shortcut, boolean late, ObservableValue<Boolean> can, Runnable act) {
+public record Command(
+        String id, @Nullable KeyCombination shortcut, boolean late, ObservableValue<Boolean> can, Runnable act) {
     String text() {
         return "shell.command." + id;
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -55,6 +56,12 @@ public final class MainView {
 
     public ObjectProperty<Screen> screenProperty() {
         return screen;
+    }
+
+    /** Lays a sheet over the right side of the window, under the palette; it shows and hides itself. */
+    public void overlay(Parent sheet) {
+        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        root.getChildren().add(1, sheet);
     }
 
     public void showCommands() {

@@ -11,7 +11,10 @@ public interface Memory {
     /** A remembered number, or {@code otherwise} where there is none or it is none. */
     default double number(String name, double otherwise) {
         try {
-            return recall(name).map(Double::parseDouble).filter(Double::isFinite).orElse(otherwise);
+            return recall(name)
+                    .map(Double::parseDouble)
+                    .filter(Double::isFinite)
+                    .orElse(otherwise);
         } catch (NumberFormatException notOne) {
             System.getLogger(Memory.class.getName()).log(System.Logger.Level.DEBUG, name, notOne);
             return otherwise;

@@ -1,0 +1,71 @@
+package org.hookwright.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
+import org.hookwright.history.Kept;
+import org.hookwright.history.Origin;
+import org.hookwright.history.Recording;
+import org.hookwright.send.Answer;
+import org.hookwright.send.FailureReason;
+import org.hookwright.send.Filled;
+import org.hookwright.send.Filler;
+import org.hookwright.send.OkHttpSender;
+import org.hookwright.task.Cancellation;
+import org.hookwright.ticket.Masking;
+import org.hookwright.ticket.Scope;
+import org.hookwright.ui.desk.Courier;
+import org.hookwright.ui.response.Response;
+import org.hookwright.workflow.Call;
+import org.jspecify.annotations.Nullable;
+
+/** Sends over the network, and enters what came of it in the history before anybody sees it. */
+final class EngineCourier implements Courier, AutoCloseable {
+    private final Path replies;
+    private final OpenHistory history;
+    private final Clock clock;
+    private final Filler filler = new Filler();
+    private @Nullable OkHttpSender sender;
+
+    EngineCourier(Path replies, OpenHistory history, Clock clock) {
+        this.replies = replies;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public Response carry(String workflow, Call call, Scope scope, LongConsumer received, Cancellation cancellation)
+            throws Exception {
+        Filled filled = filler.fill(call, scope, true);
+        if (!filled.canBeSent()) {
+            return new Response.Refused(filled.obstacles().getFirst().sentence());
+        }
+        Instant at = clock.instant();
+        Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
+        Origin origin = new Origin(
+                workflow, call.name(), scope.ticket().id(), scope.environment().name());
+        Masking masking = Masking.of(scope.secrets().values());
+        Kept kept = Recording.of(at, origin, filled.prepared(), answer, masking);
+        history.get().record(kept);
+        if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
+            throw new CancellationException();
+        }
+        return new Response.Ended(Shown.of(kept, answer));
+    }
+
+    private synchronized OkHttpSender sender() {
+        if (sender == null) {
+            sender = new OkHttpSender(replies);
+        }
+        return sender;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (sender != null) {
+            sender.close();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.hookwright.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hookwright.history.History;
+import org.hookwright.history.Query;
+import org.hookwright.task.Cancellation;
+import org.hookwright.ui.history.Filter;
+import org.hookwright.ui.history.Recent;
+import org.hookwright.ui.history.Records;
+import org.hookwright.ui.history.Row;
+import org.hookwright.ui.response.ShownExchange;
+
+/** The history as its screens read it. */
+final class HistoryRecords implements Records {
+    private static final int LATELY = 5;
+    private static final Duration LOOKED_BACK = Duration.ofDays(7);
+
+    private final OpenHistory history;
+    private final Clock clock;
+
+    HistoryRecords(OpenHistory history, Clock clock) {
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Row> page(Filter filter, int from, int count, Cancellation cancellation) throws Exception {
+        cancellation.throwIfCancelled();
+        return history.get().page(query(filter), from, count).stream().map(Shown::row).toList();
+    }
+
+    @Override
+    public Extent extent(Filter filter, Cancellation cancellation) throws Exception {
+        History open = history.get();
+        long found = open.count(query(filter));
+        cancellation.throwIfCancelled();
+        return new Extent(found, open.count(Query.ALL), open.bytes(), OpenHistory.MEGABYTES * 1_000_000L);
+    }
+
+    @Override
+    public List<String> values(Filter.Facet facet) throws Exception {
+        return history.get()
+                .values(
+                        switch (facet) {
+                            case WORKFLOW -> History.Column.WORKFLOW;
+                            case TARGET -> History.Column.HOST;
+                            case TICKET -> History.Column.TICKET;
+                        });
+    }
+
+    @Override
+    public ShownExchange open(long id) throws Exception {
+        return history.get()
+                .find(id)
+                .map(Shown::of)
+                .orElseThrow(() -> new IllegalArgumentException("No longer in the history: " + id));
+    }
+
+    @Override
+    public Recent recent() throws Exception {
+        History open = history.get();
+        History.Rate rate = open.rate(clock.instant().minus(LOOKED_BACK));
+        List<Row> last = open.page(Query.ALL, 0, LATELY).stream().map(Shown::row).toList();
+        return new Recent(last, rate.sent(), rate.good(), rate.median());
+    }
+
+    private Query query(Filter filter) {
+        return new Query(
+                filter.words(),
+                classes(filter.outcome()),
+                filter.outcome() == Filter.Outcome.FAILED,
+                since(filter.span()).orElse(null),
+                filter.workflow(),
+                new Query.Names(Optional.empty(), filter.target(), filter.ticket(), Optional.empty()));
+    }
+
+    private static List<Integer> classes(Filter.Outcome outcome) {
+        return switch (outcome) {
+            case ALL, FAILED -> List.of();
+            case SUCCESS -> List.of(2);
+            case REDIRECTION -> List.of(3);
+            case CLIENT_ERROR -> List.of(4);
+            case SERVER_ERROR -> List.of(5);
+            case NO_REPLY -> List.of(0);
+        };
+    }
+
+    private Optional<Instant> since(Filter.Span span) {
+        Instant now = clock.instant();
+        return switch (span) {
+            case TODAY -> Optional.of(now.atZone(java.time.ZoneId.systemDefault())
+                    .toLocalDate()
+                    .atStartOfDay(java.time.ZoneId.systemDefault())
+                    .toInstant());
+            case WEEK -> Optional.of(now.minus(Duration.ofDays(7)));
+            case MONTH -> Optional.of(now.minus(Duration.ofDays(30)));
+            case ALL -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.hookwright.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hookwright.check.CheckInput;
+import org.hookwright.check.Checker;
+import org.hookwright.check.Problem;
+import org.hookwright.check.Report;
+import org.hookwright.check.Severity;
+import org.hookwright.check.TicketVerdict;
+import org.hookwright.language.Sentence;
+import org.hookwright.task.Cancellation;
+import org.hookwright.ticket.Ticket;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says whether the body holds for the ticket, or for all samples, and what the checks find. */
+@Command
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private StepOptions options = new StepOptions();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Occasion occasion = Occasion.of(options, terminal.environment());
+        Report report = Checker.check(
+                new CheckInput(
+                        occasion.call(),
+                        occasion.tickets(),
+                        occasion.environment(),
+                        occasion.secrets().keySet()),
+                Cancellation.never());
+        if (options.isJson()) {
+            terminal.out().println(Json.of(tree(report, occasion.tickets())));
+        } else {
+            print(report);
+        }
+        boolean sound = report.soundTickets() == report.tickets().size();
+        return sound && report.count(Severity.ERROR) == 0 ? Terminal.FINE : Terminal.PROBLEMS;
+    }
+
+    private void print(Report report) {
+        if (report.soundTickets() == report.tickets().size()) {
+            say(Sentence.of("cli.check.valid", report.tickets().size()));
+        }
+        for (TicketVerdict verdict : report.tickets()) {
+            verdict.breakage()
+                    .ifPresent(broken -> say(Sentence.of(
+                            "cli.check.broken", verdict.ticket(), broken.line(), broken.column(), broken.sentence())));
+        }
+        for (Problem problem : report.problems()) {
+            say(Sentence.of("cli.check.problem", word(problem.severity()), problem.code(), problem.sentence()));
+        }
+    }
+
+    private void say(Sentence sentence) {
+        terminal.out().println(terminal.texts().of(sentence));
+    }
+
+    private Map<String, Object> tree(Report report, List<Ticket> tickets) {
+        List<Object> verdicts = new ArrayList<>();
+        for (TicketVerdict verdict : report.tickets()) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("ticket", verdict.ticket());
+            tree.put("name", tickets.get(verdict.index()).name());
+            tree.put("valid", verdict.isSound());
+            verdict.breakage().ifPresent(broken -> {
+                tree.put("line", broken.line());
+                tree.put("column", broken.column());
+                tree.put("message", terminal.texts().of(broken.sentence()));
+            });
+            verdicts.add(tree);
+        }
+        List<Object> problems = new ArrayList<>();
+        for (Problem problem : report.problems()) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("code", problem.code());
+            tree.put("severity", word(problem.severity()));
+            tree.put("part", problem.place().field().part().name().toLowerCase(Locale.ROOT));
+            tree.put("start", problem.place().span().start());
+            tree.put("end", problem.place().span().end());
+            tree.put("message", terminal.texts().of(problem.sentence()));
+            problems.add(tree);
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("valid", report.soundTickets() == report.tickets().size());
+        tree.put("tickets", verdicts);
+        tree.put("problems", problems);
+        return tree;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,114 @@
+package org.hookwright.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hookwright.language.Sentence;
+import org.hookwright.send.Answer;
+import org.hookwright.send.Filled;
+import org.hookwright.send.Filler;
+import org.hookwright.send.Meaning;
+import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ReplyBody;
+import org.hookwright.send.Sender;
+import org.hookwright.task.Cancellation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Sends the step and prints the reply; what it means goes to the error stream. */
+@Command
+final class SendCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private StepOptions options = new StepOptions();
+
+    SendCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        Occasion occasion = Occasion.of(options, terminal.environment());
+        Filled filled = new Filler().fill(occasion.call(), occasion.scope(), true);
+        if (!filled.canBeSent()) {
+            filled.obstacles().forEach(obstacle -> terminal.complain(obstacle.sentence()));
+            return Terminal.PROBLEMS;
+        }
+        Path replies = Files.createTempDirectory("hookwright-reply");
+        try (OkHttpSender sender = new OkHttpSender(replies)) {
+            Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
+            return print(answer);
+        } finally {
+            delete(replies);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (var listed = Files.list(folder)) {
+            files = listed.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+
+    private int print(Answer answer) throws IOException {
+        Meaning meaning = Meaning.of(answer);
+        if (options.isJson()) {
+            terminal.out().println(Json.of(tree(answer, meaning)));
+        } else {
+            if (answer instanceof Answer.Reply reply) {
+                copy(reply.body());
+                terminal.complain(Sentence.of(
+                        "cli.send.status", reply.status().toString(), reply.phases().totalNanos() / 1_000_000));
+            }
+            terminal.complain(meaning.what());
+            meaning.next().ifPresent(terminal::complain);
+        }
+        return meaning.good() ? Terminal.FINE : Terminal.PROBLEMS;
+    }
+
+    private void copy(ReplyBody body) throws IOException {
+        switch (body.place()) {
+            case ReplyBody.Place.Memory memory -> {
+                byte[] bytes = memory.bytes();
+                terminal.out().write(bytes, 0, bytes.length);
+            }
+            case ReplyBody.Place.Disk disk -> {
+                try (InputStream in = Files.newInputStream(disk.file())) {
+                    in.transferTo(terminal.out());
+                }
+            }
+        }
+        terminal.out().flush();
+    }
+
+    private Map<String, Object> tree(Answer answer, Meaning meaning) throws IOException {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("good", meaning.good());
+        if (answer instanceof Answer.Reply reply) {
+            tree.put("status", reply.status().code());
+            List<Object> headers = new ArrayList<>();
+            reply.headers().forEach(header -> headers.add(Map.of("name", header.name(), "value", header.value())));
+            tree.put("headers", headers);
+            tree.put("bytes", reply.body().size());
+            tree.put("body", reply.body().head(1_000_000));
+        }
+        if (answer instanceof Answer.Failure failure) {
+            tree.put("failure", failure.reason().id());
+        }
+        tree.put("milliseconds", answer.phases().totalNanos() / 1_000_000);
+        tree.put("meaning", terminal.texts().of(meaning.what()));
+        meaning.next().ifPresent(next -> tree.put("next", terminal.texts().of(next)));
+        return tree;
+    }
+}

@@ -1,0 +1,99 @@
+package org.hookwright.ui.problems;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.hookwright.check.Cure;
+import org.hookwright.check.Part;
+import org.hookwright.check.Problem;
+import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
+
+/** One problem: the part of the request, the sentence, the cures. */
+final class ProblemCell extends ListCell<Problem> {
+    private final ProblemsViewModel model;
+    private final Language language;
+    private final Label part = new Label();
+    private final Label sentence = new Label();
+    private final HBox row = new HBox(part, sentence);
+
+    ProblemCell(ProblemsViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        part.setMinWidth(Region.USE_PREF_SIZE);
+        sentence.setMinWidth(0);
+        sentence.setPrefWidth(200);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        row.getStyleClass().add("problem-row");
+        setPrefWidth(0);
+        setOnMouseClicked(_ -> {
+            if (getItem() != null) {
+                model.reveal(getItem());
+            }
+        });
+        language.textsProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Problem problem, boolean empty) {
+        super.updateItem(problem, empty);
+        if (empty || problem == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        String words = language.texts().of(problem.sentence());
+        part.getStyleClass()
+                .setAll("label", "chip", "problem-" + problem.severity().name().toLowerCase(Locale.ROOT));
+        part.setText(language.texts().of("problems.part." + word(problem.place().field().part())));
+        sentence.setText(words);
+        row.getChildren().setAll(part, sentence);
+        cures(problem);
+        setTooltip(new Tooltip(words));
+        setAccessibleText(part.getText() + ": " + words);
+        setGraphic(row);
+    }
+
+    private void cures(Problem problem) {
+        if (problem.cures().isEmpty()) {
+            return;
+        }
+        Cure best = problem.cures().getFirst();
+        Button act = new Button(language.texts().of(best.label()));
+        act.getStyleClass().add("cure");
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        act.setOnAction(_ -> model.cure(problem, best));
+        row.getChildren().add(act);
+        if (problem.cures().size() > 1) {
+            MenuButton more = new MenuButton();
+            more.getStyleClass().add("quiet");
+            more.setAccessibleText(language.texts().of("problems.more"));
+            for (Cure cure : problem.cures().subList(1, problem.cures().size())) {
+                MenuItem item = new MenuItem(language.texts().of(cure.label()));
+                item.setOnAction(_ -> model.cure(problem, cure));
+                more.getItems().add(item);
+            }
+            row.getChildren().add(more);
+        }
+    }
+
+    private static String word(Part part) {
+        return switch (part) {
+            case METHOD -> "method";
+            case URL -> "url";
+            case HEADER_NAME, HEADER_VALUE -> "header";
+            case AUTH_NAME, AUTH_VALUE -> "auth";
+            case BODY -> "body";
+            case DELIVERY -> "delivery";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.hookwright.ui.problems;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.hookwright.check.Problem;
+import org.hookwright.check.Severity;
+import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.Language;
+
+/** The problems as a list; Enter goes to one's place, Alt+Enter makes its first cure. */
+public final class ProblemsView {
+    private final ProblemsViewModel model;
+    private final Language language;
+    private final Fittings fittings;
+    private final BorderPane root = new BorderPane();
+    private final ObservableList<Problem> shown = FXCollections.observableArrayList();
+    private final ListView<Problem> list = new ListView<>(shown);
+
+    public ProblemsView(ProblemsViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        fittings = new Fittings(language);
+        root.setId("problems");
+        root.getStyleClass().addAll("problems", "surface", "line-top");
+        root.getStylesheets()
+                .add(ProblemsView.class
+                        .getResource("/org/hookwright/ui/problems/problems.css")
+                        .toExternalForm());
+        list.setId("problems-list");
+        list.accessibleTextProperty().bind(language.text("problems.title"));
+        list.setCellFactory(_ -> new ProblemCell(model, language));
+        list.setPlaceholder(fittings.label(language.text("problems.none"), "muted"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        root.setTop(head());
+        root.setCenter(list);
+        model.problemsProperty().subscribe(this::show);
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    private void show(List<Problem> problems) {
+        if (!shown.equals(problems)) {
+            shown.setAll(problems);
+        }
+    }
+
+    private Node head() {
+        HBox head = new HBox(fittings.label(language.text("problems.title"), "strong"));
+        for (Severity severity : Severity.values()) {
+            String style = "problem-" + severity.name().toLowerCase(Locale.ROOT);
+            Label count = fittings.label(model.countProperty(severity).map(String::valueOf), "chip", style);
+            head.getChildren().add(Fittings.shownWhen(count, model.countProperty(severity).map(many -> many > 0)));
+        }
+        head.getStyleClass().addAll("pane-head", "problems-head");
+        return head;
+    }
+
+    private void key(KeyEvent event) {
+        Problem problem = list.getSelectionModel().getSelectedItem();
+        if (problem == null || event.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        if (event.isAltDown() && !problem.cures().isEmpty()) {
+            model.cure(problem, problem.cures().getFirst());
+        } else {
+            model.reveal(problem);
+        }
+        event.consume();
+    }
+}
