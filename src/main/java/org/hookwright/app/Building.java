@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.hookwright.store.Folders;
+import org.hookwright.store.Stored;
 import org.hookwright.store.Vault;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Outcome;
@@ -51,9 +52,38 @@ final class Building {
         Sitting sitting = new Sitting(around, ports, vault.secretsProperty());
         new MainWindow(stage, around, new MainWindow.Behind(ports, backstage), sitting, end).show();
         backstage.receiver().switchOn();
-        desk.open(memory.recall("workflow").map(Path::of).orElse(null));
+        desk.open(remembered("workflow", "workflows", "slack-urgent.hook.yaml"));
+        desk.readyProperty().subscribe(ready -> {
+            if (ready) {
+                chooseAgain();
+            }
+        });
         vault.open();
         watch();
+    }
+
+    /** What was open last; at the first start what the example is best seen with. */
+    private Path remembered(String name, String folder, String example) {
+        return memory.recall(name)
+                .map(Path::of)
+                .orElseGet(() -> workspace.folder().resolve(folder).resolve(example));
+    }
+
+    private void chooseAgain() {
+        desk.environments()
+                .find(remembered("environment", "environments", "sandbox.env.yaml"))
+                .ifPresent(found -> desk.chooseEnvironment(found.file()));
+        desk.tickets()
+                .find(remembered("ticket", "tickets", "03-printer-quotes.ticket.yaml"))
+                .ifPresent(found -> desk.chooseTicket(found.file()));
+        desk.environments().chosenProperty().subscribe(chosen -> keep("environment", chosen));
+        desk.tickets().chosenProperty().subscribe(chosen -> keep("ticket", chosen));
+    }
+
+    private void keep(String name, @Nullable Stored<?> chosen) {
+        if (chosen != null) {
+            memory.keep(name, chosen.file().toString());
+        }
     }
 
     void close() {

@@ -37,7 +37,7 @@ final class Culprit {
     }
 
     void shownBy(Trial trial) {
-        if (trials.isEmpty() || trials.getLast() != trial) {
+        if (trials.isEmpty() || !trials.getLast().equals(trial)) {
             trials.add(trial);
         }
     }

@@ -98,14 +98,5 @@ public final class Terminal {
     }
 
     @CommandLine.Command(name = "hookwright", mixinStandardHelpOptions = true, version = "Hookwright 0.1.0")
-    private static final class Root implements Runnable {
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), spec.commandLine().getUsageMessage());
-        }
-    }
+    private static final class Root {}
 }
