@@ -42,8 +42,7 @@ final class Building {
         history = new OpenHistory(folders.data().resolve("history.db"));
         courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
         backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
-        ports = new Ports(
-                desk, shelf, new EngineJudge(), courier, new HistoryRecords(history, around.clock()), memory);
+        ports = new Ports(desk, shelf, new EngineJudge(), courier, new HistoryRecords(history, around.clock()), memory);
     }
 
     /** Opens the window; what is slow follows behind its first frame. */

@@ -14,7 +14,9 @@ import org.hookwright.receiver.Receiver;
 import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.Folders;
 
-/** What the program does where no window can be opened: the example workflow, checked and sent to a receiver of its own. */
+/**
+ * What the program does where no window can be opened: the example workflow, checked and sent to a receiver of its own.
+ */
 final class Demonstration {
     private Demonstration() {}
 
@@ -49,7 +51,10 @@ final class Demonstration {
 
     private static Path slack(Path workspace) throws IOException {
         try (var files = Files.list(workspace.resolve("workflows"))) {
-            return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).contains("slack"))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .contains("slack"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("workflows/*slack*"));
         }

@@ -43,7 +43,12 @@ final class Draft {
                 body.isEmpty() ? Body.NONE : new Body(type(headers), body));
         String step = kept.summary().origin().step();
         Call call = new Call(
-                step.isEmpty() ? "call_1" : step, Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
+                step.isEmpty() ? "call_1" : step,
+                Call.Kind.WEBHOOK,
+                request,
+                Delivery.FRESHSERVICE,
+                false,
+                Unknown.NONE);
         return new Workflow(name, "", List.of(call), Unknown.NONE);
     }
 
@@ -53,7 +58,9 @@ final class Draft {
                 String value = header.value().toLowerCase(Locale.ROOT);
                 return value.contains("json")
                         ? Body.Type.JSON
-                        : value.contains("xml") ? Body.Type.XML : value.contains("form") ? Body.Type.FORM : Body.Type.TEXT;
+                        : value.contains("xml")
+                                ? Body.Type.XML
+                                : value.contains("form") ? Body.Type.FORM : Body.Type.TEXT;
             }
         }
         return Body.Type.JSON;

@@ -41,7 +41,10 @@ record Findings(List<Optional<Breakage>> tickets, List<Problem> problems) {
 
     private static Breakage breakage(TicketVerdict.Breakage broken) {
         return new Breakage(
-                broken.sentence(), broken.output(), broken.line(), broken.cause().map(Filling::source));
+                broken.sentence(),
+                broken.output(),
+                broken.line(),
+                broken.cause().map(Filling::source));
     }
 
     /** What was found for the ticket at an index; nothing where it was not looked at yet. */

@@ -50,8 +50,7 @@ final class HandoffWiring {
 
     void copyAsCurl() {
         around.desktop().copy(command(Shell.BASH));
-        around.messages()
-                .showPassing(Message.of("curl", Message.Level.SUCCESS, Sentence.of("app.curl.copied")));
+        around.messages().showPassing(Message.of("curl", Message.Level.SUCCESS, Sentence.of("app.curl.copied")));
     }
 
     private List<HandoffField> fields() {

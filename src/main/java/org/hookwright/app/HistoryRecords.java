@@ -30,7 +30,9 @@ final class HistoryRecords implements Records {
     @Override
     public List<Row> page(Filter filter, int from, int count, Cancellation cancellation) throws Exception {
         cancellation.throwIfCancelled();
-        return history.get().page(query(filter), from, count).stream().map(Shown::row).toList();
+        return history.get().page(query(filter), from, count).stream()
+                .map(Shown::row)
+                .toList();
     }
 
     @Override
@@ -64,7 +66,8 @@ final class HistoryRecords implements Records {
     public Recent recent() throws Exception {
         History open = history.get();
         History.Rate rate = open.rate(clock.instant().minus(LOOKED_BACK));
-        List<Row> last = open.page(Query.ALL, 0, LATELY).stream().map(Shown::row).toList();
+        List<Row> last =
+                open.page(Query.ALL, 0, LATELY).stream().map(Shown::row).toList();
         return new Recent(last, rate.sent(), rate.good(), rate.median());
     }
 
@@ -92,10 +95,11 @@ final class HistoryRecords implements Records {
     private Optional<Instant> since(Filter.Span span) {
         Instant now = clock.instant();
         return switch (span) {
-            case TODAY -> Optional.of(now.atZone(java.time.ZoneId.systemDefault())
-                    .toLocalDate()
-                    .atStartOfDay(java.time.ZoneId.systemDefault())
-                    .toInstant());
+            case TODAY ->
+                Optional.of(now.atZone(java.time.ZoneId.systemDefault())
+                        .toLocalDate()
+                        .atStartOfDay(java.time.ZoneId.systemDefault())
+                        .toInstant());
             case WEEK -> Optional.of(now.minus(Duration.ofDays(7)));
             case MONTH -> Optional.of(now.minus(Duration.ofDays(30)));
             case ALL -> Optional.empty();

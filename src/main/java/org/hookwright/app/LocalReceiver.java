@@ -56,7 +56,8 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
                         .append(header.value())
                         .append('\n'));
         Received.Reply answer = request.answer();
-        String said = "HTTP/1.1 " + answer.status() + "\nContent-Type: " + answer.contentType() + "\n\n" + answer.body();
+        String said =
+                "HTTP/1.1 " + answer.status() + "\nContent-Type: " + answer.contentType() + "\n\n" + answer.body();
         return new Arrival(
                 numbers.incrementAndGet(),
                 clock.instant(),
@@ -68,8 +69,8 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
                         new ShownBody(
                                 request.message().header("Content-Type"),
                                 request.size(),
-                                new ShownBody.Source.Bytes(request.body().utf8().getBytes(
-                                        java.nio.charset.StandardCharsets.UTF_8))),
+                                new ShownBody.Source.Bytes(
+                                        request.body().utf8().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                         said));
     }
 }

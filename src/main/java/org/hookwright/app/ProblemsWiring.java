@@ -42,7 +42,8 @@ final class ProblemsWiring {
     private List<Mark> marks(List<Problem> problems) {
         List<Mark> marks = new ArrayList<>();
         for (Problem problem : problems) {
-            if (problem.place().field().part() == Part.BODY && problem.place().span().length() > 0) {
+            if (problem.place().field().part() == Part.BODY
+                    && problem.place().span().length() > 0) {
                 marks.add(mark(problem));
             }
         }
@@ -53,12 +54,11 @@ final class ProblemsWiring {
         List<Mark.Fix> fixes = problem.cures().stream()
                 .map(cure -> new Mark.Fix(cure.label(), () -> cure(problem, cure)))
                 .toList();
-        Mark.Weight weight =
-                switch (problem.severity()) {
-                    case Severity.ERROR -> Mark.Weight.ERROR;
-                    case Severity.WARNING -> Mark.Weight.WARNING;
-                    case Severity.NOTE -> Mark.Weight.NOTE;
-                };
+        Mark.Weight weight = switch (problem.severity()) {
+            case Severity.ERROR -> Mark.Weight.ERROR;
+            case Severity.WARNING -> Mark.Weight.WARNING;
+            case Severity.NOTE -> Mark.Weight.NOTE;
+        };
         return new Mark(problem.place().span(), weight, problem.sentence(), fixes);
     }
 

@@ -83,7 +83,8 @@ public final class Program extends Application {
 
     private Vault vault() {
         LOG.log(System.Logger.Level.DEBUG, "Opening the vault");
-        Vault vault = KeyringVault.ofSystem().<Vault>map(found -> found).orElseGet(() -> FileVault.in(folders.config()));
+        Vault vault =
+                KeyringVault.ofSystem().<Vault>map(found -> found).orElseGet(() -> FileVault.in(folders.config()));
         try {
             ExampleWorkspace.fill(vault);
         } catch (IOException failed) {

@@ -15,7 +15,8 @@ final class ReceiverWiring implements AutoCloseable {
 
     ReceiverWiring(Surroundings around) {
         this.around = around;
-        // A listener is called before the model is there only if a request beats the constructor, and then waits its turn.
+        // A listener is called before the model is there only if a request beats the constructor, and then waits its
+        // turn.
         receiver = new LocalReceiver(arrival -> around.jobs().later(0, () -> arrived(arrival)), around.clock());
         model = new ReceiverViewModel(receiver, around.jobs(), around.desktop());
     }
@@ -30,7 +31,8 @@ final class ReceiverWiring implements AutoCloseable {
 
     /** The port while it listens, or null. */
     ObservableValue<@Nullable Integer> portProperty() {
-        return model.addressProperty().map(address -> address.map(ReceiverWiring::port).orElse(null));
+        return model.addressProperty()
+                .map(address -> address.map(ReceiverWiring::port).orElse(null));
     }
 
     private static Integer port(String address) {
@@ -38,8 +40,7 @@ final class ReceiverWiring implements AutoCloseable {
     }
 
     Parent screen() {
-        return new ReceiverView(
-                        model, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
+        return new ReceiverView(model, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
                 .node();
     }
 

@@ -23,12 +23,12 @@ import org.hookwright.ticket.Environment;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.settings.EnvironmentEntry;
-import org.hookwright.ui.shell.Memory;
 import org.hookwright.ui.settings.EnvironmentShelf;
 import org.hookwright.ui.settings.EnvironmentsViewModel;
 import org.hookwright.ui.settings.SecretsViewModel;
 import org.hookwright.ui.settings.SettingsView;
 import org.hookwright.ui.settings.SettingsViewModel;
+import org.hookwright.ui.shell.Memory;
 
 /** The settings page over the program's memory, the workspace's environments and the vault. */
 final class SettingsWiring implements EnvironmentShelf {

@@ -24,29 +24,33 @@ final class Shown {
 
     /** One out of the history: what was kept of it. */
     static ShownExchange of(Kept kept) {
-        return exchange(kept, kept.reply().map(reply -> new ShownBody(
-                reply.type(),
-                reply.size(),
-                new ShownBody.Source.Bytes(reply.body().getBytes(StandardCharsets.UTF_8)))));
+        return exchange(
+                kept,
+                kept.reply()
+                        .map(reply -> new ShownBody(
+                                reply.type(),
+                                reply.size(),
+                                new ShownBody.Source.Bytes(reply.body().getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** One that has just ended: as it is kept, with all of its reply. */
     static ShownExchange of(Kept kept, Answer answer) {
-        return exchange(kept, answer instanceof Answer.Reply reply ? Optional.of(body(reply.body())) : Optional.empty());
+        return exchange(
+                kept, answer instanceof Answer.Reply reply ? Optional.of(body(reply.body())) : Optional.empty());
     }
 
     private static ShownBody body(ReplyBody body) {
-        ShownBody.Source source =
-                switch (body.place()) {
-                    case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
-                    case ReplyBody.Place.Disk disk -> new ShownBody.Source.File(disk.file());
-                };
+        ShownBody.Source source = switch (body.place()) {
+            case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
+            case ReplyBody.Place.Disk disk -> new ShownBody.Source.File(disk.file());
+        };
         return new ShownBody(body.contentType(), body.size(), source);
     }
 
     private static ShownExchange exchange(Kept kept, Optional<ShownBody> body) {
-        Optional<ShownReply> reply = kept.reply().flatMap(came -> body.map(bytes -> new ShownReply(
-                came.line(), came.headers().stream().map(Shown::field).toList(), bytes)));
+        Optional<ShownReply> reply = kept.reply()
+                .flatMap(came -> body.map(bytes -> new ShownReply(
+                        came.line(), came.headers().stream().map(Shown::field).toList(), bytes)));
         return new ShownExchange(
                 badge(kept.summary()),
                 kept.said().what(),

@@ -76,7 +76,9 @@ final class Sitting {
                 new DesignView.Panes(
                         workflows.view().node(),
                         requestView(way).node(),
-                        new ProblemsWiring(desk, analyst, request, body, around).view().node(),
+                        new ProblemsWiring(desk, analyst, request, body, around)
+                                .view()
+                                .node(),
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
                         new StripView(strip, around.language(), around.clock()).node()),

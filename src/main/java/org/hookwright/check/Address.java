@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param host in small letters, without port; empty where there is none
  */
 record Address(String scheme, String user, String host) {
-    private static final Pattern HOST_AT_START =
-            Pattern.compile("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}(?:[:/?#].*)?$", Pattern.DOTALL);
+    private static final Pattern HOST_AT_START = Pattern.compile(
+            "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}(?:[:/?#].*)?$", Pattern.DOTALL);
 
     /** Loopback, RFC 1918, link-local, carrier-grade and unspecified addresses. */
     private static final Pattern PRIVATE_V4 = Pattern.compile("(?:127|10|0)\\.\\d+\\.\\d+\\.\\d+"

@@ -49,7 +49,9 @@ public final class Checker {
         if (exceeded != null) {
             return Optional.of(unfinished(trial, exceeded));
         }
-        return call.json().flatMap(json -> json.breakage(trial)).or(() -> call.xml().flatMap(xml -> xml.breakage(trial)));
+        return call.json()
+                .flatMap(json -> json.breakage(trial))
+                .or(() -> call.xml().flatMap(xml -> xml.breakage(trial)));
     }
 
     private static Breakage unfinished(Trial trial, Rendering.Exceeded exceeded) {

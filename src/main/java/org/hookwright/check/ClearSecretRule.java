@@ -24,8 +24,8 @@ final class ClearSecretRule implements Rule {
             + "|[?&](?:sig|api_?key|access_token|token|secret|password)=([^&#{\\s]{8,})"
             + "|://([^/@:\\s{]+:[^/@\\s{]+)@");
 
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("(?:(?:Bearer|Basic|Token|Key)\\s+)?([A-Za-z0-9._~+/=-]{12,})\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(?:(?:Bearer|Basic|Token|Key)\\s+)?([A-Za-z0-9._~+/=-]{12,})\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> CREDENTIAL_HEADERS = Set.of(
             "authorization",

@@ -17,7 +17,8 @@ final class DeliveryRule implements Rule {
     @Override
     public void examine(Examined call, Findings found) {
         Request request = call.request();
-        boolean carries = request.body().type() != Body.Type.NONE && !request.body().text().isBlank();
+        boolean carries = request.body().type() != Body.Type.NONE
+                && !request.body().text().isBlank();
         if (carries && !request.method().takesBody()) {
             Cure cure = new Cure.UseMethod(Sentence.of("check.cure.use-method", Method.POST.name()), Method.POST);
             found.add(

@@ -15,7 +15,9 @@ import org.hookwright.template.Template;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Request;
 
-/** A call with each of its texts read once and its body filled once for every sample. Serves one check on one thread. */
+/**
+ * A call with each of its texts read once and its body filled once for every sample. Serves one check on one thread.
+ */
 final class Examined {
     private final CheckInput input;
     private final List<Field> fields;
@@ -53,7 +55,8 @@ final class Examined {
         return input.call().escape()
                 ? Set.of()
                 : template(Field.BODY).references().stream()
-                        .filter(reference -> reference.output() && reference.filters().isEmpty())
+                        .filter(reference ->
+                                reference.output() && reference.filters().isEmpty())
                         .map(Reference::markup)
                         .collect(Collectors.toSet());
     }

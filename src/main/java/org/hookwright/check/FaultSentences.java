@@ -12,11 +12,13 @@ public final class FaultSentences {
     private FaultSentences() {}
 
     public static Sentence of(JsonFault fault) {
-        return Sentence.of("check.json-fault." + name(fault.kind()), fault.details().toArray());
+        return Sentence.of(
+                "check.json-fault." + name(fault.kind()), fault.details().toArray());
     }
 
     public static Sentence of(XmlFault fault) {
-        return Sentence.of("check.xml-fault." + name(fault.kind()), fault.details().toArray());
+        return Sentence.of(
+                "check.xml-fault." + name(fault.kind()), fault.details().toArray());
     }
 
     public static Sentence of(Fault fault) {

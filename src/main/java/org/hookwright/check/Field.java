@@ -70,8 +70,15 @@ public record Field(Part part, int index) implements Comparable<Field> {
         return switch (part) {
             case METHOD, DELIVERY -> request;
             case URL -> request.withUrl(text);
-            case HEADER_NAME -> withHeader(request, new Header(text, header(request).value(), header(request).enabled()));
-            case HEADER_VALUE -> withHeader(request, new Header(header(request).name(), text, header(request).enabled()));
+            case HEADER_NAME ->
+                withHeader(
+                        request,
+                        new Header(
+                                text, header(request).value(), header(request).enabled()));
+            case HEADER_VALUE ->
+                withHeader(
+                        request,
+                        new Header(header(request).name(), text, header(request).enabled()));
             case AUTH_NAME -> request.with(withName(request.auth(), text));
             case AUTH_VALUE -> request.with(withValue(request.auth(), text));
             case BODY -> request.with(new Body(request.body().type(), text));

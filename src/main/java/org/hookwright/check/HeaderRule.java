@@ -30,7 +30,13 @@ final class HeaderRule implements Rule {
                 examineValue(call, i, found);
                 String name = header.name().toLowerCase(Locale.ROOT);
                 if (!name.isBlank() && !seen.add(name)) {
-                    found.add("header.twice", Severity.WARNING, Field.headerName(i), whole(header.name()), off(i), header.name());
+                    found.add(
+                            "header.twice",
+                            Severity.WARNING,
+                            Field.headerName(i),
+                            whole(header.name()),
+                            off(i),
+                            header.name());
                 }
                 if (name.equals("content-type")) {
                     examineContentType(call, i, found);

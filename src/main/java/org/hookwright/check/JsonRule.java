@@ -75,8 +75,7 @@ final class JsonRule implements Rule {
                     culprit.trials().size(),
                     call.trials().size());
             List<Cure> cures = new ValueCures(call).of(culprit);
-            found.add(new Problem(
-                    code, severity, new Place(Field.BODY, markup), sentence, cures, culprit.tickets()));
+            found.add(new Problem(code, severity, new Place(Field.BODY, markup), sentence, cures, culprit.tickets()));
         }
 
         private static String code(Culprit culprit) {
@@ -98,7 +97,8 @@ final class JsonRule implements Rule {
             List<JsonTrials.Judged> broken = trials.judged().stream()
                     .filter(judged -> !judged.verdict().isValid())
                     .filter(judged -> trials.culprits().stream()
-                            .noneMatch(culprit -> culprit.tickets().contains(judged.trial().index())))
+                            .noneMatch(culprit ->
+                                    culprit.tickets().contains(judged.trial().index())))
                     .toList();
             if (broken.isEmpty()) {
                 return;

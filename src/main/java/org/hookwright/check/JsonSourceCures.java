@@ -48,7 +48,8 @@ final class JsonSourceCures {
             case TRAILING_COMMA -> List.of(edit("remove-comma", span.start(), span.end(), ""));
             case COMMA_MISSING -> List.of(edit("add-comma", blankBefore(span.start()), blankBefore(span.start()), ","));
             case COLON_MISSING -> List.of(edit("add-colon", blankBefore(span.start()), blankBefore(span.start()), ":"));
-            case VALUE_MISSING -> List.of(edit("add-null", blankBefore(span.start()), blankBefore(span.start()), " null"));
+            case VALUE_MISSING ->
+                List.of(edit("add-null", blankBefore(span.start()), blankBefore(span.start()), " null"));
             case SINGLE_QUOTES, SMART_QUOTES -> straightQuotes(span.start());
             case KEY_NOT_QUOTED, BAD_NUMBER -> List.of(quoted(span));
             case BARE_WORD -> bareWord(span);
@@ -57,8 +58,13 @@ final class JsonSourceCures {
             case STRING_NOT_CLOSED, LINE_BREAK_IN_STRING -> closedString(fault);
             case NOT_CLOSED -> closedBrackets();
             case WRONG_BRACKET ->
-                List.of(edit("right-bracket", span.start(), span.end(), fault.details().getLast()));
-            case NOTHING_TO_CLOSE, TRAILING -> isBracket(span) ? List.of(edit("remove", span.start(), span.end(), "")) : List.of();
+                List.of(edit(
+                        "right-bracket",
+                        span.start(),
+                        span.end(),
+                        fault.details().getLast()));
+            case NOTHING_TO_CLOSE, TRAILING ->
+                isBracket(span) ? List.of(edit("remove", span.start(), span.end(), "")) : List.of();
             case COMMENT -> List.of(edit("remove-comment", span.start(), commentEnd(span.start()), ""));
             case UNEXPECTED, DUPLICATE_KEY, TOO_DEEP -> List.of();
         };
@@ -81,17 +87,15 @@ final class JsonSourceCures {
     }
 
     private List<Cure.Edits> bareWord(Span span) {
-        String json =
-                switch (span.of(source).toLowerCase(Locale.ROOT)) {
-                    case "true", "yes" -> "true";
-                    case "false", "no" -> "false";
-                    case "null", "nil", "none", "undefined", "nan" -> "null";
-                    default -> "";
-                };
+        String json = switch (span.of(source).toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> "true";
+            case "false", "no" -> "false";
+            case "null", "nil", "none", "undefined", "nan" -> "null";
+            default -> "";
+        };
         return json.isEmpty()
                 ? List.of(quoted(span))
-                : List.of(
-                        Cure.Edits.one(Sentence.of("check.cure.write", json), Field.BODY, span, json), quoted(span));
+                : List.of(Cure.Edits.one(Sentence.of("check.cure.write", json), Field.BODY, span, json), quoted(span));
     }
 
     private List<Cure.Edits> straightQuotes(int start) {
@@ -144,7 +148,8 @@ final class JsonSourceCures {
     private List<Cure.Edits> closedBrackets() {
         StringBuilder missing = new StringBuilder();
         for (int i = 0; i < 50; i++) {
-            JsonFault next = TemplateJson.of(Template.parse(source + missing)).fault().orElse(null);
+            JsonFault next =
+                    TemplateJson.of(Template.parse(source + missing)).fault().orElse(null);
             if (next == null || next.kind() != JsonFault.Kind.NOT_CLOSED) {
                 break;
             }

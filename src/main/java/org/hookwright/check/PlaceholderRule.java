@@ -40,7 +40,8 @@ final class PlaceholderRule implements Rule {
         if (fault.kind() == Fault.Kind.OUTPUT_NOT_CLOSED) {
             int end = fault.span().end();
             int at = end;
-            while (at > fault.span().start() + 2 && Character.isWhitespace(template.source().charAt(at - 1))) {
+            while (at > fault.span().start() + 2
+                    && Character.isWhitespace(template.source().charAt(at - 1))) {
                 at--;
             }
             cures.add(Cure.Edits.one(Sentence.of("check.cure.close-braces"), field, new Span(at, at), "}}"));
@@ -89,8 +90,7 @@ final class PlaceholderRule implements Rule {
         List<String> suggestions = Catalogue.suggestions(path);
         List<Cure> cures = new ArrayList<>();
         for (String suggestion : new LinkedHashSet<>(suggestions)) {
-            cures.add(Cure.Edits.one(
-                    Sentence.of("check.cure.write", suggestion), field, reference.span(), suggestion));
+            cures.add(Cure.Edits.one(Sentence.of("check.cure.write", suggestion), field, reference.span(), suggestion));
         }
         if (suggestions.isEmpty()) {
             found.add("placeholder.unknown", Severity.WARNING, field, reference.span(), cures, path);
@@ -137,7 +137,8 @@ final class PlaceholderRule implements Rule {
         }
         switch (HostFilters.of(filter.name())) {
             case DOCUMENTED -> {}
-            case UNVERIFIED -> found.add("filter.unverified", Severity.NOTE, field, filter.span(), List.of(), filter.name());
+            case UNVERIFIED ->
+                found.add("filter.unverified", Severity.NOTE, field, filter.span(), List.of(), filter.name());
             case ABSENT -> found.add("filter.absent", Severity.WARNING, field, filter.span(), List.of(), filter.name());
         }
     }

@@ -67,13 +67,7 @@ final class UrlRule implements Rule {
                 found.add("request.url-no-scheme", Severity.ERROR, Field.URL, whole(source), cures);
             }
             default ->
-                found.add(
-                        "request.url-scheme",
-                        Severity.ERROR,
-                        Field.URL,
-                        whole(source),
-                        List.of(),
-                        address.scheme());
+                found.add("request.url-scheme", Severity.ERROR, Field.URL, whole(source), List.of(), address.scheme());
         }
     }
 

@@ -28,9 +28,7 @@ final class ValueCures {
         if (!source(culprit).startsWith("{{")) {
             return List.of();
         }
-        return candidates(culprit).stream()
-                .filter(cure -> heals(cure, culprit))
-                .toList();
+        return candidates(culprit).stream().filter(cure -> heals(cure, culprit)).toList();
     }
 
     private String source(Culprit culprit) {
@@ -53,8 +51,7 @@ final class ValueCures {
 
     /** Adds the escaping filter to a placeholder. */
     Cure filtered(Span markup) {
-        return Cure.Edits.one(
-                Sentence.of("check.cure.escape", ESCAPING.strip()), Field.BODY, inside(markup), ESCAPING);
+        return Cure.Edits.one(Sentence.of("check.cure.escape", ESCAPING.strip()), Field.BODY, inside(markup), ESCAPING);
     }
 
     private Cure nullWhereUnset(Span markup) {
@@ -84,7 +81,9 @@ final class ValueCures {
         }
         edits.add(new TextEdit(Field.BODY, new Span(markup.end(), markup.end()), "\""));
         return new Cure.Edits(
-                escaped ? Sentence.of("check.cure.quotes-and-escape", ESCAPING.strip()) : Sentence.of("check.cure.quotes"),
+                escaped
+                        ? Sentence.of("check.cure.quotes-and-escape", ESCAPING.strip())
+                        : Sentence.of("check.cure.quotes"),
                 edits);
     }
 
@@ -106,8 +105,11 @@ final class ValueCures {
         if (!markup.of(call.request().body().text()).startsWith("{{")) {
             return List.of();
         }
-        Cure cure = Cure.Edits.one(Sentence.of("check.cure.escape", filter.strip()), Field.BODY, inside(markup), filter);
-        boolean heals = cured(cure, samples).xml().map(xml -> xml.broken().stream()
+        Cure cure =
+                Cure.Edits.one(Sentence.of("check.cure.escape", filter.strip()), Field.BODY, inside(markup), filter);
+        boolean heals = cured(cure, samples)
+                .xml()
+                .map(xml -> xml.broken().stream()
                         .flatMap(judged -> judged.cause().stream())
                         .noneMatch(cause -> cause.source().overlaps(markup)))
                 .orElse(false);

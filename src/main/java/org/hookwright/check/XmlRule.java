@@ -29,7 +29,8 @@ final class XmlRule implements Rule {
         XmlTrials.Judged first = broken.getFirst();
         boolean blamed = first.cause().isPresent();
         String source = call.request().body().text();
-        String line = String.valueOf(blamed ? Lines.line(source, cause.start()) : first.fault().line());
+        String line = String.valueOf(
+                blamed ? Lines.line(source, cause.start()) : first.fault().line());
         String code = blamed ? "xml.invalid-for-ticket" : "xml.invalid";
         Sentence sentence = Sentence.of(
                 "check." + code,

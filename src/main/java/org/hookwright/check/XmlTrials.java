@@ -28,7 +28,8 @@ final class XmlTrials {
     }
 
     private static Judged judge(Trial trial, XmlFault fault) {
-        Optional<Filling> touching = trial.body().sources().atOutput(fault.span().start());
+        Optional<Filling> touching =
+                trial.body().sources().atOutput(fault.span().start());
         return new Judged(trial, fault, touching.or(() -> markedUpBefore(trial, fault)));
     }
 

@@ -28,7 +28,8 @@ import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /** What the options name, found: a step, the workspace around it, a ticket, an environment, the secrets. */
-record Occasion(Call call, Workspace workspace, List<Ticket> tickets, Environment environment, Map<String, Secret> secrets) {
+record Occasion(
+        Call call, Workspace workspace, List<Ticket> tickets, Environment environment, Map<String, Secret> secrets) {
     private static final String SECRET_PREFIX = "HOOKWRIGHT_SECRET_";
 
     static Occasion of(StepOptions options, Map<String, String> variables) throws Refusal {
@@ -39,7 +40,8 @@ record Occasion(Call call, Workspace workspace, List<Ticket> tickets, Environmen
         Workflow workflow = readable(workspace.read(FileKind.WORKFLOW, options.file()));
         Call call = step(workflow, options.step());
         List<Ticket> tickets = values(workspace.all(FileKind.TICKET));
-        List<Ticket> chosen = options.ticket() == null ? tickets : List.of(ticket(workspace, tickets, options.ticket()));
+        List<Ticket> chosen =
+                options.ticket() == null ? tickets : List.of(ticket(workspace, tickets, options.ticket()));
         Environment environment = environment(values(workspace.all(FileKind.ENVIRONMENT)), options.environment());
         return new Occasion(call, workspace, chosen, environment, secrets(call, environment, variables));
     }
@@ -56,7 +58,8 @@ record Occasion(Call call, Workspace workspace, List<Ticket> tickets, Environmen
         return switch (stored) {
             case Stored.Readable<T> readable -> readable.value();
             case Stored.Unreadable<T> unreadable ->
-                throw new Refusal(Sentence.of("cli.unreadable", unreadable.file().toString(), unreadable.problem()));
+                throw new Refusal(
+                        Sentence.of("cli.unreadable", unreadable.file().toString(), unreadable.problem()));
         };
     }
 
@@ -87,7 +90,11 @@ record Occasion(Call call, Workspace workspace, List<Ticket> tickets, Environmen
         if (Files.isRegularFile(file)) {
             return readable(workspace.read(FileKind.TICKET, file));
         }
-        return one(all, ticket -> ticket.id().equals(wanted) || ticket.name().equals(wanted), wanted, "cli.no-such-ticket",
+        return one(
+                all,
+                ticket -> ticket.id().equals(wanted) || ticket.name().equals(wanted),
+                wanted,
+                "cli.no-such-ticket",
                 all.stream().map(Ticket::id).toList());
     }
 
@@ -138,7 +145,8 @@ record Occasion(Call call, Workspace workspace, List<Ticket> tickets, Environmen
     }
 
     private static List<String> texts(Request request) {
-        List<String> texts = new ArrayList<>(List.of(request.url(), request.body().text()));
+        List<String> texts =
+                new ArrayList<>(List.of(request.url(), request.body().text()));
         for (Header header : request.headers()) {
             texts.add(header.name());
             texts.add(header.value());

@@ -35,7 +35,8 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     private synchronized void print(Received received) {
-        terminal.out().println(received.message().method() + " " + received.message().target());
+        terminal.out()
+                .println(received.message().method() + " " + received.message().target());
         terminal.out().println(received.body().utf8());
         terminal.out().flush();
     }

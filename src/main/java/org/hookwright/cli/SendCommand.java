@@ -69,7 +69,9 @@ final class SendCommand implements Callable<Integer> {
             if (answer instanceof Answer.Reply reply) {
                 copy(reply.body());
                 terminal.complain(Sentence.of(
-                        "cli.send.status", reply.status().toString(), reply.phases().totalNanos() / 1_000_000));
+                        "cli.send.status",
+                        reply.status().toString(),
+                        reply.phases().totalNanos() / 1_000_000));
             }
             terminal.complain(meaning.what());
             meaning.next().ifPresent(terminal::complain);

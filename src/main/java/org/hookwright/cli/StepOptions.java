@@ -40,15 +40,18 @@ final class StepOptions {
         return file;
     }
 
-    @Nullable String step() {
+    @Nullable
+    String step() {
         return step;
     }
 
-    @Nullable String ticket() {
+    @Nullable
+    String ticket() {
         return ticket;
     }
 
-    @Nullable String environment() {
+    @Nullable
+    String environment() {
         return environment;
     }
 

@@ -11,7 +11,8 @@ import org.hookwright.language.Texts;
 import picocli.CommandLine;
 
 /**
- * The program without its window. Exit codes: 0 fine, 1 problems in what was asked about, 2 the question could not be understood.
+ * The program without its window. Exit codes: 0 fine, 1 problems in what was asked about, 2 the question could not be
+ * understood.
  */
 public final class Terminal {
     static final int FINE = 0;

@@ -32,7 +32,8 @@ public final class Curl {
         boolean basic = call.request().auth() instanceof Auth.Basic;
         Call plain = basic ? call.with(call.request().with(new Auth.None())) : call;
         Prepared prepared = new Filler().fill(plain, scope, true).prepared();
-        StringBuilder command = new StringBuilder(shell.program()).append(" -sS -X ").append(prepared.method());
+        StringBuilder command =
+                new StringBuilder(shell.program()).append(" -sS -X ").append(prepared.method());
         command.append(shell.nextLine()).append(shell.quoted(decoded(prepared.url())));
         if (call.request().auth() instanceof Auth.Basic(var user, var password)) {
             String pair = filled(user, call, scope) + ":" + filled(password, call, scope);
@@ -57,8 +58,11 @@ public final class Curl {
 
     /** An address percent-encodes the marks; they must be found again. */
     private static String decoded(String url) {
-        return url.replace(encoded(Marks.around("").substring(0, 1)), Marks.around("").substring(0, 1))
-                .replace(encoded(Marks.around("").substring(1)), Marks.around("").substring(1));
+        return url.replace(
+                        encoded(Marks.around("").substring(0, 1)),
+                        Marks.around("").substring(0, 1))
+                .replace(
+                        encoded(Marks.around("").substring(1)), Marks.around("").substring(1));
     }
 
     private static String encoded(String sign) {

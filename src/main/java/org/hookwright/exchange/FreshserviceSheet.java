@@ -16,8 +16,9 @@ import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
 
 /**
- * The vendor's webhook form, field by field in its order. The host knows neither environments nor secrets nor escaping: values
- * of the environment are written out, secrets are gaps with their names, and values are escaped by the vendor's own filter.
+ * The vendor's webhook form, field by field in its order. The host knows neither environments nor secrets nor escaping:
+ * values of the environment are written out, secrets are gaps with their names, and values are escaped by the vendor's
+ * own filter.
  */
 public final class FreshserviceSheet {
     private final Call call;
@@ -94,7 +95,8 @@ public final class FreshserviceSheet {
                 add("auth-password", taken(password), gaps(password));
             }
             case Auth.Bearer _ -> add("auth", "", List.of(Sentence.of("exchange.remark.bearer")));
-            case Auth.ApiKey key when key.place() == Auth.ApiKey.Place.HEADER ->
+            case Auth.ApiKey key
+            when key.place() == Auth.ApiKey.Place.HEADER ->
                 add("auth", "", List.of(Sentence.of("exchange.remark.api-key-header")));
             case Auth.ApiKey _ -> add("auth", "", List.of(Sentence.of("exchange.remark.api-key-query")));
         }
@@ -104,13 +106,21 @@ public final class FreshserviceSheet {
         StringBuilder lines = new StringBuilder();
         for (Header header : call.request().headers()) {
             if (header.enabled()) {
-                lines.append(taken(header.name())).append(": ").append(taken(header.value())).append('\n');
+                lines.append(taken(header.name()))
+                        .append(": ")
+                        .append(taken(header.value()))
+                        .append('\n');
             }
         }
         switch (call.request().auth()) {
-            case Auth.Bearer(var token) -> lines.append("Authorization: Bearer ").append(taken(token)).append('\n');
-            case Auth.ApiKey key when key.place() == Auth.ApiKey.Place.HEADER ->
-                lines.append(taken(key.name())).append(": ").append(taken(key.value())).append('\n');
+            case Auth.Bearer(var token) ->
+                lines.append("Authorization: Bearer ").append(taken(token)).append('\n');
+            case Auth.ApiKey key
+            when key.place() == Auth.ApiKey.Place.HEADER ->
+                lines.append(taken(key.name()))
+                        .append(": ")
+                        .append(taken(key.value()))
+                        .append('\n');
             case Auth.ApiKey _, Auth.Basic _, Auth.None _ -> {}
         }
         return lines.toString().stripTrailing();
@@ -186,7 +196,8 @@ public final class FreshserviceSheet {
         List<Reference> references = template.references();
         for (int i = references.size() - 1; i >= 0; i--) {
             Reference reference = references.get(i);
-            boolean ours = reference.path().startsWith("env.") || reference.path().startsWith("secret.");
+            boolean ours =
+                    reference.path().startsWith("env.") || reference.path().startsWith("secret.");
             if (ours && reference.output()) {
                 String markup = reference.markup().of(text);
                 String value = Template.parse(markup)

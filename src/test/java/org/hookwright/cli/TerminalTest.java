@@ -42,7 +42,8 @@ final class TerminalTest {
 
     @Test
     void renderPrintsTheBodyAndNothingElse() {
-        assertThat(run("render", workflow, "--ticket", "INC-4815", "--env", "Sandbox")).isEqualTo(0);
+        assertThat(run("render", workflow, "--ticket", "INC-4815", "--env", "Sandbox"))
+                .isEqualTo(0);
         assertThat(text(err)).isEmpty();
         assertThat(text(out)).startsWith("{").contains("INC-4815").doesNotContain("{{");
         assertThat(JsonMapper.shared().readTree(text(out)).isObject()).isTrue();
@@ -58,7 +59,8 @@ final class TerminalTest {
     void checkOfASoundTicketEndsWithNought() {
         assertThat(run("check", workflow, "--ticket", "INC-4815", "--env", "Sandbox", "--format", "json"))
                 .isEqualTo(0);
-        assertThat(JsonMapper.shared().readTree(text(out)).get("valid").asBoolean()).isTrue();
+        assertThat(JsonMapper.shared().readTree(text(out)).get("valid").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -67,7 +69,8 @@ final class TerminalTest {
             Path sandbox = folder.resolve("environments").resolve("here.env.yaml");
             Files.writeString(
                     sandbox, "hookwright: 1\nname: Here\nvariables: { slack_base: \"" + receiver.address() + "\" }\n");
-            assertThat(run("send", workflow, "--ticket", "INC-4815", "--env", "Here")).isEqualTo(0);
+            assertThat(run("send", workflow, "--ticket", "INC-4815", "--env", "Here"))
+                    .isEqualTo(0);
             assertThat(text(out)).isEqualTo("ok");
             assertThat(receiver.requests().getFirst().message().path()).isEqualTo("/services/T0/B0/fromVariable");
         }
@@ -79,7 +82,8 @@ final class TerminalTest {
             Files.writeString(
                     folder.resolve("environments").resolve("here.env.yaml"),
                     "hookwright: 1\nname: Here\nvariables: { slack_base: \"" + receiver.address() + "\" }\n");
-            assertThat(run("send", workflow, "--ticket", "INC-4821", "--env", "Here")).isEqualTo(1);
+            assertThat(run("send", workflow, "--ticket", "INC-4821", "--env", "Here"))
+                    .isEqualTo(1);
             assertThat(text(out)).isEqualTo("invalid_payload");
         }
     }

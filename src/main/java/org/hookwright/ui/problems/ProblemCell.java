@@ -54,7 +54,8 @@ final class ProblemCell extends ListCell<Problem> {
         String words = language.texts().of(problem.sentence());
         part.getStyleClass()
                 .setAll("label", "chip", "problem-" + problem.severity().name().toLowerCase(Locale.ROOT));
-        part.setText(language.texts().of("problems.part." + word(problem.place().field().part())));
+        part.setText(language.texts()
+                .of("problems.part." + word(problem.place().field().part())));
         sentence.setText(words);
         row.getChildren().setAll(part, sentence);
         cures(problem);

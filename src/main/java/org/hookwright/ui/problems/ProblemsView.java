@@ -61,7 +61,8 @@ public final class ProblemsView {
         for (Severity severity : Severity.values()) {
             String style = "problem-" + severity.name().toLowerCase(Locale.ROOT);
             Label count = fittings.label(model.countProperty(severity).map(String::valueOf), "chip", style);
-            head.getChildren().add(Fittings.shownWhen(count, model.countProperty(severity).map(many -> many > 0)));
+            head.getChildren()
+                    .add(Fittings.shownWhen(count, model.countProperty(severity).map(many -> many > 0)));
         }
         head.getStyleClass().addAll("pane-head", "problems-head");
         return head;

@@ -36,9 +36,8 @@ public final class ProblemsViewModel {
     }
 
     public ObservableValue<Long> countProperty(Severity severity) {
-        return problems.map(found -> found.stream()
-                .filter(problem -> problem.severity() == severity)
-                .count());
+        return problems.map(found ->
+                found.stream().filter(problem -> problem.severity() == severity).count());
     }
 
     public void reveal(Problem problem) {
