@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values, filters and conditions from words; complains and goes on where they are malformed. */
 final class ExpressionReader {
-    /** Brackets within brackets; nobody needs more, and each costs a call. */
+    /** Brackets and ranges within each other; nobody needs more, and each costs a call. */
     private static final int DEEPEST = 50;
 
     private final Words words;
@@ -60,7 +60,7 @@ final class ExpressionReader {
 
     private void arguments(List<Expression> arguments, Map<String, Expression> named) {
         while (true) {
-            if (words.is(Kind.NAME) && isColonNext()) {
+            if (words.is(Kind.NAME) && words.isColonNext()) {
                 String name = words.text();
                 words.take(Piece.Kind.KEYWORD);
                 words.take(Piece.Kind.PUNCTUATION);
@@ -72,15 +72,6 @@ final class ExpressionReader {
                 return;
             }
         }
-    }
-
-    private boolean isColonNext() {
-        int at = words.to();
-        String source = words.source();
-        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
-            at++;
-        }
-        return at < source.length() && source.charAt(at) == ':';
     }
 
     /** A condition: comparisons joined by and/or, read so that the right side binds as one. */
@@ -137,6 +128,17 @@ final class ExpressionReader {
 
     private Expression range() {
         words.take(Piece.Kind.PUNCTUATION);
+        if (depth >= DEEPEST) {
+            words.unexpected();
+            return Expression.Literal.NOTHING;
+        }
+        depth++;
+        Expression bounds = bounds();
+        depth--;
+        return bounds;
+    }
+
+    private Expression bounds() {
         Expression from = primary();
         if (!words.takeIf(Kind.DOTS, Piece.Kind.PUNCTUATION)) {
             words.unexpected();

@@ -29,7 +29,7 @@ final class Strftime {
             String made = conversion(time, pattern.charAt(end), pattern.substring(at + 1, end), context);
             out.append(made == null ? pattern.substring(at, end + 1) : made);
             at = end + 1;
-            context.spend(0, new Span(0, 0));
+            context.room(out.length());
         }
         return out.toString();
     }

@@ -91,6 +91,15 @@ final class Words {
         return source.substring(from + 1, closed ? to - 1 : to);
     }
 
+    /** Whether the sign behind the present word, white space left out, is a colon. */
+    boolean isColonNext() {
+        int at = to;
+        while (at < end && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at < end && source.charAt(at) == ':';
+    }
+
     void note(Piece.Kind piece) {
         if (notes != null) {
             notes.piece(from, to, piece);
@@ -185,8 +194,8 @@ final class Words {
 
     private void quoted(char quote) {
         kind = Kind.STRING;
-        int close = source.indexOf(quote, next + 1);
-        if (close < 0 || close >= end) {
+        int close = source.indexOf(quote, Math.min(next + 1, end), end);
+        if (close < 0) {
             faults.add(new Span(next, end), Fault.Kind.STRING_NOT_CLOSED);
             next = end;
         } else {
