@@ -164,7 +164,7 @@ final class Context {
 
     void error(Span span, LiquidError error) {
         notice(span, Notice.Kind.FILTER_ERROR, error.printed());
-        write(error.printed(), span);
+        value(error.printed(), false, span);
     }
 
     /** Written text, captured text and what filters make all count. */
@@ -229,24 +229,40 @@ final class Context {
         if ((long) fillings.size() * A_FILLING > limits.output()) {
             throw halt(Rendering.Exceeded.Kind.OUTPUT, output.span());
         }
-        boolean plain = rules.escape() == Escape.NONE
-                || (output.firstName() != null && rules.trusted().contains(output.firstName()));
-        String text = Values.text(value);
-        if (plain) {
-            write(text, output.span());
-        } else {
-            room(text.length());
-            Escapes.write(rules.escape(), text, out);
-            int length = out.length() - from;
-            if (spent + length > limits.output()) {
-                out.setLength(from);
-            }
-            spend(length, output.span());
-        }
+        boolean trusted = output.firstName() != null && rules.trusted().contains(output.firstName());
+        value(Values.text(value), trusted, output.span());
         if (!capturing) {
             fillings.add(new Filling(output.span(), new Span(from, out.length()), output.label(), value == null));
         }
         step(output.span());
+    }
+
+    /** Writes a value as the place asks where it lands; what is captured has not landed yet. */
+    void value(String text, boolean trusted, Span span) {
+        if (trusted || capturing || rules.escape() == Escape.NONE) {
+            write(text, span);
+            return;
+        }
+        room(text.length());
+        int from = out.length();
+        Escapes.write(rules.escape(), text, out);
+        int length = out.length() - from;
+        if (spent + length > limits.output()) {
+            out.setLength(from);
+        }
+        spend(length, span);
+    }
+
+    /** Runs something, and takes back what it wrote where that is what the last such part wrote. */
+    void unlessSame(Runnable writing) {
+        int from = out.length();
+        int filled = fillings.size();
+        writing.run();
+        String text = out.substring(from);
+        if (text.equals(registers.put(Node.IfChanged.class, text))) {
+            out.setLength(from);
+            fillings.subList(Math.min(filled, fillings.size()), fillings.size()).clear();
+        }
     }
 
     /** Runs something with its output kept apart, and gives that back. */

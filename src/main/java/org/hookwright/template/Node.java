@@ -146,10 +146,7 @@ sealed interface Node
         @Override
         public Flow render(Context context) {
             Flow[] flow = {Flow.ON};
-            String text = context.capture(() -> flow[0] = body.render(context));
-            if (!text.equals(context.registers().put(IfChanged.class, text))) {
-                context.write(text, span);
-            }
+            context.unlessSame(() -> flow[0] = body.render(context));
             return flow[0];
         }
 
@@ -173,7 +170,7 @@ sealed interface Node
             int at = context.registers().get(key) instanceof Integer next ? next : 0;
             if (!values.isEmpty()) {
                 if (at < values.size()) {
-                    context.write(Values.text(values.get(at).value(context)), span);
+                    context.value(Values.text(values.get(at).value(context)), false, span);
                 }
                 context.registers().put(key, at + 1 >= values.size() ? 0 : at + 1);
             }

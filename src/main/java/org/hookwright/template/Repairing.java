@@ -85,7 +85,7 @@ final class Repairing {
     private void mend(boolean two, int second, int from, int close) {
         int end = blanks(close + 1);
         boolean closed = end < signs.length() && signs.charAt(end) == '}';
-        boolean apart = end > close + 1;
+        boolean apart = end > behindInvisible(close + 1);
         if (!two) {
             pasted.insert(at, "{", Repair.Kind.BRACES);
         } else if (second > at + 1) {
@@ -94,7 +94,7 @@ final class Repairing {
         if (!closed || (apart && second == at + 1)) {
             pasted.insert(close + 1, "}", Repair.Kind.BRACES);
             end = close;
-        } else if (apart) {
+        } else if (end > close + 1) {
             pasted.replace(close + 1, end, "", Repair.Kind.BRACES);
         }
         inside(from, close);
@@ -130,11 +130,20 @@ final class Repairing {
         }
         int dot = path.indexOf(".");
         String root = dot < 0 ? path.toString() : path.substring(0, dot);
-        return ROOTS.contains(root) && signs.startsWith("}}", blanks(end));
+        int first = blanks(end);
+        return ROOTS.contains(root) && signs.startsWith("}", first) && signs.startsWith("}", behindInvisible(first + 1));
     }
 
     private static boolean isPath(char sign) {
         return Words.isNamePart(sign) || sign == '.' || INVISIBLE.indexOf(sign) >= 0;
+    }
+
+    private int behindInvisible(int from) {
+        int end = from;
+        while (end < signs.length() && INVISIBLE.indexOf(signs.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Behind the blanks of a line. */

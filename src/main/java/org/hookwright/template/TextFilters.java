@@ -158,7 +158,7 @@ final class TextFilters {
         if (points <= length) {
             return text;
         }
-        long kept = Math.clamp(length - ellipsis.codePointCount(0, ellipsis.length()), 0, points);
+        long kept = Math.clamp(Math.max(0, length) - ellipsis.codePointCount(0, ellipsis.length()), 0, points);
         return text.substring(0, text.offsetByCodePoints(0, (int) kept)) + ellipsis;
     }
 

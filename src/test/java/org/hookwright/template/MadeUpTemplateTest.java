@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  * ones in each run; {@code -Dmade.up=200000 -Dmade.up.seed=7} makes more and others.
  */
 final class MadeUpTemplateTest {
-    private static final int COUNT = Integer.getInteger("made.up", 3_000);
+    private static final int COUNT = Integer.getInteger("made.up", 1_000);
     private static final long SEED = Long.getLong("made.up.seed", 1);
 
     @Test

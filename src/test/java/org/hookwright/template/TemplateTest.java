@@ -83,6 +83,17 @@ final class TemplateTest {
     }
 
     @Test
+    void whatIsTakenBackBecauseItDidNotChangeLeavesTheSourceMapAsWell() {
+        String source =
+                "{% for i in (1..4) %}{% ifchanged %}<{{ i | divided_by: 2 }}>{% endifchanged %}{% endfor %}{{ ticket.id }}";
+        Rendering rendering = Template.parse(source).render(DATA, Rules.of(Escape.NONE));
+        assertThat(rendering.text()).isEqualTo("<0><1><2>INC-4821");
+        assertThat(rendering.sources().fillings())
+                .extracting(filling -> filling.output().of(rendering.text()))
+                .containsExactly("0", "1", "2", "INC-4821");
+    }
+
+    @Test
     void koreanNamesAreNames() {
         assertThat(fill("{{ticket.요청자}} {% assign 이름 = '민지' %}{{이름}}")).isEqualTo("김민지 민지");
         assertThat(Template.parse("{{ticket.요청자}}").faults()).isEmpty();
