@@ -45,6 +45,18 @@ sealed interface Expression {
             return at;
         }
 
+        /** Whether the path stands in the source as it is shown, which was so long: names and dots and nothing else. */
+        boolean isWritten(int length) {
+            int shown = head == null ? 0 : head.length();
+            for (Object key : keys) {
+                if (!(key instanceof String name)) {
+                    return false;
+                }
+                shown += 1 + name.length();
+            }
+            return shown == length;
+        }
+
         private @Nullable Object key(int index, Context context) {
             return keys.get(index) instanceof Expression inner ? inner.value(context) : keys.get(index);
         }

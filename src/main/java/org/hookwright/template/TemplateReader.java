@@ -18,6 +18,7 @@ final class TemplateReader {
     private final Finder tagEnd;
     private final Finder outputStart;
     private final Finder tagStart;
+    private final Names names = new Names();
     private boolean trimNext;
 
     TemplateReader(String source, @Nullable Notes notes) {
@@ -99,7 +100,7 @@ final class TemplateReader {
             notes.piece(start, from, Piece.Kind.DELIMITER);
             notes.piece(Math.max(from, to), close + 2, Piece.Kind.DELIMITER);
         }
-        Words words = new Words(source, from, to, faults, notes);
+        Words words = new Words(source, from, to, faults, names, notes);
         Node node = new Node.Nothing();
         if (words.is(Words.Kind.END)) {
             faults.add(span, Fault.Kind.EMPTY_OUTPUT);
@@ -161,7 +162,7 @@ final class TemplateReader {
             notes.backTo(start);
             notes.begin(span, true);
             notes.piece(start, start + 2, Piece.Kind.DELIMITER);
-            Words words = new Words(source, start + 2, end, new Faults(), notes);
+            Words words = new Words(source, start + 2, end, new Faults(), names, notes);
             if (kind == Fault.Kind.OUTPUT_NOT_CLOSED && !words.is(Words.Kind.END)) {
                 TagReader.output(span, words);
             }
@@ -203,7 +204,7 @@ final class TemplateReader {
         while (nameTo < to && Words.isNamePart(source.charAt(nameTo))) {
             nameTo++;
         }
-        String name = source.substring(nameFrom, nameTo);
+        String name = names.of(source, nameFrom, nameTo);
         if (notes != null) {
             notes.piece(nameFrom, nameTo, Piece.Kind.TAG);
         }
@@ -213,7 +214,7 @@ final class TemplateReader {
         if (name.equals("liquid")) {
             lines(nameTo, to);
         } else {
-            open.statement(name, span, new Words(source, nameTo, to, faults, notes));
+            open.statement(name, span, new Words(source, nameTo, to, faults, names, notes));
         }
         return after;
     }

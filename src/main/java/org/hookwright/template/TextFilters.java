@@ -1,6 +1,5 @@
 package org.hookwright.template;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +46,10 @@ final class TextFilters {
 
     private static void with(Map<String, Filter> all, String name, int least, int most, TextWork work) {
         all.put(name, new Filter(least, most, (input, arguments, _) -> {
-            String[] texts = Arrays.stream(arguments).map(Values::text).toArray(String[]::new);
+            String[] texts = new String[arguments.length];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = Values.text(arguments[i]);
+            }
             return work.apply(Values.text(input), texts);
         }));
     }

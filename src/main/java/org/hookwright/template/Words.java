@@ -27,6 +27,7 @@ final class Words {
     private final String source;
     private final int end;
     private final Faults faults;
+    private final Names names;
     private final @Nullable Notes notes;
     private int next;
     private Kind kind = Kind.END;
@@ -34,10 +35,11 @@ final class Words {
     private int to;
     private int behind;
 
-    Words(String source, int start, int end, Faults faults, @Nullable Notes notes) {
+    Words(String source, int start, int end, Faults faults, Names names, @Nullable Notes notes) {
         this.source = source;
         this.end = end;
         this.faults = faults;
+        this.names = names;
         this.notes = notes;
         next = start;
         behind = start;
@@ -82,7 +84,12 @@ final class Words {
     }
 
     String text() {
-        return source.substring(from, to);
+        return names.of(source, from, to);
+    }
+
+    /** What was read since a place, as it stands there. */
+    String since(int place) {
+        return names.of(source, place, Math.max(place, behind));
     }
 
     /** The inside of a quoted text. */
@@ -226,13 +233,16 @@ final class Words {
     }
 
     static boolean isNameStart(char sign) {
-        return sign == '_' || Character.isLetter(sign);
+        return sign < 128
+                ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_'
+                : Character.isLetter(sign);
     }
 
     static boolean isNamePart(char sign) {
-        return sign == '_'
-                || sign == '-'
-                || Character.isLetterOrDigit(sign)
+        if (sign < 128) {
+            return isNameStart(sign) || Numbers.isDigit(sign) || sign == '-';
+        }
+        return Character.isLetterOrDigit(sign)
                 || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 }
