@@ -2,6 +2,7 @@ package org.hookwright.template;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** {@code (from..to)}, both ends included; its numbers are made when they are asked for. */
 final class Interval extends AbstractList<Object> implements RandomAccess {
@@ -35,7 +36,7 @@ final class Interval extends AbstractList<Object> implements RandomAccess {
 
     /** Reckoned, not looked for. */
     @Override
-    public boolean contains(Object value) {
+    public boolean contains(@Nullable Object value) {
         return value instanceof Number number
                 && Numbers.compare(number, from) >= 0
                 && Numbers.compare(number, to) <= 0

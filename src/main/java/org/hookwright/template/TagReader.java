@@ -80,7 +80,7 @@ final class TagReader {
         if (!(input instanceof Expression.Path path)) {
             return words.since(from).strip();
         }
-        boolean asWritten = path == value && path.isWritten(words.behind() - from);
+        boolean asWritten = !(value instanceof Expression.Filtered) && path.isWritten(words.behind() - from);
         return asWritten ? words.since(from) : plain(path, words.source(), from);
     }
 
