@@ -18,7 +18,10 @@ import org.hookwright.ticket.Ticket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says whether the body holds for the ticket, or for all samples, and what the checks find. */
+/**
+ * Says whether the body holds for the ticket, or for all samples, and what the checks find. Errors and warnings are
+ * problems, notes are not; a sample that cannot be read is one, because nobody knows whether the body holds for it.
+ */
 @Command
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -38,15 +41,19 @@ final class CheckCommand implements Callable<Integer> {
                         occasion.call(),
                         occasion.tickets(),
                         occasion.environment(),
-                        occasion.secrets().keySet()),
+                        occasion.declared()),
                 Cancellation.never());
         if (options.isJson()) {
             terminal.out().println(Json.of(tree(report, occasion.tickets())));
         } else {
             print(report);
         }
-        boolean sound = report.soundTickets() == report.tickets().size();
-        return sound && report.count(Severity.ERROR) == 0 ? Terminal.FINE : Terminal.PROBLEMS;
+        occasion.unreadable().forEach(terminal::complain);
+        boolean sound = report.soundTickets() == report.tickets().size()
+                && report.count(Severity.ERROR) == 0
+                && report.count(Severity.WARNING) == 0
+                && occasion.unreadable().isEmpty();
+        return sound ? Terminal.FINE : Terminal.PROBLEMS;
     }
 
     private void print(Report report) {

@@ -10,7 +10,10 @@ import org.hookwright.send.Obstacle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the body as it would be sent, and nothing else: no line break is added. */
+/**
+ * Prints the body as it would be sent, byte for byte, and nothing else: no line break is added, so that what is printed
+ * can be compared, hashed and sent.
+ */
 @Command
 final class RenderCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -25,6 +28,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Occasion occasion = Occasion.of(options, terminal.environment());
+        occasion.unset().forEach(terminal::complain);
         Filled filled = new Filler().fill(occasion.call(), occasion.scope(), true);
         if (options.isJson()) {
             Map<String, Object> tree = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,7 +96,18 @@ public final class HandoffView {
                 done, model.copiedTerminalProperty().map(index -> index.intValue() != HandoffViewModel.NONE));
         buttons.getChildren().add(done);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        return buttons;
+        return new VBox(buttons, clear());
+    }
+
+    private Node clear() {
+        CheckBox clear = new CheckBox();
+        clear.setId("handoff-clear");
+        clear.textProperty().bind(language.text("handoff.clear.label"));
+        clear.setWrapText(true);
+        clear.selectedProperty().bindBidirectional(model.clearProperty());
+        HBox line = new HBox(clear);
+        line.getStyleClass().add("handoff-clear");
+        return line;
     }
 
     private void fill(List<HandoffField> fields) {
