@@ -37,7 +37,7 @@ final class ValueCures {
 
     private List<Cure> candidates(Culprit culprit) {
         return switch (culprit.harm()) {
-            case BREAKS, BREAKS_OUT, ALTERS -> List.of(filtered(culprit.first().source()));
+            case BREAKS, BREAKS_OUT, ALTERS, HALVES -> List.of(filtered(culprit.first().source()));
             case TEXT -> {
                 List<Cure> cures = new ArrayList<>();
                 numericId(culprit).ifPresent(cures::add);

@@ -103,6 +103,7 @@ public final class HandoffView {
         CheckBox clear = new CheckBox();
         clear.setId("handoff-clear");
         clear.textProperty().bind(language.text("handoff.clear.label"));
+        clear.setMnemonicParsing(false);
         clear.setWrapText(true);
         clear.selectedProperty().bindBidirectional(model.clearProperty());
         HBox line = new HBox(clear);
@@ -136,9 +137,10 @@ public final class HandoffView {
     }
 
     private void walk(int by) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).hasFocus()) {
-                shown.get(Math.clamp(i + by, 0, shown.size() - 1)).focus();
+        List<HandoffRow> stops = shown.stream().filter(HandoffRow::canBeCopied).toList();
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i).hasFocus()) {
+                stops.get(Math.clamp(i + by, 0, stops.size() - 1)).focus();
                 return;
             }
         }

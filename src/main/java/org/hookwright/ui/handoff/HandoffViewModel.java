@@ -75,8 +75,18 @@ public final class HandoffViewModel {
         }
         clipboard.accept(now.get(index).value());
         copiedTerminal.set(NONE);
-        current.set(Math.min(index + 1, now.size() - 1));
+        current.set(next(index, now));
         copied.set(index);
+    }
+
+    /** Fields that stay empty have nothing to copy. */
+    private static int next(int index, List<HandoffField> fields) {
+        for (int i = index + 1; i < fields.size(); i++) {
+            if (!fields.get(i).value().isEmpty()) {
+                return i;
+            }
+        }
+        return index;
     }
 
     public void copyTerminal(int index) {

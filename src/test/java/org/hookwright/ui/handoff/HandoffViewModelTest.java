@@ -35,6 +35,13 @@ final class HandoffViewModelTest {
     }
 
     @Test
+    void aFieldThatStaysEmptyIsPassedOver() {
+        fields.set(List.of(field("one"), field(""), field("three")));
+        model.copy(0);
+        assertThat(model.currentProperty().get()).isEqualTo(2);
+    }
+
+    @Test
     void aFieldThatIsGoneIsNotCopied() {
         fields.set(List.of(field("only")));
         model.copy(2);
