@@ -58,7 +58,7 @@ record Occasion(
         List<Ticket> tickets = chosen(workspace, options.ticket(), unreadable);
         Environment environment = environment(workspace, options.environment());
         Set<String> names = new LinkedHashSet<>(environment.secrets());
-        names.addAll(used(call));
+        names.addAll(used(texts(call.request())));
         return new Occasion(call, tickets, environment, secrets(names, variables), unreadable);
     }
 
@@ -69,9 +69,9 @@ record Occasion(
         return names;
     }
 
-    /** The secrets that the call uses and that have no value, each with the variable that would give it one. */
-    List<Sentence> unset() {
-        Set<String> used = new LinkedHashSet<>(used(call));
+    /** The secrets that some texts use and that have no value, each with the variable that would give it one. */
+    List<Sentence> unset(List<String> texts) {
+        Set<String> used = new LinkedHashSet<>(used(texts));
         used.removeAll(secrets.keySet());
         return used.stream()
                 .map(name -> Sentence.of("cli.no-secret", name, variable(name)))
@@ -174,9 +174,9 @@ record Occasion(
         return new Refusal(said);
     }
 
-    private static Set<String> used(Call call) {
+    private static Set<String> used(List<String> texts) {
         Set<String> names = new LinkedHashSet<>();
-        for (String text : texts(call.request())) {
+        for (String text : texts) {
             for (Reference reference : Template.parse(text).references()) {
                 if (reference.path().startsWith("secret.")) {
                     names.add(reference.path().substring("secret.".length()));
@@ -205,7 +205,7 @@ record Occasion(
         return SECRET_PREFIX + secret.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "_");
     }
 
-    private static List<String> texts(Request request) {
+    static List<String> texts(Request request) {
         List<String> texts =
                 new ArrayList<>(List.of(request.url(), request.body().text()));
         for (Header header : request.headers()) {

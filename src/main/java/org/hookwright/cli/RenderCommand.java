@@ -2,6 +2,7 @@ package org.hookwright.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hookwright.send.Filled;
@@ -28,7 +29,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Occasion occasion = Occasion.of(options, terminal.environment());
-        occasion.unset().forEach(terminal::complain);
+        occasion.unset(List.of(occasion.call().request().body().text())).forEach(terminal::complain);
         Filled filled = new Filler().fill(occasion.call(), occasion.scope(), true);
         if (options.isJson()) {
             Map<String, Object> tree = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.hookwright.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -41,7 +42,7 @@ public final class Terminal {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, Map<String, String> environment) {
-        Texts texts = new Texts(language(arguments));
+        Texts texts = new Texts(language(arguments, environment));
         Terminal terminal = new Terminal(out, err, environment, texts);
         CommandLine line = new CommandLine(new Root());
         add(line, "render", new RenderCommand(terminal), texts);
@@ -67,13 +68,21 @@ public final class Terminal {
         line.addSubcommand(name, sub);
     }
 
-    private static Locale language(String[] arguments) {
+    /** What is asked for, else what the variables of the locale say, whether or not the system has that locale. */
+    private static Locale language(String[] arguments, Map<String, String> environment) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals(LANG) && i + 1 < arguments.length) {
                 return Locale.forLanguageTag(arguments[i + 1]);
             }
             if (arguments[i].startsWith(LANG + "=")) {
                 return Locale.forLanguageTag(arguments[i].substring(LANG.length() + 1));
+            }
+        }
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String locale = environment.getOrDefault(variable, "");
+            if (!locale.isEmpty()) {
+                boolean none = locale.equals("POSIX") || locale.equals("C") || locale.startsWith("C.");
+                return none ? Locale.ENGLISH : Locale.forLanguageTag(locale.split("[_.@]", 2)[0]);
             }
         }
         return Locale.getDefault();

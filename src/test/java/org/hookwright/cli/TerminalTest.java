@@ -221,6 +221,24 @@ final class TerminalTest {
         assertThat(text(err)).contains("티켓이 없").contains("쓰려던");
     }
 
+    @Test
+    void theLanguageIsThatOfTheVariablesEvenWhereTheSystemHasNoSuchLocale() {
+        String[] arguments = {"render", workflow, "--ticket", "INC-0"};
+        for (Map<String, String> korean : List.of(
+                Map.of("LANG", "ko_KR.UTF-8"), Map.of("LC_ALL", "ko_KR.EUC-KR", "LANG", "en_US.UTF-8"))) {
+            err.reset();
+            Terminal.run(arguments, new PrintStream(out), new PrintStream(err, true, StandardCharsets.UTF_8), korean);
+            assertThat(text(err)).contains("티켓이 없");
+        }
+        err.reset();
+        Terminal.run(
+                arguments,
+                new PrintStream(out),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("LC_ALL", "C", "LANG", "ko_KR.UTF-8"));
+        assertThat(text(err)).contains("There is no ticket");
+    }
+
     private Path flow(String type, String text) throws IOException {
         Path file = folder.resolve("workflows/own.hook.yaml");
         Files.writeString(file, """
