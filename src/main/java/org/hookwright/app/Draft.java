@@ -32,15 +32,15 @@ final class Draft {
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             int colon = line.indexOf(": ");
             if (colon > 0 && !MADE_ON_THE_WAY.contains(line.substring(0, colon).toLowerCase(Locale.ROOT))) {
-                headers.add(new Header(line.substring(0, colon), line.substring(colon + 2)));
+                headers.add(new Header(line.substring(0, colon), literal(line.substring(colon + 2))));
             }
         }
         Request request = new Request(
                 Method.valueOf(kept.summary().target().method()),
-                kept.summary().target().url(),
+                literal(kept.summary().target().url()),
                 headers,
                 new Auth.None(),
-                body.isEmpty() ? Body.NONE : new Body(type(headers), body));
+                body.isEmpty() ? Body.NONE : new Body(type(headers), literal(body)));
         String step = kept.summary().origin().step();
         Call call = new Call(
                 step.isEmpty() ? "call_1" : step,
@@ -50,6 +50,11 @@ final class Draft {
                 false,
                 Unknown.NONE);
         return new Workflow(name, "", List.of(call), Unknown.NONE);
+    }
+
+    /** What was sent is no template: braces in it are signs like others, and must be sent as they were. */
+    private static String literal(String sent) {
+        return sent.replaceAll("\\{[{%]", "{{ '$0' }}");
     }
 
     private static Body.Type type(List<Header> headers) {

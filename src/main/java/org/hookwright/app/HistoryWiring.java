@@ -1,8 +1,8 @@
 package org.hookwright.app;
 
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.hookwright.exchange.Curl;
@@ -13,6 +13,7 @@ import org.hookwright.language.Sentence;
 import org.hookwright.store.Stored;
 import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
@@ -92,9 +93,8 @@ final class HistoryWiring implements HistoryActions {
             around.desktop()
                     .copy(Curl.write(
                             draft.steps().getFirst(),
-                            new Ticket("", java.util.Map.of()),
-                            Environment.NONE,
-                            Set.of(),
+                            new Scope(new Ticket("", Map.of()), Environment.NONE, Map.of()),
+                            Curl.Secrets.BY_NAME,
                             Shell.BASH));
             say(Message.Level.SUCCESS, Sentence.of("app.curl.copied"));
         });

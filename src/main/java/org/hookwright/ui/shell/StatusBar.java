@@ -51,6 +51,7 @@ final class StatusBar {
 
     private static Button button(String id, ObservableValue<String> text) {
         Button button = new Button();
+        button.setMnemonicParsing(false);
         button.setId(id);
         button.textProperty().bind(text);
         button.getStyleClass().addAll("quiet", "small");

@@ -76,6 +76,7 @@ final class TicketChooser {
     }
 
     private void drawButton(ObservableValue<@Nullable TicketChoice> current, Language language) {
+        button.setMnemonicParsing(false);
         Label id = new Label();
         id.textProperty().bind(current.map(TicketChoice::id).orElse(""));
         id.getStyleClass().add("strong");
