@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One problem: the part of the request, the sentence, the cures. */
 final class ProblemCell extends ListCell<Problem> {
+    private static final double SCROLL_BAR = 14;
+
     private final ProblemsViewModel model;
     private final Language language;
     private final Label part = new Label();
@@ -30,6 +32,8 @@ final class ProblemCell extends ListCell<Problem> {
         part.setMinWidth(Region.USE_PREF_SIZE);
         sentence.setMinWidth(0);
         sentence.setPrefWidth(200);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         row.getStyleClass().add("problem-row");
@@ -40,6 +44,17 @@ final class ProblemCell extends ListCell<Problem> {
             }
         });
         language.textsProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
+    }
+
+    /** As high as the sentence needs at the list's width: what is wrong is worth a second line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedTopInset() + snappedBottomInset();
+        double room = getListView() == null ? 0 : getListView().getWidth() - SCROLL_BAR;
+        if (getGraphic() == null || room <= 0) {
+            return super.computePrefHeight(width);
+        }
+        return around + row.prefHeight(room - snappedLeftInset() - snappedRightInset());
     }
 
     @Override
@@ -70,6 +85,7 @@ final class ProblemCell extends ListCell<Problem> {
         }
         Cure best = problem.cures().getFirst();
         Button act = new Button(language.texts().of(best.label()));
+        act.setMnemonicParsing(false);
         act.getStyleClass().add("cure");
         act.setMinWidth(Region.USE_PREF_SIZE);
         act.setOnAction(_ -> model.cure(problem, best));
@@ -80,6 +96,7 @@ final class ProblemCell extends ListCell<Problem> {
             more.setAccessibleText(language.texts().of("problems.more"));
             for (Cure cure : problem.cures().subList(1, problem.cures().size())) {
                 MenuItem item = new MenuItem(language.texts().of(cure.label()));
+                item.setMnemonicParsing(false);
                 item.setOnAction(_ -> model.cure(problem, cure));
                 more.getItems().add(item);
             }

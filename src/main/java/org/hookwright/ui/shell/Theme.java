@@ -66,9 +66,12 @@ public final class Theme {
 
     /** Dresses a scene before its window is shown, so that its first frame is right. */
     public void dress(Scene scene) {
+        String type = fonts.sheet(zoom.get().doubleValue());
         if (scene.getStylesheets().isEmpty()) {
             scene.getStylesheets().addAll(SHEETS);
-            scene.getStylesheets().add(fonts.sheet());
+            scene.getStylesheets().add(type);
+        } else if (!scene.getStylesheets().getLast().equals(type)) {
+            scene.getStylesheets().set(scene.getStylesheets().size() - 1, type);
         }
         if (scene.getRoot() != null) {
             wear(scene.getRoot(), !(scene.getWindow() instanceof PopupWindow));
