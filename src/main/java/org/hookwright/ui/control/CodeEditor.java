@@ -47,6 +47,9 @@ public final class CodeEditor {
     private static final int USUAL = 13;
     private static final int LARGEST = 40;
 
+    /** Type of fixed width looks larger than words of the same size. */
+    private static final double BESIDE_WORDS = 0.94;
+
     private final Language language;
     private final Mode mode;
     private final BorderPane node = new BorderPane();
@@ -102,7 +105,7 @@ public final class CodeEditor {
         sheet.setAlignment(Pos.TOP_LEFT);
         node.setCenter(sheet);
         fontSize.subscribe(size -> sheet.setStyle("-fx-font-family: \"" + Typeface.CODE.family() + "\"; -fx-font-size: "
-                + size.doubleValue() / USUAL + "em;"));
+                + BESIDE_WORDS * size.doubleValue() / USUAL + "em;"));
         if (mode == Mode.LINE) {
             scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);

@@ -1,6 +1,7 @@
 package org.hookwright.ui.problems;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -54,7 +55,15 @@ final class ProblemCell extends ListCell<Problem> {
         if (getGraphic() == null || room <= 0) {
             return super.computePrefHeight(width);
         }
-        return around + row.prefHeight(room - snappedLeftInset() - snappedRightInset());
+        double words = room - snappedLeftInset() - snappedRightInset();
+        double height = 0;
+        for (Node beside : row.getChildren()) {
+            if (!beside.equals(sentence)) {
+                words -= beside.prefWidth(-1) + row.getSpacing();
+                height = Math.max(height, beside.prefHeight(-1));
+            }
+        }
+        return around + Math.max(height, sentence.prefHeight(Math.max(sentence.getPrefWidth(), words)));
     }
 
     @Override

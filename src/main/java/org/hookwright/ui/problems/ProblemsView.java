@@ -44,6 +44,10 @@ public final class ProblemsView {
         root.setTop(head());
         root.setCenter(list);
         model.problemsProperty().subscribe(this::show);
+        model.shownProperty().subscribe(problem -> {
+            list.getSelectionModel().select(problem);
+            list.scrollTo(problem);
+        });
     }
 
     public Parent node() {

@@ -141,7 +141,8 @@ final class TopBar {
         label.setGraphic(dot);
         label.getStyleClass().add("save-state");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.textProperty().bind(model.saveMarkProperty().flatMap(mark -> language.text(mark.key())));
+        label.setTooltip(tip("shell.save.tip"));
+        label.textProperty().bind(model.saveMarkProperty().flatMap(mark -> language.text(mark.words())));
         model.saveMarkProperty().subscribe(mark -> dot.getStyleClass().setAll("save-dot", mark.style()));
         return label;
     }
