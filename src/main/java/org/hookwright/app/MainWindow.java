@@ -56,6 +56,7 @@ final class MainWindow {
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
         Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take);
         DesignView design = sitting.design(top.listProperty(), this::go);
+        design.node().visibleProperty().bind(desk.readyProperty());
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
         further(screens);

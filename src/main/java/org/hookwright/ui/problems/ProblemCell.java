@@ -55,6 +55,7 @@ final class ProblemCell extends ListCell<Problem> {
         if (getGraphic() == null || room <= 0) {
             return super.computePrefHeight(width);
         }
+        row.applyCss();
         double words = room - snappedLeftInset() - snappedRightInset();
         double height = 0;
         for (Node beside : row.getChildren()) {

@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Language;
@@ -35,6 +34,7 @@ public final class RequestView {
         line = new RequestLine(model, forms.filled(), fields);
         root.setTop(new VBox(line.node(), tabRow(forms, given)));
         root.setId("request");
+        root.setMinWidth(0);
         root.getStyleClass().addAll("request", "surface");
         root.getStylesheets()
                 .add(RequestView.class
@@ -79,14 +79,14 @@ public final class RequestView {
                 .bind(language.text("request.tab.headers", forms.headers().enabledCountProperty()));
         text(Tab.AUTH).bind(language.text("request.tab.auth"));
         text(Tab.DELIVERY).bind(language.text("request.tab.delivery"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(given.tools());
         tools.getStyleClass().add("form-row");
         tools.visibleProperty().bind(model.tabProperty().map(tab -> tab == Tab.BODY));
-        row.getChildren().addAll(gap, tools);
-        row.getStyleClass().addAll("pane-head", "request-tabs");
-        return row;
+        row.getStyleClass().add("request-tabs");
+        TwoEnds head = new TwoEnds(row, tools);
+        tools.visibleProperty().subscribe(head::requestLayout);
+        head.getStyleClass().add("request-head");
+        return head;
     }
 
     private javafx.beans.property.StringProperty text(Tab tab) {

@@ -78,9 +78,15 @@ final class RequestViewTest {
         return new RequestView(
                         model,
                         forms,
-                        new RequestParts(new Label("{ }"), new Label("JSON"), () -> secretsAsked++),
+                        new RequestParts(new Label("{ }"), tools(), () -> secretsAsked++),
                         new TemplateFields(spoken, open.jobs(), assistance::attach, marks))
                 .node();
+    }
+
+    private static Label tools() {
+        Label tools = new Label("Format  { } Placeholders");
+        tools.setId("tools");
+        return tools;
     }
 
     private <N extends Node> N node(String id, Class<N> kind) {
@@ -234,6 +240,25 @@ final class RequestViewTest {
         assertThat(open.request().method()).isEqualTo(Method.PUT);
         Windows.run(open.desk()::undo);
         assertThat(node("method", ComboBox.class).getValue()).isEqualTo(Method.POST);
+    }
+
+    @Test
+    void toolsGoUnderTheTabsWhereBothDoNotFit() {
+        Label tools = Windows.on(() -> (Label) stage.getScene().lookup("#tools"));
+        ButtonBase tab = node("tab-body", ButtonBase.class);
+        assertThat(top(tools)).isLessThan(bottom(tab));
+
+        Windows.run(() -> stage.setWidth(300));
+        Windows.until("the tools are under the tabs", () -> top(tools) >= bottom(tab));
+    }
+
+    private static double top(Node node) {
+        Windows.settle();
+        return Windows.on(() -> node.localToScene(node.getLayoutBounds()).getMinY());
+    }
+
+    private static double bottom(Node node) {
+        return Windows.on(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 
     @Test
