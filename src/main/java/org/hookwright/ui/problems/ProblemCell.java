@@ -67,6 +67,12 @@ final class ProblemCell extends ListCell<Problem> {
         return around + Math.max(height, sentence.prefHeight(Math.max(sentence.getPrefWidth(), words)));
     }
 
+    /** Not the height that the sentence would need at its narrowest. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     @Override
     protected void updateItem(@Nullable Problem problem, boolean empty) {
         super.updateItem(problem, empty);
