@@ -139,8 +139,7 @@ final class MainWindow {
         if (analysis != null) {
             around.desktop().copy(analysis.body().text());
             around.messages()
-                    .showPassing(
-                            Message.of("copied", Message.Level.SUCCESS, Sentence.of("shell.copied.body")));
+                    .showPassing(Message.of("copied", Message.Level.SUCCESS, Sentence.of("shell.copied.body")));
         }
     }
 

@@ -90,15 +90,14 @@ final class Sitting {
     }
 
     private RequestView requestView(Way way) {
-        FilledLine filled = new FilledLine(
-                analyst.analysisProperty()
-                        .map(analysis -> analysis.url().text())
-                        .orElse(""));
+        FilledLine filled = new FilledLine(analyst.analysisProperty()
+                .map(analysis -> analysis.url().text())
+                .orElse(""));
         RequestForms forms = new RequestForms(
                 new HeadersViewModel(desk), new AuthViewModel(desk), new DeliveryViewModel(desk), filled);
         RequestParts parts = new RequestParts(body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
-        TemplateFields fields = new TemplateFields(
-                around.language(), around.jobs(), body.assistance()::attach, problems.marks());
+        TemplateFields fields =
+                new TemplateFields(around.language(), around.jobs(), body.assistance()::attach, problems.marks());
         return new RequestView(request, forms, parts, fields);
     }
 

@@ -74,7 +74,8 @@ public final class OpenDesk {
     }
 
     private static final class Folder implements Files {
-        private final List<Stored<Workflow>> workflows = new ArrayList<>(List.of(stored("slack.hook.yaml", workflow())));
+        private final List<Stored<Workflow>> workflows =
+                new ArrayList<>(List.of(stored("slack.hook.yaml", workflow())));
 
         @Override
         public String name() {

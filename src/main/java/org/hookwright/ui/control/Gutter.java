@@ -29,10 +29,7 @@ final class Gutter implements IntFunction<Node> {
     private final IntFunction<List<Mark>> marks;
     private final Consumer<Integer> fix;
 
-    Gutter(
-            CodeSurface surface,
-            IntFunction<List<Mark>> marksOfLine,
-            Consumer<Integer> fixLine) {
+    Gutter(CodeSurface surface, IntFunction<List<Mark>> marksOfLine, Consumer<Integer> fixLine) {
         this.surface = surface;
         this.marks = marksOfLine;
         this.fix = fixLine;

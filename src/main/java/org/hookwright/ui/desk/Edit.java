@@ -13,7 +13,9 @@ import org.hookwright.workflow.Workflow;
  * @param name what was done, for the menu
  */
 record Edit(Sentence name, Workflow before, Workflow after) {
-    /** The workflow as it was before this step, the bodies' texts left as they are now unless this step changed them. */
+    /**
+     * The workflow as it was before this step, the bodies' texts left as they are now unless this step changed them.
+     */
     Workflow undone(Workflow now) {
         return keepingTexts(before, now);
     }
@@ -25,7 +27,8 @@ record Edit(Sentence name, Workflow before, Workflow after) {
     private Workflow keepingTexts(Workflow wanted, Workflow now) {
         List<Call> steps = new ArrayList<>(wanted.steps());
         int shared = Math.min(
-                now.steps().size(), Math.min(before.steps().size(), after.steps().size()));
+                now.steps().size(),
+                Math.min(before.steps().size(), after.steps().size()));
         for (int i = 0; i < shared; i++) {
             if (text(before, i).equals(text(after, i))) {
                 steps.set(i, with(steps.get(i), text(now, i)));

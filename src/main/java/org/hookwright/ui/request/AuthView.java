@@ -86,13 +86,19 @@ final class AuthView {
         switch (kind) {
             case NONE -> {}
             case BASIC -> {
-                row(form, "request.auth.user", field("auth-name", "request.auth.user", AuthView::first, this::withFirst));
+                row(
+                        form,
+                        "request.auth.user",
+                        field("auth-name", "request.auth.user", AuthView::first, this::withFirst));
                 row(form, "request.auth.password", secret("auth-value", "request.auth.password"));
             }
             case BEARER -> row(form, "request.auth.token", secret("auth-value", "request.auth.token"));
             case API_KEY -> {
                 row(form, "request.auth.place", places());
-                row(form, "request.auth.name", field("auth-name", "request.auth.name", AuthView::first, this::withFirst));
+                row(
+                        form,
+                        "request.auth.name",
+                        field("auth-name", "request.auth.name", AuthView::first, this::withFirst));
                 row(form, "request.auth.value", secret("auth-value", "request.auth.value"));
             }
         }
@@ -166,7 +172,8 @@ final class AuthView {
     private TemplateField make(
             String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
         ObservableValue<String> value = model.authProperty().map(text);
-        return fields.of(id.equals("auth-name") ? Field.AUTH_NAME : Field.AUTH_VALUE, value, typed).named(id, language.text(key));
+        return fields.of(id.equals("auth-name") ? Field.AUTH_NAME : Field.AUTH_VALUE, value, typed)
+                .named(id, language.text(key));
     }
 
     private void withFirst(String text) {

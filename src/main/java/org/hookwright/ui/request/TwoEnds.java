@@ -4,7 +4,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Holds one thing at the left and one at the right; where both do not fit in a line, the second goes under the first. */
+/**
+ * Holds one thing at the left and one at the right; where both do not fit in a line, the second goes under the first.
+ */
 final class TwoEnds extends Pane {
     private static final double GAP = 12;
 

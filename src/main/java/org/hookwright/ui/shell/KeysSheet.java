@@ -104,8 +104,8 @@ final class KeysSheet {
         Map<String, String> ofProgram = new LinkedHashMap<>();
         commands.withKeys().forEach(command -> ofProgram.put(command.text(), command.keys()));
         Map<String, String> ofEditors = new LinkedHashMap<>();
-        OF_EDITORS.forEach((text, keys) ->
-                ofEditors.put(text, KeyCombination.valueOf(keys).getDisplayText()));
+        OF_EDITORS.forEach(
+                (text, keys) -> ofEditors.put(text, KeyCombination.valueOf(keys).getDisplayText()));
         HBox columns = new HBox(group("shell.keys.program", ofProgram), group("shell.keys.editor", ofEditors));
         columns.getStyleClass().add("keys-columns");
         return columns;

@@ -115,7 +115,8 @@ public final class MainView {
     /** Whether there is too little room for all three columns at the size of the type. */
     private ObservableValue<Boolean> narrow() {
         return Bindings.createBooleanBinding(
-                () -> root.getWidth() < DesignView.NARROW_EMS * measure.getFont().getSize(),
+                () -> root.getWidth()
+                        < DesignView.NARROW_EMS * measure.getFont().getSize(),
                 root.widthProperty(),
                 measure.fontProperty());
     }

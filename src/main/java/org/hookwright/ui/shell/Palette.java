@@ -50,7 +50,8 @@ final class Palette {
         list.accessibleTextProperty().bind(language.text("shell.palette.list"));
         list.setCellFactory(_ -> new ChoiceCell());
         list.setOnMouseClicked(event -> {
-            if (event.getPickResult().getIntersectedNode() != null && !list.getItems().isEmpty()) {
+            if (event.getPickResult().getIntersectedNode() != null
+                    && !list.getItems().isEmpty()) {
                 choose();
             }
         });

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -122,6 +123,9 @@ final class TicketChooser {
         button.setAccessibleRole(AccessibleRole.COMBO_BOX);
         button.accessibleTextProperty()
                 .bind(language.text("shell.ticket.name", id.textProperty(), subject.textProperty()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(language.text("shell.ticket.tip"));
+        button.setTooltip(tip);
         button.setOnAction(_ -> open());
     }
 

@@ -42,8 +42,7 @@ final class ProblemsViewTest {
     private final Problem broken = problem(Severity.ERROR, Field.BODY, "shell.conflict.text", List.of(ESCAPE));
     private final Problem local = problem(Severity.NOTE, Field.URL, "shell.gone.text", List.of());
     private final Problem header = problem(Severity.WARNING, Field.headerName(0), "shell.conflict.close", List.of());
-    private final ObjectProperty<List<Problem>> problems =
-            new SimpleObjectProperty<>(List.of(local, header, broken));
+    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of(local, header, broken));
     private final List<String> done = new ArrayList<>();
     private ProblemsViewModel model;
     private Stage stage;
@@ -61,13 +60,20 @@ final class ProblemsViewTest {
 
     private Parent make(Language language) {
         model = new ProblemsViewModel(
-                problems, problem -> done.add("reveal " + problem.code()), (problem, _) -> done.add("cure " + problem.code()));
+                problems,
+                problem -> done.add("reveal " + problem.code()),
+                (problem, _) -> done.add("cure " + problem.code()));
         return new ProblemsView(model, language).node();
     }
 
     private static Problem problem(Severity severity, Field field, String code, List<Cure> cures) {
         return new Problem(
-                code, severity, new Place(field, new Span(0, 3)), Sentence.of(code, "slack.hook.yaml"), cures, List.of());
+                code,
+                severity,
+                new Place(field, new Span(0, 3)),
+                Sentence.of(code, "slack.hook.yaml"),
+                cures,
+                List.of());
     }
 
     private ListView<?> list() {
@@ -89,7 +95,8 @@ final class ProblemsViewTest {
 
     @Test
     void theWorstStandsFirst() {
-        assertThat(list().getItems()).extracting(item -> ((Problem) item).severity())
+        assertThat(list().getItems())
+                .extracting(item -> ((Problem) item).severity())
                 .containsExactly(Severity.ERROR, Severity.WARNING, Severity.NOTE);
     }
 
@@ -120,7 +127,8 @@ final class ProblemsViewTest {
     void oneIsGoneToAfterTheOtherAllAround() {
         Windows.run(() -> model.step(1));
         Windows.run(() -> model.step(1));
-        assertThat(Windows.on(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(1);
+        assertThat(Windows.on(() -> list().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(1);
         Windows.run(() -> model.step(-2));
         assertThat(done)
                 .containsExactly("reveal shell.conflict.text", "reveal shell.conflict.close", "reveal shell.gone.text");

@@ -78,7 +78,8 @@ final class HeadersViewModelTest {
 
     @Test
     void linesOfACurlCommandArePastedAsHeaders() {
-        assertThat(model.paste(0, "-H 'Accept: text/plain' \\\n  --header \"X-A: b: c\" \\")).isTrue();
+        assertThat(model.paste(0, "-H 'Accept: text/plain' \\\n  --header \"X-A: b: c\" \\"))
+                .isTrue();
         assertThat(headers())
                 .containsExactly(TYPE, new Header("Accept", "text/plain"), new Header("X-A", "b: c"), TICKET);
     }

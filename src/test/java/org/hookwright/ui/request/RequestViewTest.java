@@ -96,7 +96,8 @@ final class RequestViewTest {
 
     private EditorHandle editor(String id) {
         Node surface = node(id, Node.class);
-        CodeEditor editor = Windows.on(() -> TemplateField.of(surface).orElseThrow().editor());
+        CodeEditor editor =
+                Windows.on(() -> TemplateField.of(surface).orElseThrow().editor());
         return new EditorHandle(editor);
     }
 
@@ -227,7 +228,8 @@ final class RequestViewTest {
     @SuppressWarnings("unchecked")
     void theTimeOutSaysWhatTheHostDoes() {
         show(RequestViewModel.Tab.DELIVERY);
-        Windows.run(() -> node("delivery-seconds", Spinner.class).getValueFactory().setValue(30));
+        Windows.run(
+                () -> node("delivery-seconds", Spinner.class).getValueFactory().setValue(30));
         assertThat(open.call().delivery().timeout().toSeconds()).isEqualTo(30);
         Windows.run(() -> node("delivery-host", Button.class).fire());
         assertThat(open.call().delivery().isFreshservice()).isTrue();

@@ -119,8 +119,7 @@ final class MainViewTest {
     }
 
     private void press(KeyCode code, KeyCombination.Modifier... held) {
-        Windows.run(
-                () -> EditorHandle.fire(stage.getScene().getFocusOwner(), KeyEvent.KEY_PRESSED, "", code, held));
+        Windows.run(() -> EditorHandle.fire(stage.getScene().getFocusOwner(), KeyEvent.KEY_PRESSED, "", code, held));
         Windows.settle();
     }
 
