@@ -47,6 +47,9 @@ public final class CodeEditor {
     private static final int USUAL = 13;
     private static final int LARGEST = 40;
 
+    /** Type of fixed width looks larger than words of the same size. */
+    private static final double BESIDE_WORDS = 0.94;
+
     private final Language language;
     private final Mode mode;
     private final BorderPane node = new BorderPane();
@@ -98,19 +101,19 @@ public final class CodeEditor {
         VirtualizedScrollPane<CodeSurface> scroll = new VirtualizedScrollPane<>(surface);
         node.getStyleClass().addAll("code-editor", mode.name().toLowerCase(Locale.ROOT) + "-mode");
         node.getStylesheets().add(CodeEditor.class.getResource("control.css").toExternalForm());
-        node.setCenter(scroll);
-        fontSize.subscribe(size ->
-                surface.setStyle("-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
+        StackPane sheet = new StackPane(scroll);
+        sheet.setAlignment(Pos.TOP_LEFT);
+        node.setCenter(sheet);
+        fontSize.subscribe(size -> sheet.setStyle("-fx-font-family: \"" + Typeface.CODE.family() + "\"; -fx-font-size: "
+                + BESIDE_WORDS * size.doubleValue() / USUAL + "em;"));
         if (mode == Mode.LINE) {
             scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
             new EditorKeys(surface).command(KeyCode.I, hover::atCaret).alt(KeyCode.ENTER, this::offerFixes);
         } else {
-            Gutter gutter = new Gutter(surface, fontSize, this::marksOfLine, this::offerFixesOfLine);
+            Gutter gutter = new Gutter(surface, this::marksOfLine, this::offerFixesOfLine);
             surface.setParagraphGraphicFactory(gutter);
-            StackPane sheet = new StackPane(gutter.paper(), scroll);
-            sheet.setAlignment(Pos.TOP_LEFT);
-            node.setCenter(sheet);
+            sheet.getChildren().addFirst(gutter.paper());
             var _ = new EditorBars(language, jobs, this, typing);
             var _ = new Brackets(this, jobs);
         }

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,21 +20,26 @@ final class Gutter implements IntFunction<Node> {
     private static final double PADDING = 30;
 
     private final CodeSurface surface;
+
+    /** A label without words, because a label knows how large the type is. */
+    private final Label paper = new Label();
+
     private final IntegerProperty digits = new SimpleIntegerProperty(2);
     private final DoubleBinding width;
     private final IntFunction<List<Mark>> marks;
     private final Consumer<Integer> fix;
 
-    Gutter(
-            CodeSurface surface,
-            IntegerProperty fontSize,
-            IntFunction<List<Mark>> marksOfLine,
-            Consumer<Integer> fixLine) {
+    Gutter(CodeSurface surface, IntFunction<List<Mark>> marksOfLine, Consumer<Integer> fixLine) {
         this.surface = surface;
         this.marks = marksOfLine;
         this.fix = fixLine;
         this.width = Bindings.createDoubleBinding(
-                () -> digits.get() * fontSize.get() * SIGN_WIDTH + PADDING, digits, fontSize);
+                () -> digits.get() * paper.getFont().getSize() * SIGN_WIDTH + PADDING, digits, paper.fontProperty());
+        paper.getStyleClass().add("gutter-paper");
+        paper.minWidthProperty().bind(width);
+        paper.maxWidthProperty().bind(width);
+        paper.setMaxHeight(Double.MAX_VALUE);
+        paper.setMouseTransparent(true);
         surface.getParagraphs()
                 .sizeProperty()
                 .addListener((_, _, lines) ->
@@ -43,12 +47,7 @@ final class Gutter implements IntFunction<Node> {
     }
 
     /** What goes on below the last line. */
-    Region paper() {
-        Region paper = new Region();
-        paper.getStyleClass().add("gutter-paper");
-        paper.minWidthProperty().bind(width);
-        paper.maxWidthProperty().bind(width);
-        paper.setMouseTransparent(true);
+    Node paper() {
         return paper;
     }
 

@@ -73,7 +73,7 @@ public final class SettingsView {
                 choice -> language.text("settings.theme." + choice.name().toLowerCase(Locale.ROOT)));
         ComboBox<Number> zoom = combo(
                 "settings-zoom",
-                List.of(0.9, 1.0, 1.15, 1.3, 1.5),
+                List.copyOf(Theme.ZOOMS),
                 model.preferences().zoom(),
                 size -> language.text("settings.zoom.percent", Math.round(size.doubleValue() * 100)));
         return new VBox(
