@@ -1,8 +1,11 @@
 package org.hookwright.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -261,18 +264,24 @@ public final class CodeEditor {
 
     /** Shows what there is to say about ranges of the text; moves with edits until other marks come. */
     public void setMarks(List<Mark> others) {
-        List<Integer> before = marks.all().stream()
-                .map(mark -> lineOf(mark.span().start()))
-                .distinct()
-                .toList();
+        Map<Integer, Gutter.Sign> before = signs();
         marks.set(others);
         setLayer("marks", marks.tints(text()));
-        Stream.concat(
-                        before.stream(),
-                        marks.all().stream().map(mark -> lineOf(mark.span().start())))
+        Map<Integer, Gutter.Sign> after = signs();
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
+                .filter(line -> !Objects.equals(before.get(line), after.get(line)))
                 .filter(line -> surface.allParToVisibleParIndex(line).isPresent())
                 .forEach(surface::recreateParagraphGraphic);
+    }
+
+    /** What the gutter shows, by line. */
+    private Map<Integer, Gutter.Sign> signs() {
+        Map<Integer, Gutter.Sign> signs = new HashMap<>();
+        for (Mark mark : marks.all()) {
+            signs.computeIfAbsent(lineOf(mark.span().start()), line -> Gutter.Sign.of(marksOfLine(line)));
+        }
+        return signs;
     }
 
     /** The marks that a caret at this offset touches, the worst first. */
