@@ -29,6 +29,20 @@ final class Gutter implements IntFunction<Node> {
     private final IntFunction<List<Mark>> marks;
     private final Consumer<Integer> fix;
 
+    /**
+     * What a line with marks shows.
+     *
+     * @param fixable whether something can be done about one of them
+     */
+    record Sign(Mark.Weight weight, boolean fixable) {
+        /** Of a line's marks, the worst first; at least one. */
+        static Sign of(List<Mark> ofLine) {
+            return new Sign(
+                    ofLine.getFirst().weight(),
+                    ofLine.stream().anyMatch(mark -> !mark.fixes().isEmpty()));
+        }
+    }
+
     Gutter(CodeSurface surface, IntFunction<List<Mark>> marksOfLine, Consumer<Integer> fixLine) {
         this.surface = surface;
         this.marks = marksOfLine;
@@ -61,8 +75,9 @@ final class Gutter implements IntFunction<Node> {
         number.maxWidthProperty().bind(width);
         List<Mark> ofLine = marks.apply(line);
         if (!ofLine.isEmpty()) {
-            number.getStyleClass().add(ofLine.getFirst().weight().styleClass().replace("squiggle", "line"));
-            if (ofLine.stream().anyMatch(mark -> !mark.fixes().isEmpty())) {
+            Sign sign = Sign.of(ofLine);
+            number.getStyleClass().add(sign.weight().styleClass().replace("squiggle", "line"));
+            if (sign.fixable()) {
                 number.setGraphic(new FontIcon(Feather.ZAP));
             }
         }

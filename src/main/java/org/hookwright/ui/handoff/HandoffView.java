@@ -45,7 +45,8 @@ public final class HandoffView {
         root.setBottom(terminals());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Fittings.shownWhen(root, model.openProperty());
-        model.fieldsProperty().subscribe(this::fill);
+        // A closed sheet follows nothing: laying out a long body again at each key is felt.
+        model.fieldsProperty().when(model.openProperty()).subscribe(this::fill);
         model.openProperty().subscribe(open -> {
             if (open) {
                 focusCurrent();

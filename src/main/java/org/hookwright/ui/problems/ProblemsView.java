@@ -57,8 +57,15 @@ public final class ProblemsView {
     }
 
     private void show(List<Problem> problems) {
-        if (!shown.equals(problems)) {
+        if (shown.size() != problems.size()) {
             shown.setAll(problems);
+            return;
+        }
+        // Only those that differ: the rest keep their cells, and the selection stays.
+        for (int i = 0; i < problems.size(); i++) {
+            if (!shown.get(i).equals(problems.get(i))) {
+                shown.set(i, problems.get(i));
+            }
         }
     }
 
