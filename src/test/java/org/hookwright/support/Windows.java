@@ -18,7 +18,7 @@ import javafx.stage.Window;
 
 /** The toolkit for tests: started once a process, driven from the test's thread, waited for by conditions. */
 public final class Windows {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static boolean started;
 
     private Windows() {}
