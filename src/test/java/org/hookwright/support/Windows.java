@@ -23,7 +23,7 @@ import org.hookwright.ui.shell.Theme;
 
 /** The toolkit for tests: started once a process, driven from the test's thread, waited for by conditions. */
 public final class Windows {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static boolean started;
     private static Theme theme;
 

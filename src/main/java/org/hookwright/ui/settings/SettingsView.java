@@ -110,6 +110,8 @@ public final class SettingsView {
         Spinner<Integer> spinner = new Spinner<>(least, most, number.get());
         spinner.setId(id);
         spinner.setEditable(true);
+        // The keyboard goes to the field inside, and so does a screen reader.
+        spinner.getEditor().accessibleTextProperty().bind(spinner.accessibleTextProperty());
         spinner.valueProperty().subscribe(value -> number.set(value));
         number.subscribe(value -> spinner.getValueFactory().setValue(value.intValue()));
         return spinner;

@@ -101,9 +101,14 @@ public final class MainView {
         top.startRenaming();
     }
 
-    /** Moves the focus to the next pane, or back: the top bar, then the stops that are on the screen. */
+    /**
+     * Moves the focus to the next pane on the screen, or back. One that has nothing for the keyboard, such as an answer that
+     * has not come yet, is stepped over.
+     */
     public void stepPane(List<Node> stops, int by) {
-        List<Node> here = stops.stream().filter(MainView::isOnScreen).toList();
+        List<Node> here = stops.stream()
+                .filter(stop -> isOnScreen(stop) && FocusStop.in(stop).isPresent())
+                .toList();
         if (here.isEmpty()) {
             return;
         }
