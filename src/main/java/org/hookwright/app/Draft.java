@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hookwright.history.Kept;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
@@ -19,6 +20,8 @@ import org.hookwright.workflow.Workflow;
 final class Draft {
     private static final Set<String> MADE_ON_THE_WAY =
             Set.of("host", "content-length", "connection", "accept-encoding", "user-agent");
+
+    private static final Pattern BRACES = Pattern.compile("\\{[{%]");
 
     private Draft() {}
 
@@ -52,9 +55,9 @@ final class Draft {
         return new Workflow(name, "", List.of(call), Unknown.NONE);
     }
 
-    /** What was sent is no template: braces in it are signs like others, and must be sent as they were. */
+    /** What was sent is no template: braces that a value brought are written so that they stay braces. */
     private static String literal(String sent) {
-        return sent.replaceAll("\\{[{%]", "{{ '$0' }}");
+        return BRACES.matcher(sent).replaceAll("{{ '$0' }}");
     }
 
     private static Body.Type type(List<Header> headers) {
