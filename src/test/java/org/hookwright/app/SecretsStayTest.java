@@ -136,7 +136,7 @@ final class SecretsStayTest {
                 vault.secrets());
         Workspace workspace = Workspace.at(folders.workspace());
         DraftFolder drafts = new DraftFolder(folders.data(), folders.workspace());
-        OpenHistory history = new OpenHistory(folders.data().resolve("history.db"));
+        OpenHistory history = new OpenHistory(folders.data().resolve("history.db"), _ -> {});
         int sent = 0;
         try (EngineCourier courier =
                 new EngineCourier(folders.data().resolve("replies"), history, Clock.systemUTC())) {

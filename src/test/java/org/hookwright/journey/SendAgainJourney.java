@@ -46,16 +46,17 @@ final class SendAgainJourney {
             try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {
                 DeskHandle desk = new DeskHandle(sat);
                 desk.untilText("url-filled", "/services/");
-                desk.press("send");
-                desk.untilText("exchange-status", "200");
+                desk.send();
+                desk.untilAnswer("200");
 
-                desk.press("rail-history");
-                desk.write("history-search", "환불");
-                desk.untilText("history-extent", "1 exchanges");
-                desk.press("history-send-again");
+                desk.go("history");
+                desk.history().search("환불");
+                desk.history().untilRows(1);
+                desk.history().openFirst();
+                desk.history().sendAgain();
 
                 Windows.until("it arrives again", () -> receiver.requests().size() == 2);
-                desk.untilText("exchange-status", "200");
+                desk.untilAnswer("200");
                 Received first = receiver.requests().getFirst();
                 Received again = receiver.requests().getLast();
                 assertThat(again.body()).isEqualTo(first.body());
