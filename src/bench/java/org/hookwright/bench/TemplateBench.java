@@ -34,7 +34,8 @@ final class TemplateBench implements Benches.Bench {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult result : new Runner(options).run()) {
-            String name = result.getPrimaryResult().getLabel() + result.getParams().getParam("size");
+            String name =
+                    result.getPrimaryResult().getLabel() + result.getParams().getParam("size");
             nanos.put(name, result.getPrimaryResult().getStatistics().getPercentile(50));
         }
         System.out.printf(
@@ -60,8 +61,8 @@ final class TemplateBench implements Benches.Bench {
 
     /**
      * The best of some runs in this process, warm from the smaller sizes, in the processor's time of this thread: long
-     * runs are interrupted by whatever else the machine does, short ones hardly. What the collector took of it is told apart: a
-     * template of some megabytes is more than it leaves alone, one of a webhook never is.
+     * runs are interrupted by whatever else the machine does, short ones hardly. What the collector took of it is told
+     * apart: a template of some megabytes is more than it leaves alone, one of a webhook never is.
      */
     private static void growth() {
         Map<String, Object> ticket = Map.of("id", "INC-1", "tags", List.of("a"), "requester", Map.of());
@@ -73,8 +74,7 @@ final class TemplateBench implements Benches.Bench {
             for (int round = 0; round < Math.max(12, 40_000_000 / size); round++) {
                 long collected = collected();
                 long start = THREADS.getCurrentThreadCpuTime();
-                Rendering rendering =
-                        Template.parse(source).render(Map.of("ticket", ticket), Rules.of(Escape.NONE));
+                Rendering rendering = Template.parse(source).render(Map.of("ticket", ticket), Rules.of(Escape.NONE));
                 long took = THREADS.getCurrentThreadCpuTime() - start;
                 bestCollecting = took < best ? collected() - collected : bestCollecting;
                 best = Math.min(best, took);
