@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.store.Stored;
+import org.hookwright.task.Job;
 import org.hookwright.task.Jobs;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
@@ -36,6 +37,7 @@ public final class TopBarViewModel {
     private final String workspace;
     private final Jobs jobs;
     private final ObjectProperty<@Nullable Sentence> said = new SimpleObjectProperty<>(this, "said");
+    private @Nullable Job silence;
     private final ObservableValue<List<TicketChoice>> tickets;
     private final ObservableValue<List<EnvironmentChoice>> environments;
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", true);
@@ -84,13 +86,11 @@ public final class TopBarViewModel {
         desk.whenSaved(() -> {
             Path file = desk.fileProperty().getValue();
             if (file != null && !desk.hasUnsaved()) {
-                Sentence now = Sentence.of("shell.save.said", String.valueOf(file.getFileName()));
-                said.set(now);
-                jobs.later(SAID_MILLIS, () -> {
-                    if (said.get() == now) {
-                        said.set(null);
-                    }
-                });
+                said.set(Sentence.of("shell.save.said", String.valueOf(file.getFileName())));
+                if (silence != null) {
+                    silence.cancel();
+                }
+                silence = jobs.later(SAID_MILLIS, () -> said.set(null));
             }
         });
     }
