@@ -175,10 +175,12 @@ final class HistoryTest {
                 new FailureReason(FailureReason.Kind.OTHER, "e.example", 1),
                 Optional.empty());
 
-        long id = history.record(
-                Recording.of(Exchanges.NOON, new Origin("w", "s", "t", "e"), prepared, answer, masking));
+        long id =
+                history.record(Recording.of(Exchanges.NOON, new Origin("w", "s", "t", "e"), prepared, answer, masking));
 
-        assertThat(history.find(id).orElseThrow().request()).doesNotContain("s3cr3t").endsWith(Masking.DOTS);
+        assertThat(history.find(id).orElseThrow().request())
+                .doesNotContain("s3cr3t")
+                .endsWith(Masking.DOTS);
     }
 
     @Test

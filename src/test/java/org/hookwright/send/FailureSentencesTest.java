@@ -27,9 +27,12 @@ final class FailureSentencesTest {
             Meaning meaning = Meaning.of(reply);
             assertThat(meaning.good()).isEqualTo(code / 100 == 2);
             for (Texts texts : List.of(ENGLISH, KOREAN)) {
-                assertThat(texts.of(meaning.what())).contains(String.valueOf(code)).doesNotContain("null");
+                assertThat(texts.of(meaning.what()))
+                        .contains(String.valueOf(code))
+                        .doesNotContain("null");
                 meaning.next()
-                        .ifPresent(next -> assertThat(texts.of(next)).isNotBlank().doesNotContain("null"));
+                        .ifPresent(
+                                next -> assertThat(texts.of(next)).isNotBlank().doesNotContain("null"));
             }
         }
     }
