@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
-final class ProblemsViewTest {
+final class ProblemRowsTest {
     private static final Cure ESCAPE = new Cure.Edits(
             Sentence.of("check.cure.escape", "sanitize_html"),
             List.of(new TextEdit(Field.BODY, new Span(1, 1), " | sanitize_html")));
@@ -147,6 +147,6 @@ final class ProblemsViewTest {
 
     @Test
     void pictures() {
-        Pictures.take("problems", 560, 240, this::make);
+        Pictures.take("problem-rows", 560, 240, this::make);
     }
 }
