@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.store.Stored;
-import org.hookwright.task.Job;
 import org.hookwright.task.Jobs;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
@@ -37,7 +36,6 @@ public final class TopBarViewModel {
     private final String workspace;
     private final Jobs jobs;
     private final ObjectProperty<@Nullable Sentence> said = new SimpleObjectProperty<>(this, "said");
-    private @Nullable Job silence;
     private final ObservableValue<List<TicketChoice>> tickets;
     private final ObservableValue<List<EnvironmentChoice>> environments;
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", true);
@@ -86,11 +84,13 @@ public final class TopBarViewModel {
         desk.whenSaved(() -> {
             Path file = desk.fileProperty().getValue();
             if (file != null && !desk.hasUnsaved()) {
-                said.set(Sentence.of("shell.save.said", String.valueOf(file.getFileName())));
-                if (silence != null) {
-                    silence.cancel();
-                }
-                silence = jobs.later(SAID_MILLIS, () -> said.set(null));
+                Sentence now = Sentence.of("shell.save.said", String.valueOf(file.getFileName()));
+                said.set(now);
+                jobs.later(SAID_MILLIS, () -> {
+                    if (now.equals(said.get())) {
+                        said.set(null);
+                    }
+                });
             }
         });
     }
