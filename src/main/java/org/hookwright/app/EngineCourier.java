@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends over the network, and enters what came of it in the history before anybody sees it. */
 final class EngineCourier implements Courier, AutoCloseable {
-    private final Path replies;
+    private final Replies replies;
     private final OpenHistory history;
     private final Clock clock;
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender sender;
 
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
-        this.replies = replies;
+        this.replies = new Replies(replies);
         this.history = history;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ final class EngineCourier implements Courier, AutoCloseable {
 
     private synchronized OkHttpSender sender() {
         if (sender == null) {
-            sender = new OkHttpSender(replies);
+            sender = new OkHttpSender(replies.folder());
         }
         return sender;
     }
@@ -66,6 +66,7 @@ final class EngineCourier implements Courier, AutoCloseable {
     public synchronized void close() {
         if (sender != null) {
             sender.close();
+            replies.close();
         }
     }
 }

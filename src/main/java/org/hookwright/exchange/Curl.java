@@ -79,7 +79,8 @@ public final class Curl {
      */
     private static String forPrompt(Call call, Prepared prepared) {
         String body = prepared.body();
-        if (call.request().body().type() != Body.Type.JSON || !JsonVerdict.of(body).isValid()) {
+        if (call.request().body().type() != Body.Type.JSON
+                || !JsonVerdict.of(body).isValid()) {
             return body;
         }
         StringBuilder ascii = new StringBuilder(body.length() + 16);
