@@ -87,7 +87,8 @@ final class SecretForms {
 
     private static String json(String value, boolean ascii) {
         StringBuilder text = new StringBuilder();
-        for (char sign : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
             switch (sign) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");

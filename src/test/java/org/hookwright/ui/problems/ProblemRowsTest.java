@@ -2,161 +2,155 @@ package org.hookwright.ui.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.hookwright.check.CheckInput;
-import org.hookwright.check.Checker;
 import org.hookwright.check.Cure;
+import org.hookwright.check.Field;
+import org.hookwright.check.Place;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
-import org.hookwright.store.ExampleWorkspace;
-import org.hookwright.store.Gallery;
+import org.hookwright.check.TextEdit;
+import org.hookwright.language.Sentence;
+import org.hookwright.support.EditorHandle;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
 import org.hookwright.support.Windows;
-import org.hookwright.task.Cancellation;
-import org.hookwright.ticket.Environment;
+import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
-import org.hookwright.workflow.Call;
-import org.hookwright.workflow.Delivery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
-<<<<<<<< HEAD:src/test/java/org/hookwright/ui/problems/ProblemsViewTest.java
-final class ProblemsViewTest {
-    private final List<Problem> revealed = new ArrayList<>();
-    private final List<Cure> cured = new ArrayList<>();
-========
 final class ProblemRowsTest {
     private static final Cure ESCAPE = new Cure.Edits(
             Sentence.of("check.cure.escape", "sanitize_html"),
             List.of(new TextEdit(Field.BODY, new Span(1, 1), " | sanitize_html")));
->>>>>>>> looks:src/test/java/org/hookwright/ui/problems/ProblemRowsTest.java
 
-    private static List<Problem> problems() {
-        Call slack = Gallery.entries(Locale.ENGLISH)
-                .getFirst()
-                .workflow()
-                .steps()
-                .getFirst();
-        Call call = slack.with(new Delivery(Duration.ofSeconds(30)))
-                .with(slack.request()
-                        .withUrl("http://hooks.example/{{ticket.reqester.name}}")
-                        .with(new org.hookwright.workflow.Body(
-                                org.hookwright.workflow.Body.Type.JSON,
-                                slack.request()
-                                        .body()
-                                        .text()
-                                        .replace("\"{{ticket.priority}}\"", "{{ticket.priority}}"))));
-        return Checker.check(
-                        new CheckInput(call, ExampleWorkspace.tickets(), Environment.NONE, Set.of("slack_path")),
-                        Cancellation.never())
-                .problems();
+    private final Problem broken = problem(Severity.ERROR, Field.BODY, "shell.conflict.text", List.of(ESCAPE));
+    private final Problem local = problem(Severity.NOTE, Field.URL, "shell.gone.text", List.of());
+    private final Problem header = problem(Severity.WARNING, Field.headerName(0), "shell.conflict.close", List.of());
+    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of(local, header, broken));
+    private final List<String> done = new ArrayList<>();
+    private ProblemsViewModel model = model();
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        stage = Windows.show(Windows.on(() -> make(new Language(Locale.ENGLISH))), 560, 240);
+        Windows.settle();
     }
 
-    private ProblemsViewModel model(List<Problem> problems) {
+    @AfterEach
+    void close() {
+        Windows.closeAll();
+    }
+
+    private ProblemsViewModel model() {
         return new ProblemsViewModel(
-                new SimpleObjectProperty<>(problems), revealed::add, (_, cure) -> cured.add(cure));
+                problems,
+                problem -> done.add("reveal " + problem.code()),
+                (problem, _) -> done.add("cure " + problem.code()));
+    }
+
+    private Parent make(Language language) {
+        model = model();
+        return new ProblemsView(model, language).node();
+    }
+
+    private static Problem problem(Severity severity, Field field, String code, List<Cure> cures) {
+        return new Problem(
+                code,
+                severity,
+                new Place(field, new Span(0, 3)),
+                Sentence.of(code, "slack.hook.yaml"),
+                cures,
+                List.of());
+    }
+
+    private ListView<?> list() {
+        return Windows.on(() -> (ListView<?>) stage.getScene().lookup("#problems-list"));
+    }
+
+    private ListCell<?> cell(Problem wanted) {
+        return Windows.on(() -> list().lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> wanted.equals(cell.getItem()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void press(KeyCode code, KeyCombination.Modifier... held) {
+        Windows.run(() -> EditorHandle.fire(list(), KeyEvent.KEY_PRESSED, "", code, held));
+        Windows.settle();
+    }
+
+    @Test
+    void theWorstStandsFirst() {
+        assertThat(list().getItems())
+                .extracting(item -> ((Problem) item).severity())
+                .containsExactly(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+    }
+
+    @Test
+    void aLongSentenceTakesTheLinesThatItNeedsAndNoMore() {
+        double one = Windows.on(() -> cell(header).getHeight());
+        double two = Windows.on(() -> cell(broken).getHeight());
+        assertThat(two).isBetween(one + 8, one + 40);
+    }
+
+    @Test
+    void theButtonSaysTheCureWithItsUnderscore() {
+        Button act = Windows.on(() -> (Button) cell(broken).lookup(".button"));
+        assertThat(act.isMnemonicParsing()).isFalse();
+        Windows.run(act::fire);
+        assertThat(done).containsExactly("cure shell.conflict.text");
+    }
+
+    @Test
+    void enterGoesThereAndAltEnterCures() {
+        Windows.run(() -> list().getSelectionModel().select(0));
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+        assertThat(done).containsExactly("reveal shell.conflict.text", "cure shell.conflict.text");
+    }
+
+    @Test
+    void oneIsGoneToAfterTheOtherAllAround() {
+        Windows.run(() -> model.step(1));
+        Windows.run(() -> model.step(1));
+        assertThat(Windows.on(() -> list().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(1);
+        Windows.run(() -> model.step(-2));
+        assertThat(done)
+                .containsExactly("reveal shell.conflict.text", "reveal shell.conflict.close", "reveal shell.gone.text");
+        Windows.run(() -> {
+            problems.set(List.of());
+            model.step(1);
+        });
+        assertThat(done).hasSize(3);
+    }
+
+    @Test
+    void theFirstStepBackIsToTheLast() {
+        Windows.run(() -> model.step(-1));
+        assertThat(done).containsExactly("reveal shell.gone.text");
     }
 
     @Test
     void pictures() {
-<<<<<<<< HEAD:src/test/java/org/hookwright/ui/problems/ProblemsViewTest.java
-        Pictures.take("problems", 960, 260, language -> new ProblemsView(model(problems()), language).node());
-        Pictures.take("problems-none", 700, 160, language -> new ProblemsView(model(List.of()), language).node());
-    }
-
-    @Test
-    void theWorstComesFirstAndEachKindIsCounted() {
-        ProblemsViewModel model = model(problems());
-        List<Problem> shown = model.problemsProperty().getValue();
-
-        assertThat(shown).extracting(Problem::severity).isSorted();
-        assertThat(model.countProperty(Severity.ERROR).getValue())
-                .isEqualTo(shown.stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR)
-                        .count())
-                .isPositive();
-    }
-
-    @Test
-    void aCureIsNamedAsItIsAndMadeByItsButton() {
-        Parent node = Windows.on(() -> new ProblemsView(model(problems()), new Language(Locale.ENGLISH)).node());
-        Stage stage = Windows.show(node, 960, 400);
-        Windows.settle();
-
-        Button button = Windows.on(() -> node.lookupAll(".cure").stream()
-                .map(Button.class::cast)
-                .filter(cure -> cure.getText().contains("sanitize_html"))
-                .findFirst()
-                .orElseThrow());
-        assertThat(button.getText()).isEqualTo("Add | sanitize_html");
-        assertThat(Windows.on(() -> drawn(button))).isEqualTo("Add | sanitize_html");
-        Windows.run(button::fire);
-        assertThat(cured).hasSize(1);
-        Windows.run(stage::hide);
-    }
-
-    /** What the skin draws, which is not the text where an underscore is taken for the mark of a key. */
-    private static String drawn(Button button) {
-        return button.lookupAll(".text").stream()
-                .map(javafx.scene.text.Text.class::cast)
-                .map(javafx.scene.text.Text::getText)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void enterGoesToThePlaceAndAltEnterCures() {
-        Parent node = Windows.on(() -> new ProblemsView(model(problems()), new Language(Locale.ENGLISH)).node());
-        Stage stage = Windows.show(node, 960, 400);
-        Windows.settle();
-        ListView<?> list = (ListView<?>) Windows.on(() -> node.lookup("#problems-list"));
-
-        Windows.run(() -> {
-            list.getSelectionModel().select(0);
-            key(list, false);
-            key(list, true);
-        });
-        assertThat(revealed).hasSize(1);
-        assertThat(cured).hasSize(1);
-        Windows.run(stage::hide);
-    }
-
-    @Test
-    void everyChipSaysItsPartInTheLanguageOfTheDay() {
-        Language language = Windows.on(() -> new Language(Locale.KOREAN));
-        Parent node = Windows.on(() -> new ProblemsView(model(problems()), language).node());
-        Stage stage = Windows.show(node, 960, 400);
-        Windows.settle();
-        assertThat(Windows.on(() -> node.lookupAll(".chip").stream()
-                        .map(Label.class::cast)
-                        .map(Label::getText)
-                        .filter(text -> !text.matches("\\d*"))
-                        .toList()))
-                .isNotEmpty()
-                .allMatch(text -> text.codePoints().anyMatch(sign -> sign >= 0xAC00 && sign <= 0xD7A3)
-                        || text.equals("URL"));
-        Windows.run(stage::hide);
-    }
-
-    private static void key(javafx.scene.Node node, boolean alt) {
-        javafx.event.Event.fireEvent(
-                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, alt, false));
-========
         Pictures.take("problem-rows", 560, 240, this::make);
->>>>>>>> looks:src/test/java/org/hookwright/ui/problems/ProblemRowsTest.java
     }
 }
