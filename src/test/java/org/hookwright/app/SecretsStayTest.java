@@ -118,9 +118,9 @@ final class SecretsStayTest {
         byte[] answer = said.toString().repeat(large ? 4_000 : 1).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .add("Location", "/again?" + exchange.getRequestURI().getRawQuery());
-        exchange.getResponseHeaders().add("X-Said", SECRETS.get("path").reveal());
+        exchange.getResponseHeaders().add("X-Said", java.util.Objects.requireNonNull(SECRETS.get("path")).reveal());
         exchange.getResponseHeaders()
-                .add("Set-Cookie", "s=" + SECRETS.get("path").reveal());
+                .add("Set-Cookie", "s=" + java.util.Objects.requireNonNull(SECRETS.get("path")).reveal());
         exchange.sendResponseHeaders(large ? 500 : 302, answer.length);
         try (exchange) {
             exchange.getResponseBody().write(answer);
