@@ -85,7 +85,8 @@ public final class Curl {
         }
         StringBuilder ascii = new StringBuilder(body.length() + 16);
         boolean inMark = false;
-        for (char sign : body.toCharArray()) {
+        for (int at = 0; at < body.length(); at++) {
+            char sign = body.charAt(at);
             inMark = Marks.opens(sign) || (inMark && !Marks.closes(sign));
             if (sign > 0x7e && !inMark && !Marks.closes(sign)) {
                 ascii.append(String.format("\\u%04x", (int) sign));

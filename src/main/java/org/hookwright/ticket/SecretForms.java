@@ -87,7 +87,8 @@ final class SecretForms {
 
     private static String json(String value, boolean ascii) {
         StringBuilder text = new StringBuilder();
-        for (char sign : value.toCharArray()) {
+        for (int at = 0; at < value.length(); at++) {
+            char sign = value.charAt(at);
             switch (sign) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");
