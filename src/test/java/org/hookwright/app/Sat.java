@@ -84,8 +84,8 @@ public final class Sat implements AutoCloseable {
     }
 
     /**
-     * Opens the program as a person finds it at the first start, the example workspace with its secrets in {@code home};
-     * at a later start as it was left there.
+     * Opens the program as a person finds it at the first start, the example workspace with its secrets in
+     * {@code home}; at a later start as it was left there.
      */
     public static Sat atTheExample(Path home, Locale locale, boolean dark) {
         Folders folders = Folders.in(home);

@@ -102,8 +102,8 @@ public final class MainView {
     }
 
     /**
-     * Moves the focus to the next pane on the screen, or back. One that has nothing for the keyboard, such as an answer that
-     * has not come yet, is stepped over.
+     * Moves the focus to the next pane on the screen, or back. One that has nothing for the keyboard, such as an answer
+     * that has not come yet, is stepped over.
      */
     public void stepPane(List<Node> stops, int by) {
         List<Node> here = stops.stream()
