@@ -24,7 +24,11 @@ final class BodyWiring {
         model = new BodyViewModel(new Context(desk, scope));
         view = new BodyView(around.language(), around.jobs(), model);
         desk.callProperty().subscribe(this::follow);
-        model.onEdited(desk::typeBody);
+        model.onEdited(text -> {
+            if (!desk.typeBody(text)) {
+                around.jobs().later(0, () -> follow(desk.callProperty().get()));
+            }
+        });
         model.typeProperty().subscribe(type -> {
             if (desk.callProperty().get() != null) {
                 request.choose(type);

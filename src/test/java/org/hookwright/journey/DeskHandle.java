@@ -43,7 +43,11 @@ final class DeskHandle {
 
     void untilText(String id, String part) {
         part(id);
-        Windows.until("#" + id + " says " + part, () -> text(id).contains(part));
+        try {
+            Windows.until("#" + id + " says " + part, () -> text(id).contains(part));
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + ", but: " + text(id), late);
+        }
     }
 
     void write(String id, String text) {
@@ -52,6 +56,42 @@ final class DeskHandle {
             node.requestFocus();
             ((TextInputControl) node).setText(text);
         });
+    }
+
+    /** Waits until the banner of a topic says something. */
+    void untilBanner(String topic, String part) {
+        part("banner-" + topic);
+        Windows.until(
+                "the banner of " + topic + " says " + part,
+                () -> find("banner-" + topic)
+                        .map(Node::getAccessibleText)
+                        .filter(said -> said.contains(part))
+                        .isPresent());
+    }
+
+    void untilNoBanner(String topic) {
+        Windows.until("no banner of " + topic, () -> find("banner-" + topic).isEmpty());
+    }
+
+    void pressInBanner(String topic, String name) {
+        Node banner = part("banner-" + topic);
+        Windows.run(() -> banner.lookupAll(".button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> name.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Waits until a label somewhere within a part says something. */
+    void untilSaid(String id, String part) {
+        Node node = part(id);
+        Windows.until(
+                "#" + id + " holds " + part,
+                () -> node.lookupAll(".label").stream()
+                        .anyMatch(label -> label instanceof Labeled words
+                                && words.getText() != null
+                                && words.getText().contains(part)));
     }
 
     /** Types sign by sign into whatever has the focus. */

@@ -62,7 +62,7 @@ final class EnvironmentsPart {
         which.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable EnvironmentEntry entry) {
-                return entry == null ? "" : entry.environment().name();
+                return entry == null ? "" : model.title(entry);
             }
 
             @Override

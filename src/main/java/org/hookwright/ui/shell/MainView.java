@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -61,6 +62,12 @@ public final class MainView {
     /** Lays a sheet over the right side of the window, under the palette; it shows and hides itself. */
     public void overlay(Parent sheet) {
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        root.getChildren().add(1, sheet);
+    }
+
+    /** Lays something over the middle of the window that shows and hides itself. */
+    public void center(Parent sheet) {
+        StackPane.setMargin(sheet, new Insets(40));
         root.getChildren().add(1, sheet);
     }
 
