@@ -80,8 +80,8 @@ final class FilesJourney {
     void whatOthersChangeIsShownAndSaid() throws IOException {
         try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {
             DeskHandle desk = open(sat);
-            outside("name: ", "name: Theirs – ");
-            desk.untilText("workflow-name", "Theirs – ");
+            outside("Slack: urgent ticket", "Theirs");
+            desk.untilText("workflow-name", "Theirs");
             desk.untilBanner("reloaded", "was changed outside");
         }
     }

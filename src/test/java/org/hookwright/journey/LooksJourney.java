@@ -64,7 +64,7 @@ final class LooksJourney {
         Call call = new Call("notify_slack", Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
         workspace.create(FileKind.WORKFLOW, new Workflow("긴급 티켓 → Slack", "", List.of(call), Unknown.NONE));
         workspace.create(
-                FileKind.WORKFLOW, new Workflow("CRM contact", "", List.of(call), Unknown.NONE).named("Z CRM"));
+                FileKind.WORKFLOW, new Workflow("CRM contact", "", List.of(call), Unknown.NONE).named("하드웨어 CRM"));
         workspace.create(FileKind.ENVIRONMENT, new Environment("Sandbox", Map.of("x", "y"), List.of("slack_path")));
         for (int i = 0; i < 12; i++) {
             Map<String, Object> fields = new LinkedHashMap<>();

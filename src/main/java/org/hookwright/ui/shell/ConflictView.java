@@ -121,7 +121,7 @@ public final class ConflictView {
 
         private static Label side() {
             Label label = new Label();
-            label.getStyleClass().add("mono");
+            label.getStyleClass().add("code");
             label.setMaxWidth(Double.MAX_VALUE);
             label.setMinWidth(0);
             label.setPrefWidth(1);
