@@ -11,7 +11,7 @@ import org.hookwright.ui.shell.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** The history's file, opened by the first job that asks: SQLite takes its time, and no first frame waits for it. */
-final class OpenHistory implements AutoCloseable {
+final class OpenHistory {
     /** Kept unless the settings say otherwise. */
     static final int DAYS = 90;
 
@@ -61,8 +61,7 @@ final class OpenHistory implements AutoCloseable {
         return said;
     }
 
-    @Override
-    public synchronized void close() throws Exception {
+    synchronized void close() throws Exception {
         if (history != null) {
             history.close();
             history = null;

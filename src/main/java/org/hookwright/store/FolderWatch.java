@@ -119,7 +119,7 @@ final class FolderWatch implements AutoCloseable {
             folderChanged |= isFolder;
             boolean isFile = FileKind.all().stream()
                     .anyMatch(kind -> kind.holds(file) && file.startsWith(root.resolve(kind.folder())));
-            if (isFolder || isFile && !own.isOwn(file)) {
+            if (isFolder || (isFile && !own.isOwn(file))) {
                 foreign.add(file);
             }
         }

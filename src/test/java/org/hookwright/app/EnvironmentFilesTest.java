@@ -55,7 +55,7 @@ final class EnvironmentFilesTest {
         jobs.work();
         type("ht");
         type("htt");
-        assertThat(files.pending(file).variables()).containsEntry("base", "htt");
+        assertThat(files.pending(file)).isEqualTo(first.with(Map.of("base", "htt")));
         jobs.run();
 
         assertThat(Files.readString(file)).contains("base: htt", "token");

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Secret;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ final class LogFileTest {
     @TempDir
     Path folder;
 
-    private static LogRecord record(Level level, String text, Throwable thrown) {
+    private static LogRecord record(Level level, String text, @Nullable Throwable thrown) {
         LogRecord said = new LogRecord(level, text);
         said.setLoggerName("here");
         said.setThrown(thrown);

@@ -11,7 +11,11 @@ public final class Child {
 
     private Child() {}
 
-    /** @param options for the virtual machine */
+    /**
+     * A process that runs a class.
+     *
+     * @param options for the virtual machine
+     */
     public static ProcessBuilder java(Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -130,7 +130,7 @@ public final class Desk {
         reading.start(then);
     }
 
-    /** @param heard told of the open workflow when its file was changed outside and the new state is shown */
+    /** Has someone told of the open workflow when its file was changed outside and the new state is shown. */
     public void onReloaded(Consumer<Workflow> heard) {
         reloaded = heard;
     }
@@ -372,7 +372,7 @@ public final class Desk {
         if (now == null && untouched) {
             file.gone();
         } else if (now instanceof Stored.Readable<Workflow> readable
-                && (state instanceof SaveState.Gone || untouched && !readable.equals(file.base()))) {
+                && (state instanceof SaveState.Gone || (untouched && !readable.equals(file.base())))) {
             show(file, readable);
         } else if (now instanceof Stored.Unreadable<Workflow> && state instanceof SaveState.Saved) {
             file.conflict(now);

@@ -18,6 +18,8 @@ final class DraftLine {
     }
 
     /**
+     * Keeps a state of the work unless a newer one was kept or written.
+     *
      * @param turn counted up at every state of the work that is kept or written
      * @return whether this state of the work, or a newer one, is kept
      */

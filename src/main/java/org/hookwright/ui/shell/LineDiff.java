@@ -92,7 +92,7 @@ final class LineDiff {
 
     private static boolean isDown(int[] furthest, int diagonal, int steps, int most) {
         return diagonal == -steps
-                || diagonal != steps && furthest[most + 1 + diagonal - 1] < furthest[most + 1 + diagonal + 1];
+                || (diagonal != steps && furthest[most + 1 + diagonal - 1] < furthest[most + 1 + diagonal + 1]);
     }
 
     private boolean isSame(int left, int right) {

@@ -54,7 +54,7 @@ final class OutsideTest {
             jobs.pass(100);
         }
         assertThat(folder.written).isZero();
-        assertThat(url(drafts.kept.get(file("one")))).isEqualTo("https://8");
+        assertThat(url(drafts.of("one"))).isEqualTo("https://8");
 
         jobs.pass(1_000);
         assertThat(folder.written).isEqualTo(1);
@@ -79,7 +79,7 @@ final class OutsideTest {
         jobs.pass(1_000);
         typeUrl("https://mine/too");
         jobs.pass(1_000);
-        assertThat(url(drafts.kept.get(file("one")))).isEqualTo("https://mine/too");
+        assertThat(url(drafts.of("one"))).isEqualTo("https://mine/too");
 
         desk.loadTheirs();
         jobs.run();
