@@ -48,6 +48,11 @@ public final class Windows {
         started = true;
     }
 
+    /** Takes the toolkit that the program itself has started in this process. */
+    public static synchronized void adopt() {
+        started = true;
+    }
+
     /** Does something on the JavaFX thread and waits for its result. */
     public static <T> T on(Callable<T> action) {
         start();

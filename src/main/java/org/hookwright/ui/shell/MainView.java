@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -77,6 +78,12 @@ public final class MainView {
     public void overlay(Parent sheet) {
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         root.getChildren().add(2, sheet);
+    }
+
+    /** Lays something over the middle of the window that shows and hides itself. */
+    public void center(Parent sheet) {
+        StackPane.setMargin(sheet, new Insets(40));
+        root.getChildren().add(1, sheet);
     }
 
     public void showCommands() {

@@ -3,6 +3,7 @@ package org.hookwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class MainViewTest {
         }
         view = new MainView(
                 new MainView.Frame(top, status, new Messages(open.jobs())),
-                new Ways(sending, () -> done.add("curl"), () -> done.add("take")),
+                new Ways(sending, () -> done.add("curl"), () -> done.add("take"), new OneFolder()),
                 screens,
                 commands(),
                 spoken);
@@ -302,5 +303,27 @@ final class MainViewTest {
         Pictures.take("shell-frame", 960, 600, this::make);
         Pictures.take("shell-palette", 960, 600, this::make, _ -> view.showCommands());
         Pictures.take("shell-keys", 960, 600, this::make, _ -> view.showKeys());
+    }
+
+    /** A workspace that is the only one there is. */
+    private static final class OneFolder implements Workplace {
+        @Override
+        public Path folder() {
+            return Path.of("service-desk");
+        }
+
+        @Override
+        public List<Path> recent() {
+            return List.of();
+        }
+
+        @Override
+        public void openAnother() {}
+
+        @Override
+        public void open(Path folder) {}
+
+        @Override
+        public void reveal() {}
     }
 }
