@@ -70,6 +70,7 @@ final class ProblemCell extends ListCell<Problem> {
         }
         Cure best = problem.cures().getFirst();
         Button act = new Button(language.texts().of(best.label()));
+        act.setMnemonicParsing(false);
         act.getStyleClass().add("cure");
         act.setMinWidth(Region.USE_PREF_SIZE);
         act.setOnAction(_ -> model.cure(problem, best));
@@ -80,6 +81,7 @@ final class ProblemCell extends ListCell<Problem> {
             more.setAccessibleText(language.texts().of("problems.more"));
             for (Cure cure : problem.cures().subList(1, problem.cures().size())) {
                 MenuItem item = new MenuItem(language.texts().of(cure.label()));
+                item.setMnemonicParsing(false);
                 item.setOnAction(_ -> model.cure(problem, cure));
                 more.getItems().add(item);
             }
