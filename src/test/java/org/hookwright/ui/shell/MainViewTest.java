@@ -184,11 +184,12 @@ final class MainViewTest {
 
     @Test
     void anythingCanBePickedByTyping() {
-        Windows.run(() -> made.view().pick(
-                "shell.open.prompt",
-                query -> List.of(
-                        new Choice("Slack " + query, "POST", true, () -> done.add("slack")),
-                        new Choice("CRM", "PUT", false, () -> done.add("crm")))));
+        Windows.run(() -> made.view()
+                .pick(
+                        "shell.open.prompt",
+                        query -> List.of(
+                                new Choice("Slack " + query, "POST", true, () -> done.add("slack")),
+                                new Choice("CRM", "PUT", false, () -> done.add("crm")))));
         Windows.run(() -> node("palette-query", TextField.class).setText("u"));
         assertThat(((Choice) node("palette-list", ListView.class).getItems().getFirst()).text())
                 .isEqualTo("Slack u");

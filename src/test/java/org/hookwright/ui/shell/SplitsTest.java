@@ -77,7 +77,9 @@ final class SplitsTest {
         assertThat(kept).containsEntry("split.preview", "0.3");
 
         drag(-120);
-        Windows.until("the drag is kept", () -> !kept.getOrDefault("split.preview", "").equals("0.3"));
+        Windows.until(
+                "the drag is kept",
+                () -> !kept.getOrDefault("split.preview", "").equals("0.3"));
         assertThat(Double.parseDouble(kept.getOrDefault("split.preview", ""))).isBetween(0.25, 0.35);
     }
 
