@@ -23,6 +23,7 @@ import org.hookwright.support.Windows;
 final class DeskHandle extends Parts {
     private static final int PREFERRED_PORT = 9099;
 
+    private static final int MOST_FIELDS = 20;
     private static final double NEARLY = 0.005;
 
     private final Sat sat;
@@ -169,16 +170,19 @@ final class DeskHandle extends Parts {
     int copyTheSheet() {
         click("take");
         part("handoff");
-        int field = 0;
-        while (isThere("handoff-copy-" + field)) {
-            Node copy = part("handoff-copy-" + field);
-            Windows.run(copy::requestFocus);
-            hand().key(KeyCode.SPACE);
-            field++;
+        int copied = 0;
+        for (int field = 0; field < MOST_FIELDS; field++) {
+            // A field that is empty has nothing to copy.
+            if (isThere("handoff-copy-" + field)) {
+                Node copy = part("handoff-copy-" + field);
+                Windows.run(copy::requestFocus);
+                hand().key(KeyCode.SPACE);
+                copied++;
+            }
         }
         click("handoff-close");
         untilGone("handoff");
-        return field;
+        return copied;
     }
 
     /** What was put on the clipboard. */

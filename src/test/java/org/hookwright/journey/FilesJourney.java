@@ -3,6 +3,7 @@ package org.hookwright.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -71,8 +72,8 @@ final class FilesJourney {
             assertThat(slack).content().contains("note: theirs");
 
             desk.pressInBanner("save", "Keep mine");
-            desk.untilText("save-state", "saved");
-            assertThat(slack).content().contains("name: Mine").doesNotContain("note: theirs");
+            Windows.until("mine is written", () -> content(slack).contains("name: Mine"));
+            assertThat(slack).content().doesNotContain("note: theirs");
         }
     }
 
@@ -190,6 +191,14 @@ final class FilesJourney {
         }
         for (Map.Entry<String, String> file : bad.entrySet()) {
             assertThat(workspace.resolve(file.getKey())).hasContent(file.getValue());
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -40,6 +40,8 @@ final class Rank {
         for (int i = 0; i < begun.length(); i++) {
             char sign = begun.charAt(i);
             if (sign == '.' || sign == '_') {
+                // A new word is begun: what follows is no letter more of the last one.
+                at = 0;
                 continue;
             }
             if (at > 0 && at < whole.length() && whole.charAt(at) == sign) {
