@@ -91,7 +91,7 @@ final class HistoryWiring implements HistoryActions {
             Workflow draft = Draft.of(kept, "draft");
             around.desktop()
                     .copy(Curl.write(
-                            draft.steps().getFirst(),
+                            draft.calls().getFirst(),
                             new Ticket("", java.util.Map.of()),
                             Environment.NONE,
                             Set.of(),

@@ -74,14 +74,14 @@ record Occasion(
     }
 
     private static Call step(Workflow workflow, @Nullable String name) throws Refusal {
-        List<String> names = workflow.steps().stream().map(Call::name).toList();
+        List<String> names = workflow.calls().stream().map(Call::name).toList();
         if (name == null) {
             if (workflow.steps().size() == 1) {
-                return workflow.steps().getFirst();
+                return workflow.calls().getFirst();
             }
             throw new Refusal(Sentence.of("cli.which-step", String.join(", ", names)));
         }
-        return workflow.step(name)
+        return workflow.call(name)
                 .orElseThrow(() -> new Refusal(Sentence.of("cli.no-step", name, String.join(", ", names))));
     }
 
