@@ -15,6 +15,8 @@ public final class Benches {
 
     static {
         ALL.put("template", new TemplateBench());
+        ALL.put("typing", new TypingBench());
+        ALL.put("window", new WindowBench());
     }
 
     private Benches() {}
@@ -25,6 +27,10 @@ public final class Benches {
     }
 
     public static void main(String[] wanted) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
         for (Map.Entry<String, Bench> bench : ALL.entrySet()) {
             if (wanted.length == 0 || List.of(wanted).stream().anyMatch(bench.getKey()::startsWith)) {
                 System.out.printf("%n== %s%n", bench.getKey());

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
+import org.hookwright.ui.body.Assistance;
 import org.hookwright.ui.body.BodyContext;
 import org.hookwright.ui.body.BodyView;
 import org.hookwright.ui.body.BodyViewModel;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class BodyWiring {
     private final BodyViewModel model;
     private final BodyView view;
+    private final Assistance assistance;
 
     BodyWiring(Desk desk, ObservableValue<Scope> scope, RequestViewModel request, Surroundings around) {
-        model = new BodyViewModel(new Context(desk, scope));
+        Context context = new Context(desk, scope);
+        model = new BodyViewModel(context);
+        assistance = new Assistance(around.language(), context);
         view = new BodyView(around.language(), around.jobs(), model);
         desk.callProperty().subscribe(this::follow);
         model.onEdited(desk::typeBody);
@@ -34,6 +38,11 @@ final class BodyWiring {
 
     BodyViewModel model() {
         return model;
+    }
+
+    /** Completion and cards for the request's other fields. */
+    Assistance assistance() {
+        return assistance;
     }
 
     BodyView view() {

@@ -1,17 +1,19 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.hookwright.history.HistoryException;
+import org.hookwright.language.Sentence;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Vault;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Outcome;
 import org.hookwright.task.ThreadJobs;
+import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.shell.Theme;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class Building {
         desk = new Desk(
                 new WorkspaceFiles(workspace), new DraftFolder(folders.data(), workspace.folder()), around.jobs());
         FilingShelf shelf = new FilingShelf(desk, workspace, around);
-        history = new OpenHistory(folders.data().resolve("history.db"));
+        history = new OpenHistory(folders.data().resolve("history.db"), this::say);
         courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
         backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
         ports = new Ports(desk, shelf, new EngineJudge(), courier, new HistoryRecords(history, around.clock()), memory);
@@ -59,6 +61,12 @@ final class Building {
         });
         vault.open();
         watch();
+    }
+
+    /** Says from any thread what a person should know of the history's file. */
+    private void say(Sentence sentence) {
+        around.jobs().later(0, () -> around.messages()
+                .show(Message.of("history-file", Message.Level.WARNING, sentence)));
     }
 
     /** What was open last; at the first start what the example is best seen with. */
@@ -101,7 +109,7 @@ final class Building {
         backstage.receiver().close();
         try {
             history.close();
-        } catch (SQLException failed) {
+        } catch (HistoryException failed) {
             LOG.log(System.Logger.Level.WARNING, "Closing the history", failed);
         }
     }

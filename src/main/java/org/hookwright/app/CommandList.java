@@ -2,10 +2,13 @@ package org.hookwright.app;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.shell.Choice;
 import org.hookwright.ui.shell.Commands;
 import org.hookwright.ui.shell.MainView;
 import org.hookwright.ui.shell.Screen;
@@ -15,9 +18,7 @@ import org.hookwright.ui.shell.Ways;
 
 /** Every command and its shortcut. */
 final class CommandList {
-    private static final double ZOOM_STEP = 0.1;
-    private static final double ZOOM_LEAST = 0.7;
-    private static final double ZOOM_MOST = 2.0;
+    private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
 
     private final Commands commands = new Commands();
     private final Surroundings around;
@@ -30,11 +31,11 @@ final class CommandList {
         return commands;
     }
 
-    void addStep(Ways ways, Desk desk) {
+    void addStep(Ways ways, Desk desk, TopBarViewModel top) {
         commands.add("send", "Shortcut+Enter", ways.send().canPressProperty(), ways.send()::press);
         commands.add("curl", "Shortcut+Shift+C", present(desk), ways.curl());
-        commands.add("take", "Shortcut+T", present(desk), ways.take());
-        commands.add("save", "Shortcut+S", desk::saveNow);
+        commands.add("take", "Shortcut+Shift+T", present(desk), ways.take());
+        commands.add("save", "Shortcut+S", top::save);
         commands.addLate(
                 "undo", "Shortcut+Z", desk.undoNameProperty().map(_ -> true).orElse(false), desk::undo);
         commands.addLate(
@@ -44,7 +45,18 @@ final class CommandList {
                 desk::redo);
     }
 
+    void addAround(Sitting sitting, Runnable copyBody, Runnable revealWorkspace) {
+        ProblemsViewModel problems = sitting.problems().model();
+        ObservableValue<Boolean> any = problems.problemsProperty().map(all -> !all.isEmpty());
+        commands.add("copy-body", "", present(sitting.desk()), copyBody);
+        commands.add("next-problem", "F8", any, () -> problems.step(1));
+        commands.add("previous-problem", "Shift+F8", any, () -> problems.step(-1));
+        commands.add("reveal-workspace", revealWorkspace);
+    }
+
     void addWorkflows(WorkflowsWiring workflows, Desk desk, MainView window) {
+        commands.add("open-workflow", "Shortcut+P", () -> window.pick("shell.open.prompt", workflows::matching));
+        commands.add("gallery", () -> window.pick("shell.gallery.prompt", workflows::examples));
         commands.add("new-workflow", "Shortcut+N", workflows.model()::add);
         commands.add(
                 "duplicate-workflow",
@@ -60,7 +72,11 @@ final class CommandList {
     }
 
     void addTickets(TopBarViewModel top, MainView window) {
-        commands.add("choose-ticket", "Shortcut+P", window::chooseTicket);
+        commands.add("choose-ticket", "Shortcut+T", window::chooseTicket);
+        commands.add(
+                "choose-environment",
+                "Shortcut+E",
+                () -> window.pick("shell.environment.prompt", query -> environments(top, query)));
         commands.add("next-ticket", "Alt+Page_Down", () -> top.stepTicket(1));
         commands.add("previous-ticket", "Alt+Page_Up", () -> top.stepTicket(-1));
     }
@@ -93,16 +109,19 @@ final class CommandList {
         commands.add("theme-light", () -> theme.choiceProperty().set(Theme.Choice.LIGHT));
         commands.add("theme-dark", () -> theme.choiceProperty().set(Theme.Choice.DARK));
         commands.add("language", "Shortcut+Shift+L", language);
-        commands.add("zoom-in", "Shortcut+Equals", () -> zoom(ZOOM_STEP));
-        commands.add("zoom-out", "Shortcut+Minus", () -> zoom(-ZOOM_STEP));
+        commands.add("zoom-in", "Shortcut+Equals", () -> theme.zoom(1));
+        commands.add("zoom-out", "Shortcut+Minus", () -> theme.zoom(-1));
         commands.add("zoom-reset", "Shortcut+0", () -> theme.zoomProperty().set(1.0));
         commands.add("palette", "Shortcut+K", window::showCommands);
+        commands.addAlso("palette", "Shortcut+Shift+P");
+        commands.addLate("keys", "F1", ALWAYS, window::showKeys);
         commands.add("quit", "Shortcut+Q", quit);
     }
 
-    private void zoom(double by) {
-        double now = around.theme().zoomProperty().get().doubleValue();
-        around.theme().zoomProperty().set(Math.clamp(now + by, ZOOM_LEAST, ZOOM_MOST));
+    private List<Choice> environments(TopBarViewModel top, String query) {
+        return top.environmentsMatching(query, around.language().texts()).stream()
+                .map(found -> new Choice(found.name(), "", true, () -> top.choose(found)))
+                .toList();
     }
 
     private static ObservableValue<Boolean> present(Desk desk) {

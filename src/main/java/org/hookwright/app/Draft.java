@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hookwright.history.Kept;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
@@ -20,6 +21,8 @@ final class Draft {
     private static final Set<String> MADE_ON_THE_WAY =
             Set.of("host", "content-length", "connection", "accept-encoding", "user-agent");
 
+    private static final Pattern BRACES = Pattern.compile("\\{[{%]");
+
     private Draft() {}
 
     static Workflow of(Kept kept, String name) {
@@ -32,15 +35,15 @@ final class Draft {
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             int colon = line.indexOf(": ");
             if (colon > 0 && !MADE_ON_THE_WAY.contains(line.substring(0, colon).toLowerCase(Locale.ROOT))) {
-                headers.add(new Header(line.substring(0, colon), line.substring(colon + 2)));
+                headers.add(new Header(line.substring(0, colon), literal(line.substring(colon + 2))));
             }
         }
         Request request = new Request(
                 Method.valueOf(kept.summary().target().method()),
-                kept.summary().target().url(),
+                literal(kept.summary().target().url()),
                 headers,
                 new Auth.None(),
-                body.isEmpty() ? Body.NONE : new Body(type(headers), body));
+                body.isEmpty() ? Body.NONE : new Body(type(headers), literal(body)));
         String step = kept.summary().origin().step();
         Call call = new Call(
                 step.isEmpty() ? "call_1" : step,
@@ -50,6 +53,11 @@ final class Draft {
                 false,
                 Unknown.NONE);
         return new Workflow(name, "", List.of(call), Unknown.NONE);
+    }
+
+    /** What was sent is no template: braces that a value brought are written so that they stay braces. */
+    private static String literal(String sent) {
+        return BRACES.matcher(sent).replaceAll("{{ '$0' }}");
     }
 
     private static Body.Type type(List<Header> headers) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
-import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Recording;
 import org.hookwright.send.Answer;
@@ -17,20 +16,21 @@ import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.desk.Courier;
+import org.hookwright.ui.response.AnswerShown;
 import org.hookwright.ui.response.Response;
 import org.hookwright.workflow.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Sends over the network, and enters what came of it in the history before anybody sees it. */
 final class EngineCourier implements Courier, AutoCloseable {
-    private final Path replies;
+    private final ReplyFiles replies;
     private final OpenHistory history;
     private final Clock clock;
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender sender;
 
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
-        this.replies = replies;
+        this.replies = new ReplyFiles(replies);
         this.history = history;
         this.clock = clock;
     }
@@ -47,17 +47,17 @@ final class EngineCourier implements Courier, AutoCloseable {
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
         Masking masking = Masking.of(scope.secrets().values());
-        Kept kept = Recording.of(at, origin, filled.prepared(), answer, masking);
-        history.get().record(kept);
+        history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
         if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
             throw new CancellationException();
         }
-        return new Response.Ended(Shown.of(kept, answer));
+        replies.keepOnly(answer);
+        return new Response.Ended(AnswerShown.of(answer, masking));
     }
 
     private synchronized OkHttpSender sender() {
         if (sender == null) {
-            sender = new OkHttpSender(replies);
+            sender = new OkHttpSender(replies.folder());
         }
         return sender;
     }
@@ -66,6 +66,7 @@ final class EngineCourier implements Courier, AutoCloseable {
     public synchronized void close() {
         if (sender != null) {
             sender.close();
+            replies.clear();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.hookwright.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -33,7 +32,7 @@ final class HandoffWiring {
         this.scope = scope;
         List<TerminalForm> terminals = Arrays.stream(Shell.values())
                 .map(shell -> new TerminalForm(
-                        Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)), () -> command(shell)))
+                        Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)), secrets -> command(shell, Curl.Secrets.valueOf(secrets.name()))))
                 .toList();
         ObservableValue<List<HandoffField>> fields =
                 Bindings.createObjectBinding(this::fields, desk.callProperty(), scope);
@@ -49,7 +48,7 @@ final class HandoffWiring {
     }
 
     void copyAsCurl() {
-        around.desktop().copy(command(Shell.BASH));
+        around.desktop().copy(command(Shell.BASH, Curl.Secrets.BY_NAME));
         around.messages().showPassing(Message.of("curl", Message.Level.SUCCESS, Sentence.of("app.curl.copied")));
     }
 
@@ -59,20 +58,14 @@ final class HandoffWiring {
             return List.of();
         }
         Scope now = scope.getValue();
-        return FreshserviceSheet.fields(call, now.environment(), names(now)).stream()
+        return FreshserviceSheet.fields(call, now.environment()).stream()
                 .map(field -> new HandoffField(field.label(), field.value(), field.remarks()))
                 .toList();
     }
 
-    private String command(Shell shell) {
+    private String command(Shell shell, Curl.Secrets secrets) {
         Call call = desk.callProperty().get();
         Scope now = scope.getValue();
-        return call == null ? "" : Curl.write(call, now.ticket(), now.environment(), names(now), shell);
-    }
-
-    private static Set<String> names(Scope scope) {
-        Set<String> names = new java.util.TreeSet<>(scope.secrets().keySet());
-        names.addAll(scope.environment().secrets());
-        return names;
+        return call == null ? "" : Curl.write(call, now, secrets, shell);
     }
 }

@@ -1,18 +1,21 @@
 package org.hookwright.app;
 
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.hookwright.exchange.Curl;
 import org.hookwright.exchange.Shell;
+import org.hookwright.history.HistoryException;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.Stored;
 import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Masking;
+import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
@@ -52,7 +55,7 @@ final class HistoryWiring implements HistoryActions {
                 .node();
     }
 
-    /** Sent again as it is designed now, for the same ticket: its secrets were never kept. */
+    /** As it is designed now, for the same ticket in the same environment: its secrets were never kept. */
     @Override
     public void sendAgain(long id) {
         with(id, kept -> {
@@ -63,13 +66,23 @@ final class HistoryWiring implements HistoryActions {
             Optional<Stored.Readable<Ticket>> ticket = desk.tickets().readable().stream()
                     .filter(stored -> stored.value().id().equals(origin.ticket()))
                     .findFirst();
-            if (workflow.isEmpty() || ticket.isEmpty()) {
-                say(Message.Level.WARNING, Sentence.of("app.history.gone", origin.workflow(), origin.ticket()));
+            Optional<Stored.Readable<Environment>> environment = desk.environments().readable().stream()
+                    .filter(stored -> stored.value().name().equals(origin.environment()))
+                    .findFirst();
+            if (workflow.isEmpty() || ticket.isEmpty() || environment.isEmpty()) {
+                say(
+                        Message.Level.WARNING,
+                        Sentence.of(
+                                "app.history.gone", origin.workflow(), origin.ticket(), origin.environment()));
                 return;
             }
+            desk.chooseEnvironment(environment.get().file());
             desk.chooseTicket(ticket.get().file());
             desk.chooseWorkflow(workflow.get().file());
             showDesign.run();
+            say(
+                    Message.Level.PLAIN,
+                    Sentence.of("app.history.again", origin.workflow(), origin.ticket(), origin.environment()));
             around.jobs().later(0, sending::send);
         });
     }
@@ -92,24 +105,36 @@ final class HistoryWiring implements HistoryActions {
             around.desktop()
                     .copy(Curl.write(
                             draft.calls().getFirst(),
-                            new Ticket("", java.util.Map.of()),
-                            Environment.NONE,
-                            Set.of(),
+                            new Scope(new Ticket("", Map.of()), Environment.NONE, Map.of()),
+                            Curl.Secrets.BY_NAME,
                             Shell.BASH));
-            say(Message.Level.SUCCESS, Sentence.of("app.curl.copied"));
+            say(
+                    Message.Level.SUCCESS,
+                    Sentence.of(
+                            kept.request().contains(Masking.DOTS)
+                                    ? "app.history.curl-with-dots"
+                                    : "app.history.curl"));
         });
     }
 
     private void with(long id, Consumer<Kept> then) {
         around.jobs().wait(_ -> backstage.history().get().find(id), outcome -> {
             switch (outcome) {
-                case Outcome.Done(var found) -> found.ifPresent(then);
+                case Outcome.Done(var found) ->
+                    found.ifPresentOrElse(
+                            then, () -> say(Message.Level.WARNING, Sentence.of("history.details.unreadable")));
                 case Outcome.Failed(var cause) -> {
                     LOG.log(System.Logger.Level.ERROR, "The history", cause);
-                    say(Message.Level.DANGER, Sentence.of("app.files.failed", String.valueOf(cause.getMessage())));
+                    say(Message.Level.DANGER, whatOf(cause));
                 }
             }
         });
+    }
+
+    private static Sentence whatOf(Exception cause) {
+        return cause instanceof HistoryException known
+                ? known.sentence()
+                : Sentence.of("history.details.unreadable");
     }
 
     private void say(Message.Level level, Sentence sentence) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.hookwright.receiver.Received;
 import org.hookwright.receiver.Receiver;
+import org.hookwright.receiver.Reply;
 import org.hookwright.ui.receiver.Arrival;
 import org.hookwright.ui.receiver.Endpoint;
 import org.hookwright.ui.response.ShownBody;
@@ -47,30 +48,32 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
     }
 
     private Arrival arrival(Received request) {
-        StringBuilder message = new StringBuilder(
-                request.message().method() + " " + request.message().target() + " HTTP/1.1\n");
-        request.message()
-                .headers()
-                .forEach(header -> message.append(header.name())
-                        .append(": ")
-                        .append(header.value())
-                        .append('\n'));
-        Received.Reply answer = request.answer();
-        String said =
-                "HTTP/1.1 " + answer.status() + "\nContent-Type: " + answer.contentType() + "\n\n" + answer.body();
+        Received.Message message = request.message();
         return new Arrival(
                 numbers.incrementAndGet(),
                 clock.instant(),
-                request.message().method(),
-                request.message().target(),
-                answer.status(),
+                message.method(),
+                message.target(),
+                status(request.reply()),
                 new Arrival.Content(
-                        message.toString(),
+                        request.head().utf8().replace("\r\n", "\n"),
                         new ShownBody(
-                                request.message().header("Content-Type"),
+                                message.header("Content-Type"),
                                 request.size(),
-                                new ShownBody.Source.Bytes(
-                                        request.body().utf8().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-                        said));
+                                new ShownBody.Source.Bytes(request.body().toArray())),
+                        said(request.reply())));
+    }
+
+    private static int status(Reply reply) {
+        return switch (reply) {
+            case Reply.Answer answer -> answer.status();
+        };
+    }
+
+    private static String said(Reply reply) {
+        return switch (reply) {
+            case Reply.Answer answer ->
+                "HTTP/1.1 " + answer.status() + "\nContent-Type: " + answer.contentType() + "\n\n" + answer.body();
+        };
     }
 }

@@ -1,5 +1,10 @@
 package org.hookwright.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -18,13 +23,19 @@ public final class Main {
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         if (arguments.length > 0) {
-            System.exit(Terminal.run(arguments, System.out, System.err, System.getenv()));
+            System.exit(
+                    Terminal.run(arguments, utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv()));
         }
         if (!hasDisplay()) {
             System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));
         }
         JAVAFX.setFilter(entry -> !isAboutModules(entry.getMessage()));
         Application.launch(Program.class, arguments);
+    }
+
+    /** Payloads are UTF-8 whatever the terminal's locale says, and so is all that is said of them. */
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
     }
 
     /** Only systems that draw over X or Wayland can be without: there it is said by a variable. */

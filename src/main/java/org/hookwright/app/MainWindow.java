@@ -10,6 +10,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.hookwright.language.Sentence;
+import org.hookwright.ui.control.Message;
+import org.hookwright.ui.desk.Analysis;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.samples.SamplesView;
 import org.hookwright.ui.samples.SamplesViewModel;
@@ -47,11 +50,13 @@ final class MainWindow {
                 sitting.analyst()
                         .reportProperty()
                         .map(found ->
-                                found.tickets().stream().map(Optional::isEmpty).toList()));
+                                found.tickets().stream().map(Optional::isEmpty).toList()),
+                around.jobs());
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
         Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take);
         DesignView design = sitting.design(top.listProperty(), this::go);
+        design.node().visibleProperty().bind(desk.readyProperty());
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
         further(screens);
@@ -63,7 +68,9 @@ final class MainWindow {
                 commands.commands(),
                 around.language());
         view.overlay(handoff.sheet());
-        commands.addStep(ways, desk);
+        commands.addStep(ways, desk, top);
+        commands.addAround(sitting, this::copyBody, this::revealWorkspace);
+        sitting.workflows().onGo(() -> go(Screen.DESIGN));
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
@@ -125,6 +132,19 @@ final class MainWindow {
                 behind.backstage().receiver().portProperty(),
                 around.language(),
                 () -> go(Screen.RECEIVER));
+    }
+
+    private void copyBody() {
+        Analysis analysis = sitting.analyst().analysisProperty().get();
+        if (analysis != null) {
+            around.desktop().copy(analysis.body().text());
+            around.messages()
+                    .showPassing(Message.of("copied", Message.Level.SUCCESS, Sentence.of("shell.copied.body")));
+        }
+    }
+
+    private void revealWorkspace() {
+        around.desktop().open(behind.backstage().workspace().folder());
     }
 
     private void switchLanguage() {

@@ -1,50 +1,57 @@
 package org.hookwright.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.hookwright.history.History;
+import org.hookwright.history.HistoryException;
+import org.hookwright.history.Kept;
 import org.hookwright.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The history's file, opened by the first job that asks: SQLite takes its time, and no first frame waits for it. */
 final class OpenHistory implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(OpenHistory.class.getName());
+
     /** Kept unless the settings say otherwise. */
     static final int DAYS = 90;
 
     static final int MEGABYTES = 500;
 
     private final Path file;
+    private final Consumer<Sentence> said;
     private @Nullable History history;
-    private Optional<Sentence> notice = Optional.empty();
 
-    OpenHistory(Path file) {
+    /** @param said hears what there is to say about the file, on the thread of the job that found it */
+    OpenHistory(Path file, Consumer<Sentence> said) {
         this.file = file;
+        this.said = said;
     }
 
     /** Blocks; called in jobs only. */
-    synchronized History get() throws IOException, SQLException {
+    synchronized History get() throws HistoryException {
         if (history == null) {
             History.Opened opened = History.open(file);
             history = opened.history();
-            notice = opened.notice();
+            opened.notice().ifPresent(said);
             history.keep(Instant.now().minus(Duration.ofDays(DAYS)), MEGABYTES * 1_000_000L);
         }
         return history;
     }
 
-    /** What there was to say when it was opened, once. */
-    synchronized Optional<Sentence> takeNotice() {
-        Optional<Sentence> said = notice;
-        notice = Optional.empty();
-        return said;
+    /** Keeps what was sent; where that cannot be, it is said, and the send stands. */
+    void record(Kept kept) {
+        try {
+            var _ = get().record(kept);
+        } catch (HistoryException failed) {
+            LOG.log(System.Logger.Level.ERROR, "An exchange is not in the history", failed);
+            said.accept(failed.sentence());
+        }
     }
 
     @Override
-    public synchronized void close() throws SQLException {
+    public synchronized void close() throws HistoryException {
         if (history != null) {
             history.close();
             history = null;

@@ -1,53 +1,67 @@
 package org.hookwright.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import org.hookwright.check.Cure;
+import org.hookwright.check.Field;
 import org.hookwright.check.Part;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
 import org.hookwright.check.TextEdit;
 import org.hookwright.ui.body.BodyView;
-import org.hookwright.ui.body.BodyViewModel;
 import org.hookwright.ui.control.Mark;
 import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.problems.ProblemsView;
 import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.request.Spot;
 
 /** Shows what the checks find: in the list, as marks in the editor, and ways to the place and to the cure. */
 final class ProblemsWiring {
     private final Desk desk;
     private final RequestViewModel request;
     private final BodyView editor;
+    private final ProblemsViewModel model;
     private final ProblemsView view;
+    private final ObservableValue<Map<Field, List<Mark>>> marks;
 
     ProblemsWiring(
             Desk desk, Analyst<Findings> analyst, RequestViewModel request, BodyWiring body, Surroundings around) {
         this.desk = desk;
         this.request = request;
         this.editor = body.view();
-        view = new ProblemsView(
-                new ProblemsViewModel(analyst.reportProperty().map(Findings::problems), this::reveal, this::cure),
-                around.language());
-        BodyViewModel model = body.model();
-        analyst.reportProperty().subscribe(found -> model.setMarks(marks(found.problems())));
+        model = new ProblemsViewModel(analyst.reportProperty().map(Findings::problems), this::reveal, this::cure);
+        view = new ProblemsView(model, around.language());
+        marks = analyst.reportProperty().map(found -> marks(found.problems()));
+        marks.subscribe(found -> body.model().setMarks(found.getOrDefault(Field.BODY, List.of())));
     }
 
     ProblemsView view() {
         return view;
     }
 
-    private List<Mark> marks(List<Problem> problems) {
-        List<Mark> marks = new ArrayList<>();
+    ProblemsViewModel model() {
+        return model;
+    }
+
+    /** What there is to say about the text of each field. */
+    ObservableValue<Map<Field, List<Mark>>> marks() {
+        return marks;
+    }
+
+    private Map<Field, List<Mark>> marks(List<Problem> problems) {
+        Map<Field, List<Mark>> found = new HashMap<>();
         for (Problem problem : problems) {
-            if (problem.place().field().part() == Part.BODY
-                    && problem.place().span().length() > 0) {
-                marks.add(mark(problem));
+            if (problem.place().span().length() > 0) {
+                found.computeIfAbsent(problem.place().field(), _ -> new ArrayList<>())
+                        .add(mark(problem));
             }
         }
-        return marks;
+        return found;
     }
 
     private Mark mark(Problem problem) {
@@ -63,14 +77,7 @@ final class ProblemsWiring {
     }
 
     private void reveal(Problem problem) {
-        request.tabProperty()
-                .set(
-                        switch (problem.place().field().part()) {
-                            case HEADER_NAME, HEADER_VALUE -> RequestViewModel.Tab.HEADERS;
-                            case AUTH_NAME, AUTH_VALUE -> RequestViewModel.Tab.AUTH;
-                            case DELIVERY -> RequestViewModel.Tab.DELIVERY;
-                            case METHOD, URL, BODY -> RequestViewModel.Tab.BODY;
-                        });
+        request.reveal(new Spot(problem.place().field(), problem.place().span()));
         if (problem.place().field().part() == Part.BODY) {
             int length = editor.editor().text().length();
             editor.editor()

@@ -8,43 +8,32 @@ import java.util.Optional;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
-import org.hookwright.send.Answer;
+import org.hookwright.send.FailureReason;
 import org.hookwright.send.Phases;
-import org.hookwright.send.ReplyBody;
 import org.hookwright.ui.history.Row;
+import org.hookwright.ui.response.AnswerShown;
 import org.hookwright.ui.response.Badge;
 import org.hookwright.ui.response.ShownBody;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.response.ShownReply;
 import org.hookwright.ui.response.Timing;
 
-/** Exchanges as the screens want them, whether they came just now or out of the history. */
+/** Exchanges out of the history as the screens want them. */
 final class Shown {
     private Shown() {}
 
-    /** One out of the history: what was kept of it. */
+    /** What was kept of it. */
     static ShownExchange of(Kept kept) {
         return exchange(
                 kept,
-                kept.reply()
-                        .map(reply -> new ShownBody(
-                                reply.type(),
-                                reply.size(),
-                                new ShownBody.Source.Bytes(reply.body().getBytes(StandardCharsets.UTF_8)))));
+                kept.reply().map(Shown::body));
     }
 
-    /** One that has just ended: as it is kept, with all of its reply. */
-    static ShownExchange of(Kept kept, Answer answer) {
-        return exchange(
-                kept, answer instanceof Answer.Reply reply ? Optional.of(body(reply.body())) : Optional.empty());
-    }
-
-    private static ShownBody body(ReplyBody body) {
-        ShownBody.Source source = switch (body.place()) {
-            case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
-            case ReplyBody.Place.Disk disk -> new ShownBody.Source.File(disk.file());
-        };
-        return new ShownBody(body.contentType(), body.size(), source);
+    private static ShownBody body(Kept.KeptReply reply) {
+        byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
+        // It is kept as text, so the charset that it came in no longer counts.
+        String type = reply.type().split(";", 2)[0];
+        return new ShownBody(type, reply.isCut() ? reply.size() : bytes.length, new ShownBody.Source.Bytes(bytes));
     }
 
     private static ShownExchange exchange(Kept kept, Optional<ShownBody> body) {
@@ -68,9 +57,13 @@ final class Shown {
     }
 
     static Badge badge(Summary summary) {
-        return summary.status().isPresent()
-                ? Badge.ofStatus(summary.status().getAsInt())
-                : Badge.failed(Sentence.of("app.badge.failed"));
+        if (summary.status().isEmpty()) {
+            return FailureReason.kind(summary.said())
+                    .map(AnswerShown::badge)
+                    .orElseGet(() -> Badge.failed(Sentence.of("app.badge.failed")));
+        }
+        Badge byStatus = Badge.ofStatus(summary.status().getAsInt());
+        return byStatus.tone() == Badge.Tone.SUCCESS && !summary.good() ? Badge.failed(byStatus.text()) : byStatus;
     }
 
     static Row row(Summary summary) {

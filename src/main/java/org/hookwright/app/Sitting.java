@@ -1,8 +1,6 @@
 package org.hookwright.app;
 
-import java.util.List;
 import java.util.Map;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
@@ -18,6 +16,7 @@ import org.hookwright.ui.request.RequestForms;
 import org.hookwright.ui.request.RequestParts;
 import org.hookwright.ui.request.RequestView;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.request.TemplateFields;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
 import org.hookwright.ui.shell.DesignView;
@@ -32,6 +31,7 @@ final class Sitting {
     private final Sending sending;
     private final RequestViewModel request;
     private final BodyWiring body;
+    private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
 
     Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
@@ -42,6 +42,7 @@ final class Sitting {
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
         request = new RequestViewModel(desk);
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
+        problems = new ProblemsWiring(desk, analyst, request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
     }
 
@@ -61,6 +62,10 @@ final class Sitting {
         return request;
     }
 
+    ProblemsWiring problems() {
+        return problems;
+    }
+
     WorkflowsWiring workflows() {
         return workflows;
     }
@@ -76,9 +81,7 @@ final class Sitting {
                 new DesignView.Panes(
                         workflows.view().node(),
                         requestView(way).node(),
-                        new ProblemsWiring(desk, analyst, request, body, around)
-                                .view()
-                                .node(),
+                        problems.view().node(),
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
                         new StripView(strip, around.language(), around.clock()).node()),
@@ -87,15 +90,15 @@ final class Sitting {
     }
 
     private RequestView requestView(Way way) {
-        FilledLine filled = new FilledLine(
-                analyst.analysisProperty()
-                        .map(analysis -> analysis.url().text())
-                        .orElse(""),
-                new SimpleObjectProperty<>(List.of()));
+        FilledLine filled = new FilledLine(analyst.analysisProperty()
+                .map(analysis -> analysis.url().text())
+                .orElse(""));
         RequestForms forms = new RequestForms(
                 new HeadersViewModel(desk), new AuthViewModel(desk), new DeliveryViewModel(desk), filled);
         RequestParts parts = new RequestParts(body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
-        return new RequestView(request, forms, parts, around.language(), around.jobs());
+        TemplateFields fields =
+                new TemplateFields(around.language(), around.jobs(), body.assistance()::attach, problems.marks());
+        return new RequestView(request, forms, parts, fields);
     }
 
     /** Leads to another screen. */

@@ -1,12 +1,14 @@
 package org.hookwright.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hookwright.store.Stored;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.shell.Choice;
 import org.hookwright.ui.workflows.Shelf;
 import org.hookwright.ui.workflows.WorkflowEntry;
 import org.hookwright.ui.workflows.WorkflowsView;
@@ -20,6 +22,7 @@ final class WorkflowsWiring {
     private final ObservableList<WorkflowEntry> entries = FXCollections.observableArrayList();
     private final WorkflowsViewModel model;
     private final WorkflowsView view;
+    private Runnable go = () -> {};
 
     WorkflowsWiring(Desk desk, Shelf shelf, Language language) {
         this.desk = desk;
@@ -43,6 +46,36 @@ final class WorkflowsWiring {
         return entries.stream()
                 .filter(entry -> entry.file().equals(model.chosenProperty().getValue()))
                 .findFirst();
+    }
+
+    /** Those whose names hold every word, to be gone to. */
+    List<Choice> matching(String query) {
+        return entries.stream()
+                .filter(entry -> entry.answers(query))
+                .map(entry -> new Choice(entry.name(), entry.detail(), true, () -> {
+                    go.run();
+                    model.choose(entry);
+                }))
+                .toList();
+    }
+
+    /** The examples whose titles hold what was typed, to be started from. */
+    List<Choice> examples(String query) {
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
+        return model.gallery().stream()
+                .filter(example -> (example.title() + ' ' + example.description())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .map(example -> new Choice(example.title(), example.description(), true, () -> {
+                    go.run();
+                    model.addFromGallery(example);
+                }))
+                .toList();
+    }
+
+    /** What leads to the screen where a workflow is seen. */
+    void onGo(Runnable leads) {
+        go = leads;
     }
 
     private void list() {

@@ -18,6 +18,7 @@ public final class Checker {
             new DeliveryRule(),
             new LimitRule(),
             new JsonRule(),
+            new FreeTextRule(),
             new XmlRule(),
             new FormRule());
 

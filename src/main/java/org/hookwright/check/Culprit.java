@@ -17,6 +17,8 @@ final class Culprit {
         BREAKS_OUT,
         /** In quotes: a backslash of the value is read as an escape, so another value arrives. */
         ALTERS,
+        /** In quotes: half of a character has no form on the wire, so another value arrives. */
+        HALVES,
         /** Without quotes: a text stands where only a JSON value can. */
         TEXT,
         /** Without quotes: nothing stands there. */

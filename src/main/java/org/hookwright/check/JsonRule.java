@@ -65,7 +65,11 @@ final class JsonRule implements Rule {
             Span markup = culprit.first().source();
             String code = code(culprit);
             Trial shown = culprit.trials().getFirst();
-            Severity severity = culprit.harm() == Culprit.Harm.ALTERS ? Severity.WARNING : Severity.ERROR;
+            Severity severity =
+                    switch (culprit.harm()) {
+                        case ALTERS, HALVES -> Severity.WARNING;
+                        case BREAKS, BREAKS_OUT, TEXT, UNSET -> Severity.ERROR;
+                    };
             Sentence sentence = Sentence.of(
                     "check." + code,
                     line(markup.start()),
@@ -83,6 +87,7 @@ final class JsonRule implements Rule {
                 case BREAKS -> "json.invalid-for-ticket";
                 case BREAKS_OUT -> "json.breaks-out";
                 case ALTERS -> "json.backslash";
+                case HALVES -> "json.half-character";
                 case TEXT -> isDisplayId(culprit) ? "json.id-not-a-number" : "json.unquoted-text";
                 case UNSET -> "json.unquoted-unset";
             };

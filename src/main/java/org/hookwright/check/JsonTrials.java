@@ -124,6 +124,9 @@ final class JsonTrials {
         String text = trial.body().text();
         Span output = filling.output();
         Optional<StringTrouble> trouble = StringTrouble.of(text, output.start(), output.end());
+        if (trouble.equals(Optional.of(StringTrouble.HALF_CHARACTER))) {
+            return Optional.of(culprit(filling, place, Harm.HALVES, trouble));
+        }
         if (trouble.isPresent()) {
             Harm harm = valid ? Harm.BREAKS_OUT : Harm.BREAKS;
             return Optional.of(culprit(filling, place, harm, trouble));

@@ -9,10 +9,12 @@ enum StringTrouble {
     QUOTE,
     LINE_BREAK,
     CONTROL_CHARACTER,
-    BACKSLASH;
+    BACKSLASH,
+    HALF_CHARACTER;
 
     /** The first trouble of a value that stands between quotes. */
     static Optional<StringTrouble> of(CharSequence text, int start, int end) {
+        StringTrouble half = null;
         for (int at = start; at < end; at++) {
             char sign = text.charAt(at);
             if (sign == '"') {
@@ -28,8 +30,20 @@ enum StringTrouble {
                 }
                 at += length - 1;
             }
+            if (isHalf(text, at, end)) {
+                half = HALF_CHARACTER;
+            }
         }
-        return Optional.empty();
+        return Optional.ofNullable(half);
+    }
+
+    /** A surrogate without its other half has no UTF-8; what is sent in its place is a question mark. */
+    private static boolean isHalf(CharSequence text, int at, int end) {
+        char sign = text.charAt(at);
+        if (Character.isHighSurrogate(sign)) {
+            return at + 1 == end || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(sign) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     /** How long the escape is that starts here, or 0 if it is none. */

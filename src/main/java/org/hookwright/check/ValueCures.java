@@ -37,7 +37,7 @@ final class ValueCures {
 
     private List<Cure> candidates(Culprit culprit) {
         return switch (culprit.harm()) {
-            case BREAKS, BREAKS_OUT, ALTERS -> List.of(filtered(culprit.first().source()));
+            case BREAKS, BREAKS_OUT, ALTERS, HALVES -> List.of(filtered(culprit.first().source()));
             case TEXT -> {
                 List<Cure> cures = new ArrayList<>();
                 numericId(culprit).ifPresent(cures::add);
@@ -51,7 +51,12 @@ final class ValueCures {
 
     /** Adds the escaping filter to a placeholder. */
     Cure filtered(Span markup) {
-        return Cure.Edits.one(Sentence.of("check.cure.escape", ESCAPING.strip()), Field.BODY, inside(markup), ESCAPING);
+        return Cure.Edits.one(Sentence.of("check.cure.escape", named(ESCAPING)), Field.BODY, inside(markup), ESCAPING);
+    }
+
+    /** A filter without its bar, which the label has already. */
+    private static String named(String filter) {
+        return filter.replace('|', ' ').strip();
     }
 
     private Cure nullWhereUnset(Span markup) {
@@ -82,7 +87,7 @@ final class ValueCures {
         edits.add(new TextEdit(Field.BODY, new Span(markup.end(), markup.end()), "\""));
         return new Cure.Edits(
                 escaped
-                        ? Sentence.of("check.cure.quotes-and-escape", ESCAPING.strip())
+                        ? Sentence.of("check.cure.quotes-and-escape", named(ESCAPING))
                         : Sentence.of("check.cure.quotes"),
                 edits);
     }
@@ -106,7 +111,7 @@ final class ValueCures {
             return List.of();
         }
         Cure cure =
-                Cure.Edits.one(Sentence.of("check.cure.escape", filter.strip()), Field.BODY, inside(markup), filter);
+                Cure.Edits.one(Sentence.of("check.cure.escape", named(filter)), Field.BODY, inside(markup), filter);
         boolean heals = cured(cure, samples)
                 .xml()
                 .map(xml -> xml.broken().stream()

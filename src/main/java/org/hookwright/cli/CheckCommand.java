@@ -18,7 +18,11 @@ import org.hookwright.ticket.Ticket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says whether the body holds for the ticket, or for all samples, and what the checks find. */
+/**
+ * Says whether the body holds for the ticket, or for all samples, and what the checks find. What
+ * ends with problems is a body that does not hold, an error, a placeholder that would print nothing, and a sample that
+ * cannot be read, because nobody knows whether the body holds for it.
+ */
 @Command
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -38,15 +42,23 @@ final class CheckCommand implements Callable<Integer> {
                         occasion.call(),
                         occasion.tickets(),
                         occasion.environment(),
-                        occasion.secrets().keySet()),
+                        occasion.declared()),
                 Cancellation.never());
         if (options.isJson()) {
             terminal.out().println(Json.of(tree(report, occasion.tickets())));
         } else {
             print(report);
         }
-        boolean sound = report.soundTickets() == report.tickets().size();
-        return sound && report.count(Severity.ERROR) == 0 ? Terminal.FINE : Terminal.PROBLEMS;
+        occasion.unreadable().forEach(terminal::complain);
+        boolean sound = report.soundTickets() == report.tickets().size()
+                && report.problems().stream().noneMatch(CheckCommand::counts)
+                && occasion.unreadable().isEmpty();
+        return sound ? Terminal.FINE : Terminal.PROBLEMS;
+    }
+
+    private static boolean counts(Problem problem) {
+        return problem.severity() == Severity.ERROR
+                || (problem.severity() == Severity.WARNING && problem.code().startsWith("placeholder."));
     }
 
     private void print(Report report) {

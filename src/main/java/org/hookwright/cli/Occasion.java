@@ -1,6 +1,7 @@
 package org.hookwright.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.Stored;
@@ -17,6 +18,7 @@ import org.hookwright.store.Workspace;
 import org.hookwright.template.Reference;
 import org.hookwright.template.Template;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Likeness;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
@@ -29,21 +31,51 @@ import org.jspecify.annotations.Nullable;
 
 /** What the options name, found: a step, the workspace around it, a ticket, an environment, the secrets. */
 record Occasion(
-        Call call, Workspace workspace, List<Ticket> tickets, Environment environment, Map<String, Secret> secrets) {
+        Call call,
+        List<Ticket> tickets,
+        Environment environment,
+        Map<String, Secret> secrets,
+        List<Sentence> unreadable) {
     private static final String SECRET_PREFIX = "HOOKWRIGHT_SECRET_";
+    private static final int MOST_SUGGESTIONS = 3;
+
+    /** Shells take no such letters in the name of a variable, and commands written for them have none. */
+    private static final Pattern LETTERS = Pattern.compile("[^A-Z0-9_]");
+
+    Occasion {
+        unreadable = List.copyOf(unreadable);
+    }
 
     static Occasion of(StepOptions options, Map<String, String> variables) throws Refusal {
-        if (!Files.exists(options.file())) {
-            throw new Refusal(Sentence.of("cli.no-file", options.file().toString()));
+        if (!Files.isRegularFile(options.file())) {
+            String key = Files.isDirectory(options.file()) ? "cli.folder" : "cli.no-file";
+            throw new Refusal(Sentence.of(key, options.file().toString()));
         }
         Workspace workspace = Workspace.around(options.file());
+        List<Sentence> unreadable = new ArrayList<>();
         Workflow workflow = readable(workspace.read(FileKind.WORKFLOW, options.file()));
         Call call = step(workflow, options.step());
-        List<Ticket> tickets = values(workspace.all(FileKind.TICKET));
-        List<Ticket> chosen =
-                options.ticket() == null ? tickets : List.of(ticket(workspace, tickets, options.ticket()));
-        Environment environment = environment(values(workspace.all(FileKind.ENVIRONMENT)), options.environment());
-        return new Occasion(call, workspace, chosen, environment, secrets(call, environment, variables));
+        List<Ticket> tickets = chosen(workspace, options.ticket(), unreadable);
+        Environment environment = environment(workspace, options.environment());
+        Set<String> names = new LinkedHashSet<>(environment.secrets());
+        names.addAll(used(texts(call.request())));
+        return new Occasion(call, tickets, environment, secrets(names, variables), unreadable);
+    }
+
+    /** The names that a secret may have: those of the environment, and those with a value. A check needs no values. */
+    Set<String> declared() {
+        Set<String> names = new LinkedHashSet<>(environment.secrets());
+        names.addAll(secrets.keySet());
+        return names;
+    }
+
+    /** The secrets that some texts use and that have no value, each with the variable that would give it one. */
+    List<Sentence> unset(List<String> texts) {
+        Set<String> used = new LinkedHashSet<>(used(texts));
+        used.removeAll(secrets.keySet());
+        return used.stream()
+                .map(name -> Sentence.of("cli.no-secret", name, variable(name)))
+                .toList();
     }
 
     /** The one ticket that was named. */
@@ -63,11 +95,13 @@ record Occasion(
         };
     }
 
-    private static <T> List<T> values(List<Stored<T>> files) {
+    private static <T> List<T> values(List<Stored<T>> files, List<Sentence> unreadable) {
         List<T> values = new ArrayList<>();
         for (Stored<T> stored : files) {
-            if (stored instanceof Stored.Readable<T> readable) {
-                values.add(readable.value());
+            switch (stored) {
+                case Stored.Readable<T> readable -> values.add(readable.value());
+                case Stored.Unreadable<T> odd ->
+                    unreadable.add(Sentence.of("cli.unreadable", odd.file().toString(), odd.problem()));
             }
         }
         return values;
@@ -81,57 +115,84 @@ record Occasion(
             }
             throw new Refusal(Sentence.of("cli.which-step", String.join(", ", names)));
         }
-        return workflow.call(name)
-                .orElseThrow(() -> new Refusal(Sentence.of("cli.no-step", name, String.join(", ", names))));
+        return workflow.call(name).orElseThrow(() -> nothing("cli.no-step", name, names, names, List.of()));
     }
 
-    private static Ticket ticket(Workspace workspace, List<Ticket> all, String wanted) throws Refusal {
-        Path file = Path.of(wanted);
-        if (Files.isRegularFile(file)) {
-            return readable(workspace.read(FileKind.TICKET, file));
+    private static List<Ticket> chosen(Workspace workspace, @Nullable String wanted, List<Sentence> unreadable)
+            throws Refusal {
+        if (wanted != null && isFile(wanted)) {
+            return List.of(readable(workspace.read(FileKind.TICKET, Path.of(wanted))));
         }
-        return one(
-                all,
-                ticket -> ticket.id().equals(wanted) || ticket.name().equals(wanted),
-                wanted,
-                "cli.no-such-ticket",
-                all.stream().map(Ticket::id).toList());
+        List<Ticket> all = values(workspace.all(FileKind.TICKET), unreadable);
+        if (wanted == null) {
+            return all;
+        }
+        for (Ticket ticket : all) {
+            if (ticket.id().equals(wanted) || ticket.name().equals(wanted)) {
+                unreadable.clear();
+                return List.of(ticket);
+            }
+        }
+        List<String> ids = all.stream().map(Ticket::id).toList();
+        List<String> known = new ArrayList<>(ids);
+        all.forEach(ticket -> known.add(ticket.name()));
+        throw nothing("cli.no-such-ticket", wanted, known, ids, unreadable);
     }
 
-    private static Environment environment(List<Environment> all, @Nullable String wanted) throws Refusal {
+    private static boolean isFile(String wanted) {
+        try {
+            return Files.isRegularFile(Path.of(wanted));
+        } catch (InvalidPathException name) {
+            return false;
+        }
+    }
+
+    private static Environment environment(Workspace workspace, @Nullable String wanted) throws Refusal {
+        List<Sentence> unreadable = new ArrayList<>();
+        List<Environment> all = values(workspace.all(FileKind.ENVIRONMENT), unreadable);
         if (wanted == null) {
             return all.size() == 1 ? all.getFirst() : Environment.NONE;
         }
-        return one(
-                all,
-                environment -> environment.name().equals(wanted),
-                wanted,
-                "cli.no-such-environment",
-                all.stream().map(Environment::name).toList());
-    }
-
-    private static <T> T one(List<T> all, Predicate<T> fits, String wanted, String key, List<String> names)
-            throws Refusal {
-        for (T value : all) {
-            if (fits.test(value)) {
-                return value;
-            }
+        List<String> names = all.stream().map(Environment::name).toList();
+        int index = names.indexOf(wanted);
+        if (index < 0) {
+            throw nothing("cli.no-such-environment", wanted, names, names, unreadable);
         }
-        throw new Refusal(Sentence.of(key, wanted, String.join(", ", names)));
+        return all.get(index);
     }
 
-    private static Map<String, Secret> secrets(Call call, Environment environment, Map<String, String> variables) {
-        Set<String> names = new LinkedHashSet<>(environment.secrets());
-        for (String text : texts(call.request())) {
+    /** What to say when a name leads to nothing: what it may have meant, what there is, what could not be read. */
+    private static Refusal nothing(
+            String key, String wanted, List<String> known, List<String> listed, List<Sentence> unreadable) {
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.of(key, wanted, String.join(", ", listed)));
+        List<String> near = Likeness.nearest(wanted, known, MOST_SUGGESTIONS);
+        if (!near.isEmpty()) {
+            said.add(Sentence.of("cli.did-you-mean", String.join(", ", near)));
+        }
+        said.addAll(unreadable);
+        return new Refusal(said);
+    }
+
+    private static Set<String> used(List<String> texts) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String text : texts) {
             for (Reference reference : Template.parse(text).references()) {
                 if (reference.path().startsWith("secret.")) {
                     names.add(reference.path().substring("secret.".length()));
                 }
             }
         }
+        return names;
+    }
+
+    private static Map<String, Secret> secrets(Set<String> names, Map<String, String> variables) {
         Map<String, Secret> secrets = new LinkedHashMap<>();
         for (String name : names) {
             String value = variables.get(variable(name));
+            if (value == null) {
+                value = variables.get(LETTERS.matcher(variable(name)).replaceAll("_"));
+            }
             if (value != null) {
                 secrets.put(name, new Secret(value));
             }
@@ -144,7 +205,7 @@ record Occasion(
         return SECRET_PREFIX + secret.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "_");
     }
 
-    private static List<String> texts(Request request) {
+    static List<String> texts(Request request) {
         List<String> texts =
                 new ArrayList<>(List.of(request.url(), request.body().text()));
         for (Header header : request.headers()) {

@@ -2,6 +2,7 @@ package org.hookwright.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hookwright.send.Filled;
@@ -10,7 +11,10 @@ import org.hookwright.send.Obstacle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the body as it would be sent, and nothing else: no line break is added. */
+/**
+ * Prints the body as it would be sent, byte for byte, and nothing else: no line break is added, so that what is printed
+ * can be compared, hashed and sent.
+ */
 @Command
 final class RenderCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -25,6 +29,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Occasion occasion = Occasion.of(options, terminal.environment());
+        occasion.unset(List.of(occasion.call().request().body().text())).forEach(terminal::complain);
         Filled filled = new Filler().fill(occasion.call(), occasion.scope(), true);
         if (options.isJson()) {
             Map<String, Object> tree = new LinkedHashMap<>();

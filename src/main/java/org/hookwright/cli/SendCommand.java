@@ -36,6 +36,7 @@ final class SendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         Occasion occasion = Occasion.of(options, terminal.environment());
+        occasion.unset(Occasion.texts(occasion.call().request())).forEach(terminal::complain);
         Filled filled = new Filler().fill(occasion.call(), occasion.scope(), true);
         if (!filled.canBeSent()) {
             filled.obstacles().forEach(obstacle -> terminal.complain(obstacle.sentence()));

@@ -3,6 +3,7 @@ package org.hookwright.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,12 +13,15 @@ import picocli.CommandLine;
 
 /**
  * The program without its window. Exit codes: 0 fine, 1 problems in what was asked about, 2 the question could not be
- * understood.
+ * understood, or no answer could be given or written.
  */
 public final class Terminal {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
     static final int USAGE = 2;
+
+    private static final System.Logger LOG = System.getLogger(Terminal.class.getName());
+    private static final String LANG = "--lang";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -38,7 +42,7 @@ public final class Terminal {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, Map<String, String> environment) {
-        Texts texts = new Texts(language(arguments));
+        Texts texts = new Texts(language(arguments, environment));
         Terminal terminal = new Terminal(out, err, environment, texts);
         CommandLine line = new CommandLine(new Root());
         add(line, "render", new RenderCommand(terminal), texts);
@@ -54,9 +58,8 @@ public final class Terminal {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, _, _) -> terminal.failed(failure));
         int code = line.execute(arguments);
-        out.flush();
         err.flush();
-        return code;
+        return out.checkError() ? USAGE : code;
     }
 
     private static void add(CommandLine line, String name, Object command, Texts texts) {
@@ -65,21 +68,34 @@ public final class Terminal {
         line.addSubcommand(name, sub);
     }
 
-    private static Locale language(String[] arguments) {
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            if (arguments[i].equals("--lang")) {
+    /** What is asked for, else what the variables of the locale say, whether or not the system has that locale. */
+    private static Locale language(String[] arguments, Map<String, String> environment) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(LANG) && i + 1 < arguments.length) {
                 return Locale.forLanguageTag(arguments[i + 1]);
+            }
+            if (arguments[i].startsWith(LANG + "=")) {
+                return Locale.forLanguageTag(arguments[i].substring(LANG.length() + 1));
+            }
+        }
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String locale = environment.getOrDefault(variable, "");
+            if (!locale.isEmpty()) {
+                boolean none = locale.equals("POSIX") || locale.equals("C") || locale.startsWith("C.");
+                return none ? Locale.ENGLISH : Locale.forLanguageTag(locale.split("[_.@]", 2)[0]);
             }
         }
         return Locale.getDefault();
     }
 
-    private int failed(Exception failure) throws Exception {
+    private int failed(Exception failure) {
         if (failure instanceof Refusal refusal) {
-            complain(refusal.sentence());
+            refusal.sentences().forEach(this::complain);
             return USAGE;
         }
-        throw failure;
+        LOG.log(System.Logger.Level.DEBUG, "The command", failure);
+        complain(Sentence.of("cli.failed", String.valueOf(failure.getMessage())));
+        return USAGE;
     }
 
     PrintStream out() {
@@ -96,6 +112,7 @@ public final class Terminal {
 
     void complain(Sentence sentence) {
         err.println(texts.of(sentence));
+        err.flush();
     }
 
     @CommandLine.Command(name = "hookwright", mixinStandardHelpOptions = true, version = "Hookwright 0.1.0")

@@ -14,6 +14,14 @@ final class Marks {
         return OPEN + name + CLOSE;
     }
 
+    static boolean opens(char sign) {
+        return sign == OPEN;
+    }
+
+    static boolean closes(char sign) {
+        return sign == CLOSE;
+    }
+
     static boolean isIn(String text) {
         return text.indexOf(OPEN) >= 0;
     }
@@ -28,6 +36,9 @@ final class Marks {
         int from = 0;
         for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
             int close = text.indexOf(CLOSE, open);
+            if (close < 0) {
+                break;
+            }
             out.append(text, from, open).append(reference.apply(variable(text.substring(open + 1, close))));
             from = close + 1;
         }

@@ -23,6 +23,11 @@ public record Kept(Summary summary, String request, Optional<KeptReply> reply, P
         public KeptReply {
             headers = List.copyOf(headers);
         }
+
+        /** Whether the body was longer than what is kept of it. */
+        public boolean isCut() {
+            return size > Recording.KEPT_REPLY;
+        }
     }
 
     /** What it meant, in sentences that can be said in any language. */

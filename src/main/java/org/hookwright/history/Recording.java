@@ -27,6 +27,9 @@ public final class Recording {
     /** Of a request's body, in characters. */
     static final int KEPT_REQUEST = 1_000_000;
 
+    /** Masked as well and then cut off, so that no secret is cut through and stays half. */
+    private static final int OVERHANG = 10_000;
+
     private static final Set<String> ALWAYS_MASKED =
             Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key");
 
@@ -85,8 +88,12 @@ public final class Recording {
             text.append(line(header, masking)).append("\r\n");
         }
         String body = sent.body();
-        String kept = body.length() > KEPT_REQUEST ? body.substring(0, KEPT_REQUEST) : body;
-        return text.append("\r\n").append(masking.mask(kept)).toString();
+        String near = start(body, KEPT_REQUEST + OVERHANG);
+        return text.append("\r\n").append(start(masking.mask(near), KEPT_REQUEST)).toString();
+    }
+
+    private static String start(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
     }
 
     private static String line(Header header, Masking masking) {
@@ -98,9 +105,9 @@ public final class Recording {
         List<String> headers =
                 reply.headers().stream().map(header -> line(header, masking)).toList();
         ReplyBody body = reply.body();
-        String head = body.head(KEPT_REPLY);
+        String head = body.head(KEPT_REPLY + OVERHANG);
         return new Kept.KeptReply(
-                reply.status().toString(), headers, body.contentType(), masking.mask(head), body.size());
+                reply.status().toString(), headers, body.contentType(), start(masking.mask(head), KEPT_REPLY), body.size());
     }
 
     private static Sentence masked(Sentence sentence, Masking masking) {

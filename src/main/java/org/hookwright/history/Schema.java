@@ -15,6 +15,9 @@ final class Schema {
     /** Counted up with each change of the tables. */
     static final int VERSION = 1;
 
+    /** The error code, none of SQLite's, of a file with tables that this program does not know. */
+    static final int NEWER = -2;
+
     private Schema() {}
 
     static Connection open(Path file) throws SQLException, IOException {
@@ -44,7 +47,7 @@ final class Schema {
             version = result.getInt(1);
         }
         if (version > VERSION) {
-            throw new SQLException("The history was written by a newer version: " + version);
+            throw new SQLException("The history was written by a newer version: " + version, "", NEWER);
         }
         if (version == VERSION) {
             return;

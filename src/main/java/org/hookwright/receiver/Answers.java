@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hookwright.payload.JsonRoot;
 import org.hookwright.receiver.Received.Message;
-import org.hookwright.receiver.Received.Reply;
+import org.hookwright.receiver.Reply.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +25,20 @@ final class Answers {
 
     private Answers() {}
 
-    static Reply to(Message message, Bytes body, long size) {
+    static Answer to(Message message, Bytes body, long size) {
         return message.path().startsWith("/services/") ? asSlack(message, body, size) : account(message, size);
     }
 
-    private static Reply asSlack(Message message, Bytes body, long size) {
+    private static Answer asSlack(Message message, Bytes body, long size) {
         if (!message.method().equals("POST") || size > body.size()) {
-            return new Reply(400, PLAIN, "invalid_payload");
+            return new Answer(400, PLAIN, "invalid_payload");
         }
         Optional<Map<String, @Nullable Object>> members = JsonRoot.members(json(message, body.utf8()));
         if (members.isEmpty()) {
-            return new Reply(400, PLAIN, "invalid_payload");
+            return new Answer(400, PLAIN, "invalid_payload");
         }
         boolean says = CONTENTS.stream().anyMatch(name -> holds(members.get().get(name)));
-        return says ? new Reply(200, PLAIN, "ok") : new Reply(400, PLAIN, "no_text");
+        return says ? new Answer(200, PLAIN, "ok") : new Answer(400, PLAIN, "no_text");
     }
 
     /** Slack takes the JSON as the body, or as the form field {@code payload}. */
@@ -63,12 +63,12 @@ final class Answers {
         };
     }
 
-    private static Reply account(Message message, long size) {
+    private static Answer account(Message message, long size) {
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("received", true);
         account.put("method", message.method());
         account.put("path", message.target());
         account.put("bytes", size);
-        return new Reply(200, "application/json", JsonRoot.write(account));
+        return new Answer(200, "application/json", JsonRoot.write(account));
     }
 }

@@ -7,10 +7,12 @@ import org.hookwright.workflow.Header;
 /**
  * A request that arrived, and what was answered.
  *
- * @param body as it came, up to {@link Receiver#MOST_KEPT_OF_A_BODY}
+ * @param head request line and headers byte for byte, to the empty line behind them
+ * @param message the same as it reads
+ * @param body as it came, out of its chunks where it came in such, up to {@link Receiver#MOST_KEPT_OF_A_BODY}
  * @param size of the whole body, in bytes
  */
-public record Received(Instant at, Message message, Bytes body, long size, Reply answer) {
+public record Received(Instant at, Bytes head, Message message, Bytes body, long size, Reply reply) {
     /**
      * What stands before the body.
      *
@@ -23,11 +25,16 @@ public record Received(Instant at, Message message, Bytes body, long size, Reply
 
         /** The first header of this name in any case of letters, or an empty text. */
         public String header(String name) {
+            List<String> all = headers(name);
+            return all.isEmpty() ? "" : all.getFirst();
+        }
+
+        /** The values of all headers of this name in any case of letters. */
+        List<String> headers(String name) {
             return headers.stream()
                     .filter(header -> header.name().equalsIgnoreCase(name))
                     .map(Header::value)
-                    .findFirst()
-                    .orElse("");
+                    .toList();
         }
 
         /** The target without its query. */
@@ -37,12 +44,14 @@ public record Received(Instant at, Message message, Bytes body, long size, Reply
         }
     }
 
-    /** What was answered. */
-    public record Reply(int status, String contentType, String body) {}
-
     /** Whether the body was longer than what is kept of it. */
     public boolean isCut() {
         return size > body.size();
+    }
+
+    /** Bytes that are kept. */
+    long weight() {
+        return (long) head.size() + body.size();
     }
 
     /** Reveals nothing: headers and body may hold secrets. */

@@ -3,20 +3,19 @@ package org.hookwright.receiver;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import kotlin.Pair;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import org.hookwright.workflow.Header;
+import org.hookwright.task.Background;
 
 /**
  * A target on this machine, so that the first send needs no network: heard by nobody outside, answering like Slack
@@ -33,25 +32,24 @@ public final class Receiver implements AutoCloseable {
     /** The number of requests kept; the oldest goes first. */
     public static final int MOST_REQUESTS = 500;
 
+    private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
     private static final long MOST_BYTES = 32L << 20;
+    private static final int WAITING_TO_CONNECT = 1_024;
+    private static final int REST_MILLIS = 50;
 
-    /**
-     * Held, because a logger that nobody holds forgets its level; the server would name every request on the console.
-     */
-    private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
-
-    private final MockWebServer server;
+    private final ServerSocket listening = new ServerSocket();
+    private final ExecutorService threads = Background.crowd("receiver");
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Shelf shelf = new Shelf(MOST_REQUESTS, MOST_BYTES);
     private final List<Consumer<Received>> listeners = new CopyOnWriteArrayList<>();
+    private final Limits limits;
+    private final Connections open;
+    private final Semaphore room;
 
-    static {
-        SERVER_LOG.setLevel(Level.WARNING);
-    }
-
-    private Receiver() {
-        server = new MockWebServer();
-        server.setBodyLimit(MOST_KEPT_OF_A_BODY);
-        server.setDispatcher(new Desk());
+    private Receiver(Limits limits) throws IOException {
+        this.limits = limits;
+        open = new Connections(limits.connections());
+        room = new Semaphore(limits.keptAtOnce());
     }
 
     /**
@@ -62,28 +60,35 @@ public final class Receiver implements AutoCloseable {
      * @throws IOException if this machine gives no port at all
      */
     public static Receiver start(int port) throws IOException {
-        try {
-            return listening(port);
-        } catch (IOException taken) {
-            if (port == 0 || !isTaken(taken)) {
-                throw taken;
-            }
-            return listening(0);
-        }
+        return start(port, Limits.DELIVERED);
     }
 
-    private static Receiver listening(int port) throws IOException {
-        Receiver receiver = new Receiver();
-        receiver.server.start(InetAddress.getLoopbackAddress(), port);
+    static Receiver start(int port, Limits limits) throws IOException {
+        Receiver receiver = new Receiver(limits);
+        try {
+            receiver.listen(port);
+        } catch (IOException failed) {
+            receiver.close();
+            throw failed;
+        }
         return receiver;
     }
 
-    private static boolean isTaken(IOException failure) {
-        return failure instanceof BindException || failure.getCause() instanceof BindException;
+    private void listen(int port) throws IOException {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try {
+            listening.bind(new InetSocketAddress(here, port), WAITING_TO_CONNECT);
+        } catch (BindException taken) {
+            if (port == 0) {
+                throw taken;
+            }
+            listening.bind(new InetSocketAddress(here, 0), WAITING_TO_CONNECT);
+        }
+        threads.execute(this::accept);
     }
 
     public int port() {
-        return server.getPort();
+        return listening.getLocalPort();
     }
 
     /** Such as {@code http://localhost:9099}, without a slash at the end. */
@@ -105,47 +110,71 @@ public final class Receiver implements AutoCloseable {
         shelf.clear();
     }
 
+    int openConnections() {
+        return open.size();
+    }
+
     /** Stops listening and closes what is open. Calling it again does nothing. */
     @Override
     public void close() {
-        server.close();
+        closed.countDown();
+        try {
+            listening.close();
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.WARNING, "Closing the receiver", failed);
+        }
+        threads.shutdown();
+        open.closeAll();
     }
 
-    private Received.Reply receive(RecordedRequest request) {
-        Received.Message message = new Received.Message(
-                request.getMethod(), request.getTarget(), request.getVersion(), headers(request.getHeaders()));
-        okio.ByteString octets = request.getBody();
-        Bytes body = Bytes.of(octets == null ? new byte[0] : octets.toByteArray());
-        Received.Reply answer = Answers.to(message, body, request.getBodySize());
-        Received received = new Received(Instant.now(), message, body, request.getBodySize(), answer);
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                take(listening.accept());
+            } catch (IOException failed) {
+                if (!listening.isClosed()) {
+                    LOG.log(System.Logger.Level.WARNING, "A connection could not be taken", failed);
+                    makeRoom();
+                }
+            }
+        }
+        open.closeAll();
+    }
+
+    private void take(Socket socket) throws IOException {
+        Connection connection = new Connection(socket, limits, room, this::receive);
+        open.add(connection);
+        try {
+            threads.execute(() -> serve(connection));
+        } catch (RejectedExecutionException closing) {
+            LOG.log(System.Logger.Level.DEBUG, "Came at the closing", closing);
+            connection.close();
+        }
+    }
+
+    private void serve(Connection connection) {
+        try {
+            connection.serve();
+        } finally {
+            open.remove(connection);
+        }
+    }
+
+    /** The system gives no more sockets, most likely: one goes, and the next is asked for after a rest. */
+    private void makeRoom() {
+        open.closeQuietest();
+        try {
+            boolean ignored = closed.await(REST_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Reply receive(Head head, Bytes body, long size) {
+        Reply reply = Answers.to(head.message(), body, size);
+        Received received = new Received(Instant.now(), head.bytes(), head.message(), body, size, reply);
         shelf.add(received);
         listeners.forEach(listener -> listener.accept(received));
-        return answer;
-    }
-
-    private static List<Header> headers(Iterable<Pair<? extends String, ? extends String>> pairs) {
-        List<Header> headers = new ArrayList<>();
-        pairs.forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
-        return headers;
-    }
-
-    /** Answers the server's questions. */
-    private final class Desk extends Dispatcher {
-        @Override
-        public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            forget();
-            Received.Reply answer = receive(request);
-            MockResponse.Builder response =
-                    new MockResponse.Builder().code(answer.status()).setHeader("Content-Type", answer.contentType());
-            return request.getMethod().equals("HEAD")
-                    ? response.build()
-                    : response.body(answer.body()).build();
-        }
-
-        /** The server keeps each request for a test to take, without end: one in, one out. */
-        private void forget() throws InterruptedException {
-            RecordedRequest ignored = server.takeRequest(0, TimeUnit.MILLISECONDS);
-            assert ignored != null : "The server queues a request before it asks for the answer";
-        }
+        return reply;
     }
 }

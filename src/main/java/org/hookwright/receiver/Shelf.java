@@ -18,9 +18,9 @@ final class Shelf {
 
     synchronized void add(Received received) {
         kept.addLast(received);
-        bytes += received.body().size();
+        bytes += received.weight();
         while (kept.size() > most || (bytes > mostBytes && kept.size() > 1)) {
-            bytes -= kept.removeFirst().body().size();
+            bytes -= kept.removeFirst().weight();
         }
     }
 

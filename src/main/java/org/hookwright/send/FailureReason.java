@@ -1,6 +1,8 @@
 package org.hookwright.send;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.hookwright.language.Sentence;
 
 /**
@@ -40,15 +42,30 @@ public record FailureReason(Kind kind, String detail, long afterMillis) {
     }
 
     public Sentence what() {
-        return Sentence.of("send.failure." + id() + ".what", detail, afterMillis / 1000.0);
+        return Sentence.of(whatOf(kind), detail, afterMillis / 1000.0);
     }
 
     public Sentence next() {
         return Sentence.of("send.failure." + id() + ".next", detail, afterMillis / 1000.0);
     }
 
+    /** The kind whose {@link #what} a sentence is, also one out of a file; nothing for other sentences. */
+    public static Optional<Kind> kind(Sentence what) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> what.key().equals(whatOf(kind)))
+                .findFirst();
+    }
+
+    private static String whatOf(Kind kind) {
+        return "send.failure." + id(kind) + ".what";
+    }
+
+    private static String id(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Stable, for files. */
     public String id() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id(kind);
     }
 }

@@ -61,6 +61,9 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
         if (code >= 200 && code < 300) {
             return success(reply, code, head);
         }
+        if (code < 100 || code > 599) {
+            return bad("odd", code, "");
+        }
         String key = EXPLAINED.contains(code) ? String.valueOf(code) : code / 100 + "xx";
         String after = reply.header("Retry-After").orElse("");
         if (code == 429 && !after.isEmpty()) {

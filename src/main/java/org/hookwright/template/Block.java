@@ -18,12 +18,22 @@ record Block(Span span, List<Node> nodes, boolean isBlank) implements Node {
                 span, nodes.stream().filter(node -> !(node instanceof Text)).toList(), isBlank);
     }
 
+    /** What a part could not do and did not say itself is said here, and the filling goes on behind it. */
+    private Flow rendered(Node node, Context context) {
+        try {
+            return node.render(context);
+        } catch (LiquidError error) {
+            context.error(span, error);
+            return Flow.ON;
+        }
+    }
+
     @Override
     public Flow render(Context context) {
         context.deeper(span);
         try {
             for (Node node : nodes) {
-                Flow flow = node.render(context);
+                Flow flow = rendered(node, context);
                 if (flow != Flow.ON) {
                     return flow;
                 }

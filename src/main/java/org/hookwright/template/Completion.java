@@ -48,9 +48,17 @@ final class Completion {
         if (before > from && source.charAt(before - 1) == '-' && before - 1 == from) {
             before--;
         }
-        CompletionPoint.Kind kind = kind(source, from, before, printed);
+        boolean beginsLine = !printed && beginsLine(source.substring(from, before), source.substring(before, wordFrom));
+        CompletionPoint.Kind kind =
+                beginsLine ? CompletionPoint.Kind.TAG : kind(source, from, before, printed);
         return Optional.of(new CompletionPoint(
                 kind, new Span(wordFrom, wordTo), source.substring(wordFrom, caret), isClosed(source, wordTo)));
+    }
+
+    /** Whether a word is the first of a line of a {@code liquid} tag, where each line is a tag of its own. */
+    private static boolean beginsLine(String before, String blank) {
+        String tag = before.startsWith("-") ? before.substring(1).stripLeading() : before.stripLeading();
+        return tag.equals("liquid") || (tag.startsWith("liquid") && blank.indexOf('\n') >= 0);
     }
 
     private static CompletionPoint.Kind kind(String source, int from, int before, boolean printed) {

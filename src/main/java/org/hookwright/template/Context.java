@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Context {
     private static final int LOOK_AT_CLOCK_EVERY = 1_024;
 
+    /** Characters looked through that take as long as one step. */
+    private static final int A_STEP = 256;
+
+    /** What remembering one placeholder's place costs, counted as characters. */
+    private static final int A_FILLING = 16;
+
     private final Map<String, ?> data;
     private final Rules rules;
     private final Limits limits;
@@ -25,7 +31,8 @@ final class Context {
     private boolean capturing;
     private long spent;
     private long turns;
-    private int steps;
+    private long steps;
+    private Span here = new Span(0, 0);
     private int depth;
 
     /** The names of a loop's turn. */
@@ -138,6 +145,7 @@ final class Context {
     }
 
     void deeper(Span span) {
+        step(span);
         depth++;
         if (depth > limits.depth()) {
             throw halt(Rendering.Exceeded.Kind.DEPTH, span);
@@ -156,7 +164,7 @@ final class Context {
 
     void error(Span span, LiquidError error) {
         notice(span, Notice.Kind.FILTER_ERROR, error.printed());
-        write(error.printed(), span);
+        value(error.printed(), false, span);
     }
 
     /** Written text, captured text and what filters make all count. */
@@ -167,8 +175,32 @@ final class Context {
         }
     }
 
+    /** Counts what a filter makes. */
+    void spend(long characters) {
+        spend(characters, here);
+    }
+
+    /** Ends the filling where so much more would be too much, so that a filter need not make it to find out. */
+    void room(long characters) {
+        if (spent + characters > limits.output()) {
+            throw halt(Rendering.Exceeded.Kind.OUTPUT, here);
+        }
+    }
+
+    /** Where the filling is at, for limits that are met far inside. */
+    void at(Span span) {
+        here = span;
+    }
+
+    /** Counts so many characters, or their like, as looked through, and looks at the clock now and then. */
+    void work(long characters) {
+        steps += characters / A_STEP;
+        step(here);
+    }
+
     /** Looks at the clock now and then. */
     void step(Span span) {
+        here = span;
         steps++;
         if (steps >= LOOK_AT_CLOCK_EVERY) {
             steps = 0;
@@ -194,19 +226,43 @@ final class Context {
     /** Prints a placeholder's value as the place asks, and remembers where it went. */
     void print(@Nullable Object value, Output output) {
         int from = out.length();
-        boolean plain = rules.escape() == Escape.NONE
-                || (output.firstName() != null && rules.trusted().contains(output.firstName()));
-        String text = Values.text(value);
-        if (plain) {
-            write(text, output.span());
-        } else {
-            Escapes.write(rules.escape(), text, out);
-            spend(out.length() - from, output.span());
+        if ((long) fillings.size() * A_FILLING > limits.output()) {
+            throw halt(Rendering.Exceeded.Kind.OUTPUT, output.span());
         }
+        boolean trusted = output.firstName() != null && rules.trusted().contains(output.firstName());
+        value(Values.text(value), trusted, output.span());
         if (!capturing) {
             fillings.add(new Filling(output.span(), new Span(from, out.length()), output.label(), value == null));
         }
         step(output.span());
+    }
+
+    /** Writes a value as the place asks where it lands; what is captured has not landed yet. */
+    void value(String text, boolean trusted, Span span) {
+        if (trusted || capturing || rules.escape() == Escape.NONE) {
+            write(text, span);
+            return;
+        }
+        room(text.length());
+        int from = out.length();
+        Escapes.write(rules.escape(), text, out);
+        int length = out.length() - from;
+        if (spent + length > limits.output()) {
+            out.setLength(from);
+        }
+        spend(length, span);
+    }
+
+    /** Runs something, and takes back what it wrote where that is what the last such part wrote. */
+    void unlessSame(Runnable writing) {
+        int from = out.length();
+        int filled = fillings.size();
+        writing.run();
+        String text = out.substring(from);
+        if (text.equals(registers.put(Node.IfChanged.class, text))) {
+            out.setLength(from);
+            fillings.subList(Math.min(filled, fillings.size()), fillings.size()).clear();
+        }
     }
 
     /** Runs something with its output kept apart, and gives that back. */

@@ -1,5 +1,6 @@
 package org.hookwright.template;
 
+import java.math.BigInteger;
 import java.text.ParsePosition;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code date}: what Ruby would read as a time, written by strftime; what is no time is handed on. */
 final class DateFilter {
     private static final List<DateTimeFormatter> FORMS = List.of(
-            form("yyyy-M-d['T'][' ']H:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][' '][XXX][XX][X]"),
+            form("yyyy-M-d['T'][' ']H:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][' '][ZZZZZ][XX][X]"),
             form("yyyy-M-d['T'][' ']H:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]]' UTC'"),
             form("yyyy-M-d"),
             form("yyyy/M/d[' 'H:mm[:ss]]"),
@@ -35,6 +36,9 @@ final class DateFilter {
             form("EEE MMM d H:mm:ss yyyy"),
             form("EEEE, MMMM d, yyyy"),
             form("H:mm[:ss]"));
+
+    /** In seconds, some way short of where the calendar of Java ends, which is not at the same second in each zone. */
+    private static final long FARTHEST = 31_556_000_000_000_000L;
 
     private DateFilter() {}
 
@@ -58,7 +62,7 @@ final class DateFilter {
     private static @Nullable ZonedDateTime time(Object input, Clock clock) {
         ZoneId zone = clock.getZone();
         return switch (input) {
-            case Number number when Numbers.isWhole(number) -> seconds(number.longValue(), zone);
+            case Number number when Numbers.isWhole(number) && !(number instanceof BigInteger) -> seconds(number.longValue(), zone);
             case ZonedDateTime time -> time;
             case OffsetDateTime time -> time.toZonedDateTime();
             case Instant instant -> instant.atZone(zone);
@@ -70,7 +74,7 @@ final class DateFilter {
     }
 
     private static @Nullable ZonedDateTime seconds(long epoch, ZoneId zone) {
-        return Math.abs(epoch) > 31_556_889_864_403_199L
+        return epoch < -FARTHEST || epoch > FARTHEST
                 ? null
                 : Instant.ofEpochSecond(epoch).atZone(zone);
     }

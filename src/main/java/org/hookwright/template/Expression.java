@@ -45,6 +45,18 @@ sealed interface Expression {
             return at;
         }
 
+        /** Whether the path stands in the source as it is shown, which was so long: names and dots and nothing else. */
+        boolean isWritten(int length) {
+            int shown = head == null ? 0 : head.length();
+            for (Object key : keys) {
+                if (!(key instanceof String name)) {
+                    return false;
+                }
+                shown += 1 + name.length();
+            }
+            return shown == length;
+        }
+
         private @Nullable Object key(int index, Context context) {
             return keys.get(index) instanceof Expression inner ? inner.value(context) : keys.get(index);
         }
@@ -66,6 +78,7 @@ sealed interface Expression {
         public Object value(Context context) {
             Object one = left.value(context);
             Object other = right.value(context);
+            context.work(Values.weight(one) + Values.weight(other));
             return switch (operator) {
                 case "==" -> Values.same(one, other);
                 case "!=", "<>" -> !Values.same(one, other);
@@ -87,13 +100,20 @@ sealed interface Expression {
         }
     }
 
-    /** Conditions joined; as in Ruby, the right side is read first and binds as one. */
+    /**
+     * Conditions joined; as in Ruby, the right side binds as one. Walked and not called, since there may be any number.
+     */
     record Joined(boolean and, Expression left, Expression right) implements Expression {
         @Override
         public Object value(Context context) {
-            return and
-                    ? Values.isTrue(left.value(context)) && Values.isTrue(right.value(context))
-                    : Values.isTrue(left.value(context)) || Values.isTrue(right.value(context));
+            Expression at = this;
+            while (at instanceof Joined joined) {
+                if (Values.isTrue(joined.left.value(context)) != joined.and) {
+                    return !joined.and;
+                }
+                at = joined.right;
+            }
+            return Values.isTrue(at.value(context));
         }
     }
 
@@ -130,11 +150,21 @@ sealed interface Expression {
                 values[arguments.size()] = Options.of(named, context);
             }
             filter.check(values.length);
+            context.at(span);
+            context.work(weight(input, values));
             Object result = filter.body().apply(input, values, context);
             if (result instanceof String text) {
                 context.spend(text.length(), span);
             }
             return result;
+        }
+
+        private static long weight(@Nullable Object input, @Nullable Object[] arguments) {
+            long weight = Values.weight(input);
+            for (Object argument : arguments) {
+                weight += Values.weight(argument);
+            }
+            return weight;
         }
     }
 }

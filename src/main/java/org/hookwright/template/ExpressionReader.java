@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values, filters and conditions from words; complains and goes on where they are malformed. */
 final class ExpressionReader {
-    /** Brackets within brackets; nobody needs more, and each costs a call. */
+    /** Brackets and ranges within each other; nobody needs more, and each costs a call. */
     private static final int DEEPEST = 50;
 
     private final Words words;
@@ -29,18 +29,18 @@ final class ExpressionReader {
         }
         boolean path = input instanceof Expression.Path;
         List<Expression.FilterCall> filters = new ArrayList<>();
-        List<Reference.FilterUse> uses = new ArrayList<>();
+        List<Reference.FilterUse> uses = notes == null ? null : new ArrayList<>();
         while (words.is(Kind.BAR)) {
             words.take(Piece.Kind.PUNCTUATION);
             filter(filters, uses);
         }
-        if (notes != null && path && notes.references() > first) {
+        if (notes != null && uses != null && path && notes.references() > first) {
             notes.filtered(first, uses);
         }
         return new Expression.Filtered(input, List.copyOf(filters));
     }
 
-    private void filter(List<Expression.FilterCall> filters, List<Reference.FilterUse> uses) {
+    private void filter(List<Expression.FilterCall> filters, @Nullable List<Reference.FilterUse> uses) {
         if (!words.is(Kind.NAME)) {
             words.faults().add(new Span(words.behind(), words.to()), Fault.Kind.FILTER_MISSING);
             return;
@@ -48,19 +48,23 @@ final class ExpressionReader {
         Span span = words.span();
         String name = words.text();
         words.take(Piece.Kind.FILTER);
-        List<Expression> arguments = new ArrayList<>();
-        Map<String, Expression> named = new LinkedHashMap<>();
+        List<Expression> arguments = List.of();
+        Map<String, Expression> named = Map.of();
         if (words.takeIf(Kind.COLON, Piece.Kind.PUNCTUATION)) {
+            arguments = new ArrayList<>(2);
+            named = new LinkedHashMap<>(2);
             arguments(arguments, named);
         }
         Filter known = Filters.find(name);
-        uses.add(new Reference.FilterUse(span, name, known != null));
+        if (uses != null) {
+            uses.add(new Reference.FilterUse(span, name, known != null));
+        }
         filters.add(new Expression.FilterCall(span, name, known, List.copyOf(arguments), named));
     }
 
     private void arguments(List<Expression> arguments, Map<String, Expression> named) {
         while (true) {
-            if (words.is(Kind.NAME) && isColonNext()) {
+            if (words.is(Kind.NAME) && words.isColonNext()) {
                 String name = words.text();
                 words.take(Piece.Kind.KEYWORD);
                 words.take(Piece.Kind.PUNCTUATION);
@@ -72,15 +76,6 @@ final class ExpressionReader {
                 return;
             }
         }
-    }
-
-    private boolean isColonNext() {
-        int at = words.to();
-        String source = words.source();
-        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
-            at++;
-        }
-        return at < source.length() && source.charAt(at) == ':';
     }
 
     /** A condition: comparisons joined by and/or, read so that the right side binds as one. */
@@ -137,6 +132,17 @@ final class ExpressionReader {
 
     private Expression range() {
         words.take(Piece.Kind.PUNCTUATION);
+        if (depth >= DEEPEST) {
+            words.unexpected();
+            return Expression.Literal.NOTHING;
+        }
+        depth++;
+        Expression bounds = bounds();
+        depth--;
+        return bounds;
+    }
+
+    private Expression bounds() {
         Expression from = primary();
         if (!words.takeIf(Kind.DOTS, Piece.Kind.PUNCTUATION)) {
             words.unexpected();
@@ -179,16 +185,16 @@ final class ExpressionReader {
 
     private Expression path() {
         int from = words.from();
-        StringBuilder plain = new StringBuilder();
-        String head = null;
-        List<Object> keys = new ArrayList<>();
         Notes notes = words.notes();
+        StringBuilder plain = notes == null ? null : new StringBuilder();
+        String head = null;
+        List<Object> keys = new ArrayList<>(3);
         int index = notes == null ? 0 : notes.references();
         if (words.is(Kind.NAME)) {
             head = words.text();
-            plain.append(head);
             words.take(Piece.Kind.PATH);
-            if (notes != null) {
+            if (notes != null && plain != null) {
+                plain.append(head);
                 notes.reference(new Span(from, words.behind()), head, head);
             }
         }
@@ -197,13 +203,13 @@ final class ExpressionReader {
                 break;
             }
         }
-        if (notes != null && head != null) {
+        if (notes != null && plain != null && head != null) {
             notes.extend(index, new Span(from, words.behind()), plain.toString());
         }
         return new Expression.Path(head, List.copyOf(keys));
     }
 
-    private boolean step(List<Object> keys, StringBuilder plain) {
+    private boolean step(List<Object> keys, @Nullable StringBuilder plain) {
         if (words.is(Kind.DOT)) {
             words.take(Piece.Kind.PATH);
             if (!words.is(Kind.NAME)) {
@@ -211,7 +217,9 @@ final class ExpressionReader {
                 return false;
             }
             keys.add(words.text());
-            plain.append('.').append(words.text());
+            if (plain != null) {
+                plain.append('.').append(words.text());
+            }
             words.take(Piece.Kind.PATH);
             return true;
         }
@@ -225,10 +233,12 @@ final class ExpressionReader {
         Expression inner = primary();
         depth--;
         keys.add(inner);
-        if (inner instanceof Expression.Literal literal && literal.constant() instanceof String key) {
-            plain.append(plain.isEmpty() ? "" : ".").append(key);
-        } else {
-            plain.append('[').append(words.source(), open + 1, words.behind()).append(']');
+        if (plain != null) {
+            if (inner instanceof Expression.Literal literal && literal.constant() instanceof String key) {
+                plain.append(plain.isEmpty() ? "" : ".").append(key);
+            } else {
+                plain.append('[').append(words.source(), open + 1, words.behind()).append(']');
+            }
         }
         if (!words.takeIf(Kind.CLOSE_BRACKET, Piece.Kind.PUNCTUATION)) {
             words.unexpected();

@@ -8,20 +8,26 @@ final class Faults {
     private static final int MOST = 1_000;
 
     private final List<Fault> list = new ArrayList<>();
+    private int known;
 
     void add(Span span, Fault.Kind kind, String... details) {
+        known++;
         if (list.size() < MOST) {
             list.add(new Fault(span, kind, List.of(details)));
         }
     }
 
+    /** How many there were, those beyond the first thousand included. */
     int count() {
-        return list.size();
+        return known;
     }
 
     /** Forgets those that came after a place that is read again in another way. */
     void backTo(int count) {
-        list.subList(count, list.size()).clear();
+        known = count;
+        if (count < list.size()) {
+            list.subList(count, list.size()).clear();
+        }
     }
 
     List<Fault> inOrder() {

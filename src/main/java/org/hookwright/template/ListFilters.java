@@ -19,27 +19,29 @@ final class ListFilters {
         all.put("first", new Filter(0, 0, (input, _, _) -> end(input, true)));
         all.put("last", new Filter(0, 0, (input, _, _) -> end(input, false)));
         all.put("join", new Filter(0, 1, (input, arguments, context) -> join(input, arguments, context)));
-        all.put("reverse", new Filter(0, 0, (input, _, _) -> {
-            List<@Nullable Object> list = Values.list(input);
+        all.put("reverse", new Filter(0, 0, (input, _, context) -> {
+            List<@Nullable Object> list = Values.list(input, context);
             Collections.reverse(list);
             return list;
         }));
         all.put("concat", new Filter(1, 1, (input, arguments, context) -> concat(input, arguments[0], context)));
-        all.put("map", new Filter(1, 1, (input, arguments, _) -> map(Values.list(input), arguments[0])));
-        all.put("uniq", new Filter(0, 1, (input, arguments, _) -> uniq(Values.list(input), property(arguments))));
-        all.put("compact", new Filter(0, 1, (input, arguments, _) -> {
+        all.put("map", new Filter(1, 1, (input, arguments, context) -> map(Values.list(input, context), arguments[0])));
+        all.put("uniq", new Filter(0, 1, (input, arguments, context) -> uniq(Values.list(input, context), property(arguments))));
+        all.put("compact", new Filter(0, 1, (input, arguments, context) -> {
             String property = property(arguments);
-            return Values.list(input).stream()
+            return Values.list(input, context).stream()
                     .filter(item -> of(item, property) != null)
                     .toList();
         }));
         all.put(
                 "sort",
-                new Filter(0, 1, (input, arguments, _) -> sort(input, property(arguments), ListFilters::compare)));
+                new Filter(0, 1, (input, arguments, context) -> sort(
+                        Values.list(input, context), property(arguments), ListFilters::compare)));
         all.put(
                 "sort_natural",
-                new Filter(0, 1, (input, arguments, _) -> sort(input, property(arguments), ListFilters::natural)));
-        all.put("sum", new Filter(0, 1, (input, arguments, _) -> sum(Values.list(input), property(arguments))));
+                new Filter(0, 1, (input, arguments, context) -> sort(
+                        Values.list(input, context), property(arguments), ListFilters::natural)));
+        all.put("sum", new Filter(0, 1, (input, arguments, context) -> sum(Values.list(input, context), property(arguments))));
     }
 
     static @Nullable String property(@Nullable Object[] arguments) {
@@ -86,13 +88,11 @@ final class ListFilters {
         String glue = arguments.length == 0 ? " " : Values.text(arguments[0]);
         StringBuilder joined = new StringBuilder();
         String between = "";
-        for (Object item : Values.list(input)) {
+        for (Object item : Values.list(input, context)) {
             joined.append(between);
             Values.print(item, joined);
             between = glue;
-            if (joined.length() > context.rules().limits().output()) {
-                context.spend(joined.length(), new Span(0, 0));
-            }
+            context.room(joined.length() + (long) glue.length());
         }
         return joined.toString();
     }
@@ -101,8 +101,8 @@ final class ListFilters {
         if (!(other instanceof List<?> more)) {
             throw new LiquidError("concat filter requires an array argument");
         }
-        List<@Nullable Object> all = Values.list(input);
-        context.spend(all.size() + (long) more.size(), new Span(0, 0));
+        List<@Nullable Object> all = Values.list(input, context);
+        Values.spendItems(more.size(), context);
         all.addAll(more);
         return all;
     }
@@ -133,8 +133,7 @@ final class ListFilters {
     }
 
     private static List<@Nullable Object> sort(
-            @Nullable Object input, @Nullable String property, Comparator<@Nullable Object> order) {
-        List<@Nullable Object> items = Values.list(input);
+            List<@Nullable Object> items, @Nullable String property, Comparator<@Nullable Object> order) {
         items.sort((one, other) -> order.compare(of(one, property), of(other, property)));
         return items;
     }

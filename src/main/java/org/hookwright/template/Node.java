@@ -146,10 +146,7 @@ sealed interface Node
         @Override
         public Flow render(Context context) {
             Flow[] flow = {Flow.ON};
-            String text = context.capture(() -> flow[0] = body.render(context));
-            if (!text.equals(context.registers().put(IfChanged.class, text))) {
-                context.write(text, span);
-            }
+            context.unlessSame(() -> flow[0] = body.render(context));
             return flow[0];
         }
 
@@ -169,15 +166,22 @@ sealed interface Node
 
         @Override
         public Flow render(Context context) {
-            Key key = new Key(group == null ? source : "group " + Values.text(group.value(context)));
+            Key key = new Key(group == null ? source : group(group, context));
             int at = context.registers().get(key) instanceof Integer next ? next : 0;
             if (!values.isEmpty()) {
                 if (at < values.size()) {
-                    context.write(Values.text(values.get(at).value(context)), span);
+                    context.value(Values.text(values.get(at).value(context)), false, span);
                 }
                 context.registers().put(key, at + 1 >= values.size() ? 0 : at + 1);
             }
             return Flow.ON;
+        }
+
+        /** Kept for each of its values, so it counts as if it were printed. */
+        private String group(Expression expression, Context context) {
+            String name = "group " + Values.text(expression.value(context));
+            context.spend(name.length(), span);
+            return name;
         }
 
         @Override

@@ -21,8 +21,8 @@ final class Numbers {
             case Double number -> decimal(number);
             case Float number -> decimal(number.doubleValue());
             case BigInteger number -> fit(number);
-            case BigDecimal number -> number;
-            case Number number -> new BigDecimal(number.toString());
+            case BigDecimal number -> bounded(number);
+            case Number number -> bounded(new BigDecimal(number.toString()));
             case String text -> read(text);
             case null, default -> 0L;
         };
@@ -163,6 +163,18 @@ final class Numbers {
             throw new LiquidError("number too large");
         }
         return fit(number);
+    }
+
+    /** Without the exponents that make arithmetic on a few digits endless. */
+    private static BigDecimal bounded(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale();
+        if (number.signum() == 0 || exponent < -MOST_DIGITS) {
+            return BigDecimal.ZERO;
+        }
+        if (exponent > MOST_DIGITS) {
+            throw new LiquidError("number too large");
+        }
+        return number.precision() > MOST_DIGITS ? number.round(new MathContext(MOST_DIGITS)) : number;
     }
 
     static String text(double number) {

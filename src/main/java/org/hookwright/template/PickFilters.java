@@ -9,19 +9,19 @@ final class PickFilters {
     private PickFilters() {}
 
     static void addTo(Map<String, Filter> all) {
-        all.put("where", new Filter(1, 2, (input, arguments, _) -> where(input, Test.of(arguments))));
-        all.put("reject", new Filter(1, 2, (input, arguments, _) -> reject(input, Test.of(arguments))));
-        all.put("find", new Filter(1, 2, (input, arguments, _) -> {
-            List<@Nullable Object> items = Values.list(input);
+        all.put("where", new Filter(1, 2, (input, arguments, context) -> where(input, Test.of(arguments), context)));
+        all.put("reject", new Filter(1, 2, (input, arguments, context) -> reject(input, Test.of(arguments), context)));
+        all.put("find", new Filter(1, 2, (input, arguments, context) -> {
+            List<@Nullable Object> items = Values.list(input, context);
             int at = first(items, Test.of(arguments));
             return at < 0 ? null : items.get(at);
         }));
-        all.put("find_index", new Filter(1, 2, (input, arguments, _) -> {
-            int at = first(Values.list(input), Test.of(arguments));
+        all.put("find_index", new Filter(1, 2, (input, arguments, context) -> {
+            int at = first(Values.list(input, context), Test.of(arguments));
             return at < 0 ? null : (Object) (long) at;
         }));
-        all.put("has", new Filter(1, 2, (input, arguments, _) -> {
-            int at = first(Values.list(input), Test.of(arguments));
+        all.put("has", new Filter(1, 2, (input, arguments, context) -> {
+            int at = first(Values.list(input, context), Test.of(arguments));
             return at == UNDECIDED ? null : (Object) (at >= 0);
         }));
     }
@@ -50,17 +50,17 @@ final class PickFilters {
         }
     }
 
-    private static List<@Nullable Object> where(@Nullable Object input, Test test) {
+    private static List<@Nullable Object> where(@Nullable Object input, Test test, Context context) {
         if (input instanceof Number) {
             throw new LiquidError("cannot select the property '" + Values.text(test.property()) + "'");
         }
-        List<@Nullable Object> items = Values.list(input);
+        List<@Nullable Object> items = Values.list(input, context);
         items.removeIf(item -> !test.fits(item));
         return items;
     }
 
-    private static @Nullable Object reject(@Nullable Object input, Test test) {
-        List<@Nullable Object> items = Values.list(input);
+    private static @Nullable Object reject(@Nullable Object input, Test test, Context context) {
+        List<@Nullable Object> items = Values.list(input, context);
         if (items.contains(null) || test.property() == null) {
             return null;
         }

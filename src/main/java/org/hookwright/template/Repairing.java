@@ -63,10 +63,7 @@ final class Repairing {
 
     /** Takes a placeholder that begins here, mended where it must be; false where none does. */
     private boolean placeholder() {
-        int second = at + 1;
-        while (second < signs.length() && isBlank(signs.charAt(second)) && signs.charAt(second) != '\n') {
-            second++;
-        }
+        int second = blanks(at + 1);
         boolean two = second < signs.length() && signs.charAt(second) == '{';
         if (!two && !isLoneOpening()) {
             return false;
@@ -86,12 +83,9 @@ final class Repairing {
     }
 
     private void mend(boolean two, int second, int from, int close) {
-        int end = close + 1;
-        while (end < signs.length() && isBlank(signs.charAt(end)) && signs.charAt(end) != '\n') {
-            end++;
-        }
+        int end = blanks(close + 1);
         boolean closed = end < signs.length() && signs.charAt(end) == '}';
-        boolean apart = end > close + 1;
+        boolean apart = end > behindInvisible(close + 1);
         if (!two) {
             pasted.insert(at, "{", Repair.Kind.BRACES);
         } else if (second > at + 1) {
@@ -100,7 +94,7 @@ final class Repairing {
         if (!closed || (apart && second == at + 1)) {
             pasted.insert(close + 1, "}", Repair.Kind.BRACES);
             end = close;
-        } else if (apart) {
+        } else if (end > close + 1) {
             pasted.replace(close + 1, end, "", Repair.Kind.BRACES);
         }
         inside(from, close);
@@ -128,14 +122,37 @@ final class Repairing {
         if (at > 0 && signs.charAt(at - 1) == '{') {
             return false;
         }
-        int from = at + 1;
-        int end = from;
-        while (end < signs.length() && (Words.isNamePart(signs.charAt(end)) || signs.charAt(end) == '.')) {
+        int end = blanks(at + 1);
+        StringBuilder path = new StringBuilder();
+        while (end < signs.length() && isPath(signs.charAt(end))) {
+            path.append(INVISIBLE.indexOf(signs.charAt(end)) < 0 ? signs.substring(end, end + 1) : "");
             end++;
         }
-        int dot = signs.indexOf(".", from);
-        String root = signs.substring(from, dot > from && dot < end ? dot : end);
-        return ROOTS.contains(root) && signs.startsWith("}}", end);
+        int dot = path.indexOf(".");
+        String root = dot < 0 ? path.toString() : path.substring(0, dot);
+        int first = blanks(end);
+        return ROOTS.contains(root) && signs.startsWith("}", first) && signs.startsWith("}", behindInvisible(first + 1));
+    }
+
+    private static boolean isPath(char sign) {
+        return Words.isNamePart(sign) || sign == '.' || INVISIBLE.indexOf(sign) >= 0;
+    }
+
+    private int behindInvisible(int from) {
+        int end = from;
+        while (end < signs.length() && INVISIBLE.indexOf(signs.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the blanks of a line. */
+    private int blanks(int from) {
+        int end = from;
+        while (end < signs.length() && isBlank(signs.charAt(end)) && signs.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private boolean looksLikeValue(int from, int to) {

@@ -2,7 +2,6 @@ package org.hookwright.template;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +27,13 @@ record Slice(
                 ? context.registers().get(key) instanceof Long ended ? ended : 0
                 : offset == null ? 0 : whole(offset.value(context), 0);
         List<?> all = list(collection.value(context));
+        context.work(all instanceof Interval ? 0 : all.size());
         long start = Math.clamp(from, 0, all.size());
         long most = limit == null ? all.size() : whole(limit.value(context), all.size());
-        long stop = Math.clamp(start + Math.max(0, most), start, all.size());
+        long stop = Math.min(start + Math.clamp(most, 0, all.size()), all.size());
         List<?> part = all.subList((int) start, (int) stop);
         context.registers().put(key, from + part.size());
-        if (reversed) {
-            List<?> turned = new ArrayList<>(part);
-            Collections.reverse(turned);
-            return turned;
-        }
-        return part;
+        return reversed ? part.reversed() : part;
     }
 
     private static List<?> list(@Nullable Object value) {

@@ -49,7 +49,7 @@ final class Steps {
             return index >= 0 && index < list.size() ? list.get((int) index) : null;
         }
         if (at instanceof Map<?, ?> map) {
-            Object value = map.get(key);
+            Object value = key == null ? null : map.get(key);
             return value != null || key == null ? value : map.get(Values.text(key));
         }
         return at instanceof Loop loop && key instanceof String name ? loop.value(name) : null;

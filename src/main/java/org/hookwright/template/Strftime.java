@@ -29,7 +29,7 @@ final class Strftime {
             String made = conversion(time, pattern.charAt(end), pattern.substring(at + 1, end), context);
             out.append(made == null ? pattern.substring(at, end + 1) : made);
             at = end + 1;
-            context.spend(0, new Span(0, 0));
+            context.room(out.length());
         }
         return out.toString();
     }
@@ -130,10 +130,15 @@ final class Strftime {
     }
 
     private static int width(String flags, int usual) {
-        String digits = flags.replaceAll("^[-0^#_:]*", "");
-        return digits.isEmpty()
-                ? usual
-                : Math.min(WIDEST, Integer.parseInt(digits.substring(0, Math.min(4, digits.length()))));
+        int from = 0;
+        while (from < flags.length() && "-0^#_:".indexOf(flags.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < flags.length() && to - from < 4 && Numbers.isDigit(flags.charAt(to))) {
+            to++;
+        }
+        return to == from ? usual : Math.min(WIDEST, Integer.parseInt(flags.substring(from, to)));
     }
 
     private static String number(long number, int digits, char usualPad, String flags) {

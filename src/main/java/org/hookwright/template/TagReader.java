@@ -72,10 +72,16 @@ final class TagReader {
         Expression value = new ExpressionReader(words).filtered();
         Expression input = value instanceof Expression.Filtered filtered ? filtered.input() : value;
         String head = input instanceof Expression.Path path ? path.head() : null;
-        String label = input instanceof Expression.Path path
-                ? plain(path, words.source(), from)
-                : words.source().substring(from, Math.max(from, words.behind())).strip();
-        return new Output(span, value, label, head);
+        return new Output(span, value, label(value, input, from, words), head);
+    }
+
+    /** What an output prints, for people: its path, or its source where it is more than a path. */
+    private static String label(Expression value, Expression input, int from, Words words) {
+        if (!(input instanceof Expression.Path path)) {
+            return words.since(from).strip();
+        }
+        boolean asWritten = !(value instanceof Expression.Filtered) && path.isWritten(words.behind() - from);
+        return asWritten ? words.since(from) : plain(path, words.source(), from);
     }
 
     private static String plain(Expression.Path path, String source, int from) {

@@ -1,36 +1,30 @@
 package org.hookwright.template;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a whole template, once from left to right, with open blocks on a stack of its own: neither length nor nesting
- * of the source can hurt. What is malformed is noted and stays as text.
+ * Reads a whole template, once from left to right, with open blocks on a {@linkplain OpenBlocks stack}: neither length
+ * nor nesting of the source can hurt. What is malformed is noted and stays as text.
  */
 final class TemplateReader {
-    /** Blocks within blocks; as deep as Ruby Liquid goes. */
-    static final int DEEPEST = 100;
-
-    private static final Set<String> BLOCKS =
-            Set.of("if", "unless", "case", "for", "tablerow", "capture", "ifchanged", "comment", "raw", "doc");
-    private static final Set<String> DIVIDERS = Set.of("else", "elsif", "when");
+    /** A quoted text that holds braces is this long at most, so that no quote is followed for long in vain. */
+    private static final int LONGEST_QUOTING = 1_000;
 
     private final String source;
     private final Faults faults = new Faults();
     private final @Nullable Notes notes;
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final OpenBlocks open;
     private final Finder outputEnd;
     private final Finder tagEnd;
     private final Finder outputStart;
     private final Finder tagStart;
+    private final Names names = new Names();
     private boolean trimNext;
-    private boolean deepFaulted;
 
     TemplateReader(String source, @Nullable Notes notes) {
         this.source = source;
         this.notes = notes;
+        open = new OpenBlocks(new Span(0, source.length()), faults);
         outputEnd = new Finder(source, "}}");
         tagEnd = new Finder(source, "%}");
         outputStart = new Finder(source, "{{");
@@ -42,7 +36,6 @@ final class TemplateReader {
     }
 
     Block read() {
-        open.push(new Frame.Root(new Span(0, source.length())));
         int at = 0;
         int textFrom = 0;
         while (at < source.length()) {
@@ -59,8 +52,7 @@ final class TemplateReader {
             }
         }
         text(textFrom, source.length(), false);
-        closeAll(1);
-        return (Block) open.pop().close();
+        return open.end();
     }
 
     private int nextStart(int from) {
@@ -85,12 +77,8 @@ final class TemplateReader {
         }
         trimNext = false;
         if (end > start) {
-            add(new Node.Text(source, start, end));
+            open.add(new Node.Text(source, start, end));
         }
-    }
-
-    private void add(Node node) {
-        open.element().add(node);
     }
 
     /** Where reading goes on, or -1 where the braces stay as text. */
@@ -112,7 +100,7 @@ final class TemplateReader {
             notes.piece(start, from, Piece.Kind.DELIMITER);
             notes.piece(Math.max(from, to), close + 2, Piece.Kind.DELIMITER);
         }
-        Words words = new Words(source, from, to, faults, notes);
+        Words words = new Words(source, from, to, faults, names, notes);
         Node node = new Node.Nothing();
         if (words.is(Words.Kind.END)) {
             faults.add(span, Fault.Kind.EMPTY_OUTPUT);
@@ -126,12 +114,15 @@ final class TemplateReader {
             return -1;
         }
         text(textFrom, start, trimStart);
-        add(node);
+        open.add(node);
         trimNext = trimEnd;
         return close + 2;
     }
 
     private boolean isQuoted(int from, int at, int close) {
+        if (close - from > LONGEST_QUOTING) {
+            return false;
+        }
         char quote = 0;
         for (int i = from; i < at; i++) {
             char sign = source.charAt(i);
@@ -143,7 +134,7 @@ final class TemplateReader {
                 return false;
             }
         }
-        return quote != 0 && source.indexOf(quote, at) > 0 && source.indexOf(quote, at) < close;
+        return quote != 0 && source.indexOf(quote, at, close) > 0;
     }
 
     /** A malformed inside with a line break or an odd quote in it is text that ran into braces further on. */
@@ -171,7 +162,7 @@ final class TemplateReader {
             notes.backTo(start);
             notes.begin(span, true);
             notes.piece(start, start + 2, Piece.Kind.DELIMITER);
-            Words words = new Words(source, start + 2, end, new Faults(), notes);
+            Words words = new Words(source, start + 2, end, new Faults(), names, notes);
             if (kind == Fault.Kind.OUTPUT_NOT_CLOSED && !words.is(Words.Kind.END)) {
                 TagReader.output(span, words);
             }
@@ -213,7 +204,7 @@ final class TemplateReader {
         while (nameTo < to && Words.isNamePart(source.charAt(nameTo))) {
             nameTo++;
         }
-        String name = source.substring(nameFrom, nameTo);
+        String name = names.of(source, nameFrom, nameTo);
         if (notes != null) {
             notes.piece(nameFrom, nameTo, Piece.Kind.TAG);
         }
@@ -223,7 +214,7 @@ final class TemplateReader {
         if (name.equals("liquid")) {
             lines(nameTo, to);
         } else {
-            named(name, span, nameTo, to);
+            open.statement(name, span, new Words(source, nameTo, to, faults, names, notes));
         }
         return after;
     }
@@ -238,108 +229,21 @@ final class TemplateReader {
                 return;
             }
         }
-        add(new Node.Nothing());
-    }
-
-    private void named(String name, Span span, int from, int to) {
-        Words words = new Words(source, from, to, faults, notes);
-        if (name.startsWith("end") && BLOCKS.contains(name.substring(3))) {
-            end(name, span);
-            return;
-        }
-        if (DIVIDERS.contains(name)) {
-            if (!open.element().divide(name, words)) {
-                faults.add(span, Fault.Kind.TAG_OUT_OF_PLACE, name);
-            } else if (!(open.element() instanceof Frame.Dropped)) {
-                words.expectEnd();
-            }
-            return;
-        }
-        TagReader reader = new TagReader(name, span, words);
-        if (BLOCKS.contains(name) && open.size() > DEEPEST) {
-            tooDeep(name, span);
-            return;
-        }
-        Frame frame = reader.block();
-        if (frame != null) {
-            words.expectEnd();
-            open.push(frame);
-            return;
-        }
-        Node node = reader.single();
-        if (node != null) {
-            words.expectEnd();
-            add(node);
-        } else if (name.equals("include") || name.equals("render")) {
-            faults.add(span, Fault.Kind.FILE_TAG, name);
-        } else {
-            faults.add(span, name.isEmpty() ? Fault.Kind.BAD_TAG_SYNTAX : Fault.Kind.UNKNOWN_TAG, name);
-        }
-    }
-
-    private void tooDeep(String name, Span span) {
-        if (!deepFaulted) {
-            deepFaulted = true;
-            faults.add(span, Fault.Kind.TOO_DEEP, String.valueOf(DEEPEST));
-            add(new Node.TooDeep(span));
-        }
-        open.push(new Frame.Dropped(name, span));
-    }
-
-    private void end(String name, Span span) {
-        String tag = name.substring(3);
-        if (open.element().tag().equals(tag)) {
-            close();
-        } else if (!isOpen(tag)) {
-            faults.add(span, Fault.Kind.TAG_OUT_OF_PLACE, name);
-        } else {
-            while (!open.element().tag().equals(tag)) {
-                Frame left = open.element();
-                faults.add(left.span(), Fault.Kind.BLOCK_NOT_CLOSED, left.tag());
-                close();
-            }
-            close();
-        }
-    }
-
-    private boolean isOpen(String tag) {
-        for (Frame frame : open) {
-            if (frame instanceof Frame.Border) {
-                return false;
-            }
-            if (frame.tag().equals(tag)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void close() {
-        Node node = open.pop().close();
-        add(node);
-    }
-
-    private void closeAll(int left) {
-        while (open.size() > left) {
-            Frame frame = open.element();
-            if (!(frame instanceof Frame.Border)) {
-                faults.add(frame.span(), Fault.Kind.BLOCK_NOT_CLOSED, frame.tag());
-            }
-            close();
-        }
+        open.add(new Node.Nothing());
     }
 
     /** The lines of a {@code liquid} tag, each a tag; blocks that are opened in it must be closed in it. */
     private void lines(int from, int to) {
-        int outside = open.size();
-        open.push(new Frame.Border(new Span(from, to)));
+        if (!open.border(new Span(from, to))) {
+            return;
+        }
         int at = from;
         while (at < to) {
-            int end = source.indexOf('\n', at);
-            end = end < 0 || end > to ? to : end;
+            int end = source.indexOf('\n', at, to);
+            end = end < 0 ? to : end;
             at = line(at, end, to);
         }
-        closeAll(outside);
+        open.closeBorder();
     }
 
     private int line(int from, int end, int to) {
@@ -364,8 +268,8 @@ final class TemplateReader {
                 faults.add(new Span(start, end), Fault.Kind.BLOCK_NOT_CLOSED, name);
                 return to;
             }
-            int next = source.indexOf('\n', close);
-            return next < 0 || next > to ? to : next + 1;
+            int next = source.indexOf('\n', close, to);
+            return next < 0 ? to : next + 1;
         }
         statement(new Span(start, end), start, end, end);
         return end + 1;
@@ -374,8 +278,8 @@ final class TemplateReader {
     private int lineOf(String wanted, int from, int to) {
         int at = from;
         while (at < to) {
-            int end = source.indexOf('\n', at);
-            end = end < 0 || end > to ? to : end;
+            int end = source.indexOf('\n', at, to);
+            end = end < 0 ? to : end;
             if (source.substring(at, end).strip().startsWith(wanted)) {
                 return at;
             }
@@ -407,7 +311,7 @@ final class TemplateReader {
         if (name.equals("raw")) {
             text(after, inside.textEnd(), inside.trimBefore());
         } else {
-            add(new Node.Nothing());
+            open.add(new Node.Nothing());
         }
         trimNext = inside.trimAfter();
         return inside.end() < 0 ? source.length() : inside.end();

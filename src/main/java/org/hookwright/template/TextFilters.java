@@ -1,7 +1,5 @@
 package org.hookwright.template;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,18 +21,19 @@ final class TextFilters {
         plain(all, "newline_to_br", text -> text.replace("\r\n", "\n").replace("\n", "<br />\n"));
         with(all, "append", 1, 1, (text, arguments) -> text + arguments[0]);
         with(all, "prepend", 1, 1, (text, arguments) -> arguments[0] + text);
-        with(all, "remove", 1, 1, (text, arguments) -> text.replace(arguments[0], ""));
+        all.put("remove", new Filter(1, 1, (input, arguments, context) -> replaced(input, arguments, context)));
         with(all, "remove_first", 1, 1, (text, arguments) -> first(text, arguments[0], ""));
         with(all, "remove_last", 1, 1, (text, arguments) -> last(text, arguments[0], ""));
-        with(all, "replace", 1, 2, (text, arguments) -> text.replace(arguments[0], second(arguments)));
+        all.put("replace", new Filter(1, 2, (input, arguments, context) -> replaced(input, arguments, context)));
         with(all, "replace_first", 1, 2, (text, arguments) -> first(text, arguments[0], second(arguments)));
         with(all, "replace_last", 2, 2, (text, arguments) -> last(text, arguments[0], arguments[1]));
         all.put(
                 "split",
-                new Filter(1, 1, (input, arguments, _) -> split(Values.text(input), Values.text(arguments[0]))));
-        all.put("slice", new Filter(1, 2, (input, arguments, _) -> slice(input, arguments)));
+                new Filter(1, 1, (input, arguments, context) -> new Splitting(context)
+                        .split(Values.text(input), Values.text(arguments[0]))));
+        all.put("slice", new Filter(1, 2, (input, arguments, context) -> slice(input, arguments, context)));
         all.put("truncate", new Filter(0, 2, (input, arguments, _) -> truncate(Values.text(input), arguments)));
-        all.put("truncatewords", new Filter(0, 2, (input, arguments, _) -> words(Values.text(input), arguments)));
+        all.put("truncatewords", new Filter(0, 2, (input, arguments, context) -> words(Values.text(input), arguments, context)));
     }
 
     private static void plain(Map<String, Filter> all, String name, UnaryOperator<String> work) {
@@ -46,11 +45,38 @@ final class TextFilters {
     }
 
     private static void with(Map<String, Filter> all, String name, int least, int most, TextWork work) {
-        all.put(name, new Filter(least, most, (input, arguments, context) -> {
-            String[] texts = Arrays.stream(arguments).map(Values::text).toArray(String[]::new);
-            context.spend(texts[0].length(), new Span(0, 0));
+        all.put(name, new Filter(least, most, (input, arguments, _) -> {
+            String[] texts = new String[arguments.length];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = Values.text(arguments[i]);
+            }
             return work.apply(Values.text(input), texts);
         }));
+    }
+
+    /** Every place replaced; what would not fit into the limits is not begun. */
+    private static String replaced(@Nullable Object input, @Nullable Object[] arguments, Context context) {
+        String text = Values.text(input);
+        String what = Values.text(arguments[0]);
+        String with = arguments.length > 1 ? Values.text(arguments[1]) : "";
+        if (what.isEmpty()) {
+            context.room((text.length() + 1L) * with.length() + text.length());
+            return text.replace(what, with);
+        }
+        Search search = new Search(what);
+        int at = search.next(text, 0);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (at >= 0) {
+            out.append(text, from, at).append(with);
+            context.room(out.length());
+            from = at + what.length();
+            at = search.next(text, from);
+        }
+        return out.append(text, from, text.length()).toString();
     }
 
     private static String second(String[] arguments) {
@@ -83,49 +109,21 @@ final class TextFilters {
     }
 
     private static String first(String text, String what, String with) {
-        int at = text.indexOf(what);
+        int at = new Search(what).next(text, 0);
         return at < 0 ? text : text.substring(0, at) + with + text.substring(at + what.length());
     }
 
     private static String last(String text, String what, String with) {
-        int at = text.lastIndexOf(what);
+        int at = new Search(what).last(text);
         return at < 0 ? text : text.substring(0, at) + with + text.substring(at + what.length());
     }
 
-    private static List<String> split(String text, String by) {
-        List<String> parts = new ArrayList<>();
-        if (text.isEmpty()) {
-            return parts;
-        }
-        if (by.isEmpty()) {
-            text.codePoints().forEach(point -> parts.add(Character.toString(point)));
-            return parts;
-        }
-        if (by.equals(" ")) {
-            for (String part : text.strip().split("\\s+", -1)) {
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-            }
-            return parts;
-        }
-        int from = 0;
-        for (int at = text.indexOf(by); at >= 0; at = text.indexOf(by, from)) {
-            parts.add(text.substring(from, at));
-            from = at + by.length();
-        }
-        parts.add(text.substring(from));
-        while (!parts.isEmpty() && parts.getLast().isEmpty()) {
-            parts.removeLast();
-        }
-        return parts;
-    }
-
-    private static Object slice(@Nullable Object input, @Nullable Object[] arguments) {
+    private static Object slice(@Nullable Object input, @Nullable Object[] arguments, Context context) {
         long offset = whole(arguments[0]);
         long length = arguments.length > 1 && arguments[1] != null ? whole(arguments[1]) : 1;
         if (input instanceof List<?> list) {
             int[] range = range(offset, length, list.size());
+            Values.spendItems(range[1] - range[0], context);
             return list.subList(range[0], range[1]);
         }
         String text = Values.text(input);
@@ -162,14 +160,14 @@ final class TextFilters {
         if (points <= length) {
             return text;
         }
-        long kept = Math.clamp(length - ellipsis.codePointCount(0, ellipsis.length()), 0, points);
+        long kept = Math.clamp(Math.max(0, length) - ellipsis.codePointCount(0, ellipsis.length()), 0, points);
         return text.substring(0, text.offsetByCodePoints(0, (int) kept)) + ellipsis;
     }
 
-    private static String words(String text, @Nullable Object[] arguments) {
+    private static String words(String text, @Nullable Object[] arguments, Context context) {
         long most = Math.max(1, arguments.length > 0 ? whole(arguments[0]) : 15);
         String ellipsis = arguments.length > 1 ? Values.text(arguments[1]) : "...";
-        List<String> words = split(text, " ");
+        List<String> words = new Splitting(context).split(text, " ");
         if (words.size() <= most) {
             return text;
         }

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What Ruby would make of a value: its truth, its text, its number, its order. */
 final class Values {
+    /** A value that is printed is this long at most; lists that hold each other could print without end. */
+    private static final int LONGEST_PRINT = 20_000_000;
+
+    /** What an item of a list that a filter makes costs, counted as characters: about what it takes of memory. */
+    private static final int ITEM = 8;
+
     private Values() {}
 
     static boolean isTrue(@Nullable Object value) {
@@ -31,8 +37,23 @@ final class Values {
         return text.toString();
     }
 
+    /** How much there is to look through in a value, for {@link Context#work}. */
+    static long weight(@Nullable Object value) {
+        return switch (value) {
+            case String text -> text.length();
+            case Interval _ -> 0;
+            case List<?> list -> 16L * list.size();
+            case Map<?, ?> map -> 16L * map.size();
+            case BigInteger number -> number.bitLength();
+            case null, default -> 0;
+        };
+    }
+
     /** Prints as a placeholder does: lists run together, a mapping as Ruby shows it. */
     static void print(@Nullable Object value, StringBuilder to) {
+        if (to.length() > LONGEST_PRINT) {
+            throw new LiquidError("value too long");
+        }
         switch (value) {
             case null -> {}
             case String text -> to.append(text);
@@ -47,6 +68,9 @@ final class Values {
     }
 
     private static void inspect(@Nullable Object value, StringBuilder to) {
+        if (to.length() > LONGEST_PRINT) {
+            throw new LiquidError("value too long");
+        }
         switch (value) {
             case null -> to.append("nil");
             case String text ->
@@ -79,22 +103,27 @@ final class Values {
     }
 
     /** A list for filters: nothing is empty, lists in lists are opened, a mapping is one item. */
-    static List<@Nullable Object> list(@Nullable Object value) {
+    static List<@Nullable Object> list(@Nullable Object value, Context context) {
         List<@Nullable Object> flat = new ArrayList<>();
         switch (value) {
             case null -> {}
             case Special _ -> {}
-            case Interval interval -> flat.addAll(interval);
-            case List<?> list -> flatten(list, flat, 0);
+            case List<?> list -> flatten(list, flat, context, 0);
             default -> flat.add(value);
         }
         return flat;
     }
 
-    private static void flatten(List<?> list, List<@Nullable Object> into, int depth) {
+    /** Counts so many items of a list that is made; before they are, so that none is made in vain. */
+    static void spendItems(long items, Context context) {
+        context.spend(items * ITEM);
+    }
+
+    private static void flatten(List<?> list, List<@Nullable Object> into, Context context, int depth) {
+        spendItems(list.size(), context);
         for (Object item : list) {
             if (item instanceof List<?> inner && depth < 100) {
-                flatten(inner, into, depth + 1);
+                flatten(inner, into, context, depth + 1);
             } else {
                 into.add(item);
             }
@@ -174,7 +203,8 @@ final class Values {
             return false;
         }
         return switch (holder) {
-            case String text -> text.contains(text(held));
+            case String text -> new Search(text(held)).next(text, 0) >= 0;
+            case Interval interval -> interval.contains(held);
             case List<?> list -> list.stream().anyMatch(item -> same(item, held));
             case Map<?, ?> map -> map.containsKey(held);
             default -> false;

@@ -27,6 +27,7 @@ final class Words {
     private final String source;
     private final int end;
     private final Faults faults;
+    private final Names names;
     private final @Nullable Notes notes;
     private int next;
     private Kind kind = Kind.END;
@@ -34,10 +35,11 @@ final class Words {
     private int to;
     private int behind;
 
-    Words(String source, int start, int end, Faults faults, @Nullable Notes notes) {
+    Words(String source, int start, int end, Faults faults, Names names, @Nullable Notes notes) {
         this.source = source;
         this.end = end;
         this.faults = faults;
+        this.names = names;
         this.notes = notes;
         next = start;
         behind = start;
@@ -82,13 +84,27 @@ final class Words {
     }
 
     String text() {
-        return source.substring(from, to);
+        return names.of(source, from, to);
+    }
+
+    /** What was read since a place, as it stands there. */
+    String since(int place) {
+        return names.of(source, place, Math.max(place, behind));
     }
 
     /** The inside of a quoted text. */
     String string() {
         boolean closed = to - from >= 2 && source.charAt(to - 1) == source.charAt(from);
         return source.substring(from + 1, closed ? to - 1 : to);
+    }
+
+    /** Whether the sign behind the present word, white space left out, is a colon. */
+    boolean isColonNext() {
+        int at = to;
+        while (at < end && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at < end && source.charAt(at) == ':';
     }
 
     void note(Piece.Kind piece) {
@@ -185,8 +201,8 @@ final class Words {
 
     private void quoted(char quote) {
         kind = Kind.STRING;
-        int close = source.indexOf(quote, next + 1);
-        if (close < 0 || close >= end) {
+        int close = source.indexOf(quote, Math.min(next + 1, end), end);
+        if (close < 0) {
             faults.add(new Span(next, end), Fault.Kind.STRING_NOT_CLOSED);
             next = end;
         } else {
@@ -217,13 +233,16 @@ final class Words {
     }
 
     static boolean isNameStart(char sign) {
-        return sign == '_' || Character.isLetter(sign);
+        return sign < 128
+                ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_'
+                : Character.isLetter(sign);
     }
 
     static boolean isNamePart(char sign) {
-        return sign == '_'
-                || sign == '-'
-                || Character.isLetterOrDigit(sign)
+        if (sign < 128) {
+            return isNameStart(sign) || Numbers.isDigit(sign) || sign == '-';
+        }
+        return Character.isLetterOrDigit(sign)
                 || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 }

@@ -1,7 +1,6 @@
 package org.hookwright.ticket;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,14 +55,7 @@ public final class Catalogue {
         Set<String> known = new LinkedHashSet<>(EXACT.keySet());
         known.addAll(others);
         known.remove(path);
-        record Near(String name, int distance) {}
-        return known.stream()
-                .map(name -> new Near(name, Likeness.distance(path, name)))
-                .filter(near -> near.distance() <= Likeness.farthest(path))
-                .sorted(Comparator.comparingInt(Near::distance))
-                .limit(MOST_SUGGESTIONS)
-                .map(Near::name)
-                .toList();
+        return Likeness.nearest(path, known, MOST_SUGGESTIONS);
     }
 
     private static Pattern pattern(Placeholder placeholder) {

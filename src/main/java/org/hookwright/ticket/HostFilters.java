@@ -40,6 +40,7 @@ public final class HostFilters {
             "find",
             "find_index",
             "floor",
+            "h",
             "has",
             "join",
             "last",

@@ -1,9 +1,12 @@
 package org.hookwright.ticket;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** How far two names are from each other, in slips of the finger. */
-final class Likeness {
+public final class Likeness {
     /** Nobody means a name that is further away. */
     private static final int MOST_SLIPS = 3;
 
@@ -13,6 +16,19 @@ final class Likeness {
     private static final int FAR = Integer.MAX_VALUE;
 
     private Likeness() {}
+
+    /** Which of these names somebody may have meant: at most {@code most}, the likeliest first. */
+    public static List<String> nearest(String name, Collection<String> known, int most) {
+        record Near(String name, int distance) {}
+        return known.stream()
+                .distinct()
+                .map(other -> new Near(other, distance(name, other)))
+                .filter(near -> near.distance() <= farthest(name))
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(most)
+                .map(Near::name)
+                .toList();
+    }
 
     /** How many slips are forgiven: one in four letters, at least one. */
     static int farthest(String name) {

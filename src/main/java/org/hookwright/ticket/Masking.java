@@ -1,10 +1,6 @@
 package org.hookwright.ticket;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,9 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Replaces known secret values by dots, in the forms in which they travel: as they are, percent-encoded, form-encoded,
- * base64'd (at each of its three alignments), and as the inside of a JSON string. One pass over the text, however many
- * secrets there are. Values of fewer than four characters are left: they would blacken ordinary words.
+ * Replaces known secret values by dots, in every form in which they travel. One pass over the text, however many secrets
+ * there are. Values of fewer than four characters are left: they would blacken ordinary words.
  */
 public final class Masking {
     /** What stands where a secret stood. */
@@ -37,55 +32,10 @@ public final class Masking {
         TreeSet<String> forms = new TreeSet<>();
         for (Secret secret : secrets) {
             if (secret.reveal().length() >= SHORTEST) {
-                forms.addAll(forms(secret.reveal()));
+                forms.addAll(SecretForms.of(secret.reveal()));
             }
         }
         return new Masking(forms);
-    }
-
-    private static List<String> forms(String value) {
-        String form = URLEncoder.encode(value, StandardCharsets.UTF_8);
-        List<String> forms = new ArrayList<>(List.of(value, form, form.replace("+", "%20"), json(value)));
-        forms.add(form.replace("+", "%20").toLowerCase(java.util.Locale.ROOT));
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        for (int shift = 0; shift < 3; shift++) {
-            forms.addAll(base64(bytes, shift));
-        }
-        return forms;
-    }
-
-    /**
-     * The part of the encoding that no neighbouring byte can change, when {@code shift} bytes stand before the value.
-     */
-    private static List<String> base64(byte[] bytes, int shift) {
-        byte[] shifted = new byte[bytes.length + shift];
-        System.arraycopy(bytes, 0, shifted, shift, bytes.length);
-        int from = shift == 0 ? 0 : shift + 1;
-        List<String> forms = new ArrayList<>();
-        for (Base64.Encoder encoder : List.of(Base64.getEncoder(), Base64.getUrlEncoder())) {
-            String encoded = encoder.withoutPadding().encodeToString(shifted);
-            int to = shifted.length % 3 == 0 ? encoded.length() : encoded.length() - 1;
-            if (to - from >= SHORTEST) {
-                forms.add(encoded.substring(from, to));
-            }
-        }
-        return forms;
-    }
-
-    private static String json(String value) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-            switch (sign) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> text.append(sign);
-            }
-        }
-        return text.toString();
     }
 
     /** The text with every secret as dots. */

@@ -3,8 +3,8 @@ package offenders.hookwright.template;
 import com.github.javakeyring.Keyring;
 import java.sql.Connection;
 import javafx.scene.control.Label;
-import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
+import okio.ByteString;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class OpensEveryDoor {
     OkHttpClient client;
 
     @Nullable
-    MockWebServer server;
+    ByteString octets;
 
     @Nullable
     Connection connection;

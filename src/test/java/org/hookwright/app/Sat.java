@@ -1,5 +1,8 @@
 package org.hookwright.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,9 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Settings;
@@ -29,9 +35,11 @@ import org.hookwright.ui.shell.UiThread;
  */
 public final class Sat implements AutoCloseable {
     /** What the screen of the toolkit without a display has room for. */
-    private static final double WIDTH = 960;
+    private static final double MOST_WIDTH = 960;
 
-    private static final double HEIGHT = 640;
+    private static final double MOST_HEIGHT = 640;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final ThreadJobs jobs = new ThreadJobs(new UiThread());
     private final Language language;
@@ -43,11 +51,11 @@ public final class Sat implements AutoCloseable {
 
     private Sat(Path home, Locale locale, boolean dark) {
         Folders folders = Folders.in(home);
-        language = new Language(locale);
+        Settings settings = settings(folders.config().resolve("settings.yaml"));
+        language = new Language(Locale.forLanguageTag(settings.text("language", locale.getLanguage())));
         theme = new Theme(
                 new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT), new Fonts(Font.getFamilies()));
         theme.dressWindows();
-        Settings settings = Settings.DELIVERED.with("window.width", WIDTH).with("window.height", HEIGHT);
         SettingsMemory memory = new SettingsMemory(folders.config().resolve("settings.yaml"), settings, jobs);
         Surroundings around =
                 new Surroundings(jobs, language, theme, new NoDesktop(), new Messages(jobs), Clock.systemUTC());
@@ -60,9 +68,45 @@ public final class Sat implements AutoCloseable {
         });
     }
 
+    /** What was kept in an earlier sitting; at first a window that its screen has room for. */
+    private static Settings settings(Path file) {
+        try {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            boolean small = screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT;
+            return Files.exists(file)
+                    ? Settings.open(file).settings()
+                    : Settings.DELIVERED
+                            .with("window.width", small ? MOST_WIDTH : WIDTH)
+                            .with("window.height", small ? MOST_HEIGHT : HEIGHT);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Opens the program as a person finds it at the first start, the example workspace with its secrets in {@code home};
+     * at a later start as it was left there.
+     */
+    public static Sat atTheExample(Path home, Locale locale, boolean dark) {
+        Folders folders = Folders.in(home);
+        ExampleWorkspace.create(folders.workspace(), locale).ifPresent(why -> {
+            throw new IllegalStateException(why.key());
+        });
+        try {
+            ExampleWorkspace.fill(FileVault.in(folders.config()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return down(home, locale, dark);
+    }
+
     /** Opens the program's window on the workspace in {@code home}. */
     public static Sat down(Path home, Locale locale, boolean dark) {
         return Windows.on(() -> new Sat(home, locale, dark));
+    }
+
+    public Stage stage() {
+        return stage;
     }
 
     public Scene scene() {

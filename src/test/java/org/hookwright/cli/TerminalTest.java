@@ -113,10 +113,155 @@ final class TerminalTest {
         assertThat(text(out)).contains("안녕 😀");
     }
 
+    @Test
+    void whatIsPrintedIsTheBodyByteForByte() throws IOException {
+        Path flow = flow("text", "'{{ticket.subject}} \\é\\u0000'");
+        Path ticket = folder.resolve("own.ticket.yaml");
+        Files.writeString(ticket, "hookwright: 1\nname: Own\nticket: { subject: \"a\\tb 😀\" }\n");
+        assertThat(run("render", flow.toString(), "--ticket", ticket.toString())).isZero();
+        assertThat(out.toByteArray()).isEqualTo("a\tb 😀 \\é\\u0000".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aNameThatIsNearlyRightIsAskedBack() {
+        assertThat(run("render", workflow, "--ticket", "INC-4851")).isEqualTo(2);
+        assertThat(text(err)).contains("Did you mean").contains("INC-4815");
+        assertThat(run("render", workflow, "--step", "notify_slak")).isEqualTo(2);
+        assertThat(text(err)).contains("Did you mean notify_slack?");
+        assertThat(run("render", workflow, "--ticket", "INC-4815", "--env", "Sandbx"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("Did you mean Sandbox?");
+    }
+
+    @Test
+    void aFileThatIsNoneIsNamedWithTheReason() throws IOException {
+        Path binary = folder.resolve("workflows/binary.hook.yaml");
+        Files.write(binary, new byte[] {0, (byte) 0xff, (byte) 0xfe, 1, 2, 3});
+        for (String command : List.of("render", "check", "send")) {
+            assertThat(run(command, binary.toString(), "--ticket", "INC-4815")).isEqualTo(2);
+            assertThat(text(err)).contains("binary.hook.yaml").doesNotContain("Exception");
+            assertThat(run(command, folder.toString(), "--ticket", "INC-4815")).isEqualTo(2);
+            assertThat(text(err)).contains("is a folder");
+            assertThat(run(command, folder.resolve("none").toString(), "--ticket", "INC-4815"))
+                    .isEqualTo(2);
+            assertThat(text(err)).contains("There is no file");
+            assertThat(out.toByteArray()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTicketThatCannotBeReadIsAProblemAndIsNamed() throws IOException {
+        Files.writeString(folder.resolve("tickets/odd.ticket.yaml"), "hookwright: 1\nticket: [");
+        Path flow = flow("json", "'{\"a\": 1}'");
+        assertThat(run("check", flow.toString())).isEqualTo(1);
+        assertThat(text(err)).contains("odd.ticket.yaml");
+        assertThat(run("check", flow.toString(), "--ticket", "INC-4815")).isZero();
+        assertThat(run("check", flow.toString(), "--ticket", "INC-0")).isEqualTo(2);
+        assertThat(text(err)).contains("odd.ticket.yaml");
+    }
+
+    @Test
+    void warningsAreProblemsAndNotesAreNot() throws IOException {
+        Path misspelt = flow("json", "'{\"a\": \"{{ticket.priorty}}\"}'");
+        assertThat(run("check", misspelt.toString(), "--ticket", "INC-4815")).isEqualTo(1);
+        assertThat(text(out)).contains("placeholder.misspelt").contains("ticket.priority");
+        Path unverified = flow("json", "'{\"a\": \"{{ticket.urgency}}\"}'");
+        assertThat(run("check", unverified.toString(), "--ticket", "INC-4815")).isZero();
+        assertThat(text(out)).contains("placeholder.unverified");
+    }
+
+    @Test
+    void aSecretWithoutAValueIsNamedWithItsVariable() throws IOException {
+        Path flow = flow("json", "'{\"a\": \"{{secret.crm_token}}\"}'");
+        assertThat(run("render", flow.toString(), "--ticket", "INC-4815", "--env", "Sandbox"))
+                .isZero();
+        assertThat(text(err)).contains("HOOKWRIGHT_SECRET_CRM_TOKEN");
+        assertThat(run("check", flow.toString(), "--ticket", "INC-4815", "--env", "Sandbox"))
+                .isZero();
+    }
+
+    @Test
+    void aSecretWithALetterOfNoShellIsReadUnderAnyOfItsNames() throws IOException {
+        Path flow = flow("text", "'{{secret.키-1}}'");
+        for (String variable : List.of("HOOKWRIGHT_SECRET_키_1", "HOOKWRIGHT_SECRET___1")) {
+            out.reset();
+            assertThat(Terminal.run(
+                            new String[] {"render", flow.toString(), "--ticket", "INC-4815"},
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            Map.of(variable, "value")))
+                    .isZero();
+            assertThat(text(out)).isEqualTo("value");
+        }
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsNoCrash() {
+        PrintStream closed = new PrintStream(
+                new java.io.OutputStream() {
+                    @Override
+                    public void write(int octet) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+        int code = Terminal.run(
+                new String[] {"render", workflow, "--ticket", "INC-4815", "--env", "Sandbox"},
+                closed,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                SECRETS);
+        assertThat(code).isEqualTo(2);
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void theLanguageMayBeJoinedToItsOption() {
+        assertThat(run("render", workflow, "--ticket", "INC-4851", "--lang=ko")).isEqualTo(2);
+        assertThat(text(err)).contains("티켓이 없").contains("쓰려던");
+    }
+
+    @Test
+    void theLanguageIsThatOfTheVariablesEvenWhereTheSystemHasNoSuchLocale() {
+        String[] arguments = {"render", workflow, "--ticket", "INC-0"};
+        for (Map<String, String> korean : List.of(
+                Map.of("LANG", "ko_KR.UTF-8"), Map.of("LC_ALL", "ko_KR.EUC-KR", "LANG", "en_US.UTF-8"))) {
+            err.reset();
+            Terminal.run(arguments, new PrintStream(out), new PrintStream(err, true, StandardCharsets.UTF_8), korean);
+            assertThat(text(err)).contains("티켓이 없");
+        }
+        err.reset();
+        Terminal.run(
+                arguments,
+                new PrintStream(out),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("LC_ALL", "C", "LANG", "ko_KR.UTF-8"));
+        assertThat(text(err)).contains("There is no ticket");
+    }
+
+    private Path flow(String type, String text) throws IOException {
+        Path file = folder.resolve("workflows/own.hook.yaml");
+        Files.writeString(file, """
+                hookwright: 1
+                name: Own
+                steps:
+                  - call: own
+                    kind: webhook
+                    request:
+                      method: POST
+                      url: https://a.example/
+                      body:
+                        type: %s
+                        text: %s
+                """.formatted(type, text));
+        return file;
+    }
+
     private int run(String... arguments) {
         out.reset();
+        err.reset();
         List<String> all = new ArrayList<>(List.of(arguments));
-        if (!all.contains("--lang") && !all.contains("no-such-command")) {
+        if (all.stream().noneMatch(argument -> argument.startsWith("--lang")) && !all.contains("no-such-command")) {
             all.addAll(List.of("--lang", "en"));
         }
         return Terminal.run(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,17 +32,17 @@ final class HistoryTest {
     private History history;
 
     @BeforeEach
-    void open() throws IOException, SQLException {
+    void open() throws IOException, HistoryException {
         history = History.open(folder.resolve("history.db")).history();
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void close() throws HistoryException {
         history.close();
     }
 
     @Test
-    void whatWasRecordedIsFoundAgainWhole() throws SQLException {
+    void whatWasRecordedIsFoundAgainWhole() throws HistoryException {
         Kept kept = Exchanges.kept("INC-1", 200, "{\"text\":\"안녕 \\\"3층\\\" 😀\"}", "ok");
         long id = history.record(kept);
         Kept found = history.find(id).orElseThrow();
@@ -55,14 +54,14 @@ final class HistoryTest {
     }
 
     @Test
-    void wordsOfTwoSyllablesAreFound() throws SQLException {
+    void wordsOfTwoSyllablesAreFound() throws HistoryException {
         long refund = history.record(Exchanges.kept("INC-1", 200, "고객이 환불을 요청함", "ok"));
         history.record(Exchanges.kept("INC-2", 200, "환경 설정과 불만", "ok"));
         assertThat(ids("환불")).containsExactly(refund);
     }
 
     @Test
-    void partsOfWordsSingleSignsAndSeveralWordsAreFoundInRequestAndReply() throws SQLException {
+    void partsOfWordsSingleSignsAndSeveralWordsAreFoundInRequestAndReply() throws HistoryException {
         long one = history.record(Exchanges.kept("INC-1", 200, "Printer on Floor 3", "invalid_payload"));
         long two = history.record(Exchanges.kept("INC-2", 200, "Laptop 교체", "ok"));
         assertThat(ids("PRINT")).containsExactly(one);
@@ -73,7 +72,7 @@ final class HistoryTest {
     }
 
     @Test
-    void filtersCombine() throws SQLException {
+    void filtersCombine() throws HistoryException {
         history.record(Exchanges.kept("INC-1", 200, "a", "ok"));
         long failed = history.record(Exchanges.kept("INC-1", 400, "a", "no"));
         long silent = history.record(Exchanges.kept("INC-2", 0, "a", ""));
@@ -89,7 +88,7 @@ final class HistoryTest {
     }
 
     @Test
-    void theNewestComeFirstAndPagesFollowOn() throws SQLException {
+    void theNewestComeFirstAndPagesFollowOn() throws HistoryException {
         for (int i = 0; i < 25; i++) {
             history.record(Exchanges.kept("INC-" + i, 200, "a", "ok"));
         }
@@ -98,7 +97,7 @@ final class HistoryTest {
     }
 
     @Test
-    void successRateAndMedianAreThoseOfTheTimeAskedFor() throws SQLException {
+    void successRateAndMedianAreThoseOfTheTimeAskedFor() throws HistoryException {
         Instant before = Exchanges.NOON.minus(Duration.ofDays(2));
         history.record(Exchanges.kept(before, "INC-0", 500, "a", "no"));
         history.record(Exchanges.kept("INC-1", 200, "a", "ok"));
@@ -110,7 +109,7 @@ final class HistoryTest {
     }
 
     @Test
-    void ageAndSizeAreKeptAndTheNewestStay() throws SQLException {
+    void ageAndSizeAreKeptAndTheNewestStay() throws HistoryException {
         history.record(Exchanges.kept(Exchanges.NOON.minus(Duration.ofDays(100)), "OLD", 200, "a", "ok"));
         for (int i = 0; i < 40; i++) {
             history.record(Exchanges.kept("INC-" + i, 200, "x".repeat(50_000), "ok"));
@@ -125,7 +124,7 @@ final class HistoryTest {
     }
 
     @Test
-    void aFileThatIsNoHistoryIsMovedAsideAndSaid() throws IOException, SQLException {
+    void aFileThatIsNoHistoryIsMovedAsideAndSaid() throws IOException, HistoryException {
         Path file = folder.resolve("broken.db");
         Files.writeString(file, "this is not a database, and it is long enough to be taken for one. ".repeat(50));
         History.Opened opened = History.open(file);
@@ -138,7 +137,7 @@ final class HistoryTest {
     }
 
     @Test
-    void noSecretReachesTheDiskInAnyOfItsForms() throws IOException, SQLException {
+    void noSecretReachesTheDiskInAnyOfItsForms() throws IOException, HistoryException {
         String secret = "s3cr3t\"value/with+signs";
         Masking masking = Masking.of(List.of(new Secret(secret)));
         String encoded = java.net.URLEncoder.encode(secret, StandardCharsets.UTF_8);
@@ -174,11 +173,11 @@ final class HistoryTest {
         return all.toString();
     }
 
-    private List<Long> ids(String words) throws SQLException {
+    private List<Long> ids(String words) throws HistoryException {
         return ids(new Query(words, List.of(), false, null, Optional.empty(), Query.Names.ANY));
     }
 
-    private List<Long> ids(Query query) throws SQLException {
+    private List<Long> ids(Query query) throws HistoryException {
         return history.page(query, 0, 100).stream().map(Summary::id).toList();
     }
 }

@@ -58,7 +58,7 @@ final class Floors {
         List<ArchRule> rules = new ArrayList<>();
         MAY_USE.forEach((floor, below) -> rules.add(floor(floor, below)));
         rules.add(door("okhttp3..", "OkHttp", "send"));
-        rules.add(door("mockwebserver3..", "MockWebServer", "receiver"));
+        rules.add(door("okio..", "Okio", "send"));
         rules.add(door("java.sql..", "JDBC", "history"));
         rules.add(door("com.jayway..", "JSONPath", "payload"));
         rules.add(door("picocli..", "picocli", "cli"));
@@ -95,7 +95,7 @@ final class Floors {
     private static ArchRule door(String library, String name, String owner) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("..hookwright." + owner + "..", "okhttp3..", "mockwebserver3..")
+                .resideOutsideOfPackages("..hookwright." + owner + "..", "okhttp3..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -23,4 +23,12 @@ final class FormatTest {
                 .as("put right with: mvn -q test-compile exec:exec@format")
                 .isEmpty();
     }
+
+    @Test
+    void anOffenderIsCaught() throws IOException {
+        String untidy = "import java.util.Map;\nfinal class Untidy {int a=1;\n}\n";
+        assertThat(Format.formatted(Path.of("Untidy.java"), untidy))
+                .isNotEqualTo(untidy)
+                .doesNotContain("import");
+    }
 }

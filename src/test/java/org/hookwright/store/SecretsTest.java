@@ -50,6 +50,37 @@ final class SecretsTest {
     }
 
     @Test
+    void aFileThatWasCutShortIsNoEmptyVaultAndIsLeftAsItIs() throws IOException {
+        FileVault.in(folder).put("token", VALUE);
+        Path file = folder.resolve("secrets.vault");
+        byte[] bytes = Files.readAllBytes(file);
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = java.util.Arrays.copyOf(bytes, length);
+            Files.write(file, cut);
+            assertThatThrownBy(() -> FileVault.in(folder).put("other", VALUE))
+                    .as("%d bytes", length)
+                    .isInstanceOf(VaultException.class);
+            assertThat(file).hasBinaryContent(cut);
+        }
+    }
+
+    @Test
+    void theSameSecretsNeverGiveTheSameBytes() throws IOException {
+        FileVault.in(folder).put("token", VALUE);
+        byte[] once = Files.readAllBytes(folder.resolve("secrets.vault"));
+        FileVault.in(folder).put("token", VALUE);
+        assertThat(Files.readAllBytes(folder.resolve("secrets.vault"))).isNotEqualTo(once);
+    }
+
+    @Test
+    void aVaultWithoutItsKeyIsNotReplacedByAnEmptyOne() throws IOException {
+        FileVault.in(folder).put("token", VALUE);
+        Files.delete(folder.resolve("device.key"));
+        assertThatThrownBy(() -> FileVault.in(folder).put("other", VALUE)).isInstanceOf(VaultException.class);
+        assertThat(folder.resolve("device.key")).doesNotExist();
+    }
+
+    @Test
     void afterAPassPhraseTheDeviceAloneDoesNotOpenIt() throws IOException {
         FileVault vault = FileVault.in(folder);
         vault.put("token", VALUE);

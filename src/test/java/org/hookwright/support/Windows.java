@@ -10,16 +10,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.hookwright.ui.shell.Fonts;
+import org.hookwright.ui.shell.Theme;
 
 /** The toolkit for tests: started once a process, driven from the test's thread, waited for by conditions. */
 public final class Windows {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static boolean started;
+    private static Theme theme;
 
     private Windows() {}
 
@@ -76,13 +82,19 @@ public final class Windows {
         return on(() -> {
             Stage stage = new Stage();
             Scene scene = new Scene(node, width, height);
-            scene.getStylesheets().add("/org/hookwright/ui/tokens.css");
-            scene.getStylesheets().add("/org/hookwright/ui/controls.css");
-            node.getStyleClass().add("light");
+            theme().dress(scene);
             stage.setScene(scene);
             stage.show();
             return stage;
         });
+    }
+
+    private static Theme theme() {
+        if (theme == null) {
+            theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT), new Fonts(Font.getFamilies()));
+            theme.dressWindows();
+        }
+        return theme;
     }
 
     /** Closes every open window, popups included. */

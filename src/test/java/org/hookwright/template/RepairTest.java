@@ -1,21 +1,33 @@
 package org.hookwright.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 final class RepairTest {
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)```json\n(.*?)```");
+
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', quoteCharacter = '\u0000', textBlock = """
             {"id": "``{{ticket.id}}``"}          ⇒ {"id": "{{ticket.id}}"}
             {"id": "{{ticket.id&#125;"}          ⇒ {"id": "{{ticket.id}}"}
+            {"id": "{{ticket.id&#125;}"}         ⇒ {"id": "{{ticket.id}}"}
+            &#123; "title": "{{ticket.id&#125;}", "short": true ⇒ { "title": "{{ticket.id}}", "short": true
+            "``{{ticket.id}}``"                  ⇒ "{{ticket.id}}"
             &#123; "title": "{{ticket.id}}" }    ⇒ { "title": "{{ticket.id}}" }
             {"id": "&#123;&#123;ticket.id&#125;&#125;"} ⇒ {"id": "{{ticket.id}}"}
             {"id": "&#x7B;{ticket.id}&#x7d;"}    ⇒ {"id": "{{ticket.id}}"}
@@ -95,6 +107,33 @@ final class RepairTest {
             Map<String, Object> fields = new HashMap<>(Map.of("id", "INC-1", "subject", "s", "category", "c"));
             String filled = template.render(Map.of("ticket", fields), Rules.of(Escape.NONE))
                     .text();
+            assertThat(JsonMapper.shared().readTree(filled).isObject()).isTrue();
+        }
+    }
+
+    /** The page that people copy from, where it is at hand: it is somebody else's and not part of this project. */
+    @Test
+    void everyExampleOfTheGuideComesOutRight() throws IOException {
+        Optional<Path> guide = Stream.of("../shared/guide.ko.md", "../../shared/guide.ko.md")
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst();
+        assumeTrue(guide.isPresent(), "The guide is not here");
+        List<String> examples = EXAMPLE.matcher(Files.readString(guide.orElseThrow()))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(3);
+        for (String example : examples) {
+            Repair repair = Repair.of(example);
+            assertThat(repair.isNeeded()).isTrue();
+            Template template = Template.parse(repair.repaired());
+            assertThat(template.faults()).isEmpty();
+            assertThat(template.references())
+                    .isNotEmpty()
+                    .allMatch(reference -> reference.path().startsWith("ticket."));
+            assertThat(repair.repaired()).doesNotContain("`", "&#", "}}}");
+            String filled = template.render(Map.of(), Rules.of(Escape.NONE)).text();
             assertThat(JsonMapper.shared().readTree(filled).isObject()).isTrue();
         }
     }

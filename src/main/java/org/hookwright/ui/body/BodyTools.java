@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Language;
@@ -39,6 +40,7 @@ final class BodyTools {
         box.setId("body-type");
         box.getStyleClass().add("flat-choice");
         box.getItems().setAll(List.of(Body.Type.values()));
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.valueProperty().bindBidirectional(model.typeProperty());
         box.accessibleTextProperty().bind(language.text("body.type.name"));
         language.textsProperty().subscribe(_ -> box.setConverter(new TypeWords(language)));
@@ -52,6 +54,7 @@ final class BodyTools {
         SplitMenuButton format = new SplitMenuButton(minify);
         format.setId("body-format");
         format.getStyleClass().add("flat");
+        format.setMinWidth(Region.USE_PREF_SIZE);
         format.textProperty().bind(language.text("body.format.button"));
         format.setOnAction(_ -> model.format());
         format.disableProperty().bind(model.canFormat().map(can -> !can));
@@ -63,6 +66,7 @@ final class BodyTools {
         Button button = new Button();
         button.setId("body-placeholders");
         button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(language.text("body.placeholders.button", "{ }"));
         button.setTooltip(tooltip("body.placeholders.tip"));
         button.setOnAction(_ -> {

@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.hookwright.task.Jobs;
-import org.hookwright.template.Span;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Colouring;
 import org.hookwright.ui.control.Language;
@@ -90,26 +89,6 @@ public final class BodyView {
             place.getChildren().add(pane.node());
             pane.takeFocus();
         } else {
-            editor.focusTarget().requestFocus();
-        }
-    }
-
-    /** The editor as a hand that writes. */
-    private record EditorPen(CodeEditor editor) implements Pen {
-        @Override
-        public Span selection() {
-            return editor.selection();
-        }
-
-        @Override
-        public int caret() {
-            return editor.caret();
-        }
-
-        @Override
-        public void write(TextChange change) {
-            editor.replace(change.span(), change.text());
-            editor.select(change.caret(), change.caret());
             editor.focusTarget().requestFocus();
         }
     }

@@ -22,7 +22,7 @@ final class OfferCell extends ListCell<Offer> {
         this.shown = shown;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        text.getStyleClass().add("offer-text");
+        text.getStyleClass().addAll("offer-text", "code");
         text.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add("offer-value");
         row = new HBox(text, gap, value);

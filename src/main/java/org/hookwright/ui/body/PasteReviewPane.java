@@ -95,11 +95,11 @@ final class PasteReviewPane {
 
     private static HBox line(String before, String changed, String after, String styleClass) {
         Label middle = new Label(changed);
-        middle.getStyleClass().addAll("paste-text", styleClass);
+        middle.getStyleClass().addAll("paste-text", "code", styleClass);
         Label left = new Label(before);
         Label right = new Label(after);
-        left.getStyleClass().add("paste-text");
-        right.getStyleClass().add("paste-text");
+        left.getStyleClass().addAll("paste-text", "code");
+        right.getStyleClass().addAll("paste-text", "code");
         HBox line = new HBox(left, middle, right);
         line.getStyleClass().add("paste-line");
         return line;

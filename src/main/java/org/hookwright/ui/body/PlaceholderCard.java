@@ -42,7 +42,7 @@ final class PlaceholderCard {
         Texts texts = language.texts();
         Facts facts = model.facts(reference.path());
         Label path = new Label(reference.path());
-        path.getStyleClass().add("card-path");
+        path.getStyleClass().addAll("card-path", "code");
         String given = facts.unset() ? texts.of("body.offer.empty") : facts.value();
         Label value = new Label(given);
         value.setWrapText(true);

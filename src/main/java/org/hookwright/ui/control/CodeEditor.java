@@ -1,11 +1,13 @@
 package org.hookwright.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -29,8 +31,6 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.hookwright.task.Jobs;
-import org.hookwright.task.Latest;
-import org.hookwright.task.Outcome;
 import org.hookwright.template.Span;
 
 /**
@@ -38,14 +38,12 @@ import org.hookwright.template.Span;
  * type, so that the library behind it can be swapped. Lives on the JavaFX thread.
  */
 public final class CodeEditor {
-    private static final System.Logger LOG = System.getLogger(CodeEditor.class.getName());
-
-    /** Longer texts are painted in the background before they are shown. */
-    private static final int SHOWN_AT_ONCE = 200_000;
-
     private static final int SMALLEST = 8;
     private static final int USUAL = 13;
     private static final int LARGEST = 40;
+
+    /** Type of fixed width looks larger than words of the same size. */
+    private static final double BESIDE_WORDS = 0.94;
 
     private final Language language;
     private final Mode mode;
@@ -57,7 +55,7 @@ public final class CodeEditor {
     private final Typing typing;
     private final Hover hover;
     private final FixMenu fixMenu;
-    private final Latest loading;
+    private final Contents contents;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper(this, "caret", 0);
     private final IntegerProperty fontSize = new SimpleIntegerProperty(this, "fontSize", USUAL);
@@ -65,8 +63,6 @@ public final class CodeEditor {
     private final List<Consumer<String>> typed = new ArrayList<>();
     private Runnable format = () -> {};
     private int lines = 1;
-    private boolean filling;
-    private boolean painted;
 
     /** What an editor is for. */
     public enum Mode {
@@ -82,7 +78,7 @@ public final class CodeEditor {
         this.language = language;
         this.mode = mode;
         this.painter = new Painter(surface, layers, jobs);
-        this.loading = new Latest(jobs);
+        this.contents = new Contents(surface, painter, jobs);
         this.typing = new Typing(surface, mode == Mode.LINE, signs -> typed.forEach(heard -> heard.accept(signs)));
         this.hover = new Hover(surface);
         this.fixMenu = new FixMenu(language, surface);
@@ -98,19 +94,19 @@ public final class CodeEditor {
         VirtualizedScrollPane<CodeSurface> scroll = new VirtualizedScrollPane<>(surface);
         node.getStyleClass().addAll("code-editor", mode.name().toLowerCase(Locale.ROOT) + "-mode");
         node.getStylesheets().add(CodeEditor.class.getResource("control.css").toExternalForm());
-        node.setCenter(scroll);
-        fontSize.subscribe(size ->
-                surface.setStyle("-fx-font-family: \"" + MonoFont.family() + "\"; -fx-font-size: " + size + "px;"));
+        StackPane sheet = new StackPane(scroll);
+        sheet.setAlignment(Pos.TOP_LEFT);
+        node.setCenter(sheet);
+        fontSize.subscribe(size -> sheet.setStyle("-fx-font-family: \"" + Typeface.CODE.family() + "\"; -fx-font-size: "
+                + BESIDE_WORDS * size.doubleValue() / USUAL + "em;"));
         if (mode == Mode.LINE) {
             scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
             new EditorKeys(surface).command(KeyCode.I, hover::atCaret).alt(KeyCode.ENTER, this::offerFixes);
         } else {
-            Gutter gutter = new Gutter(surface, fontSize, this::marksOfLine, this::offerFixesOfLine);
+            Gutter gutter = new Gutter(surface, this::marksOfLine, this::offerFixesOfLine);
             surface.setParagraphGraphicFactory(gutter);
-            StackPane sheet = new StackPane(gutter.paper(), scroll);
-            sheet.setAlignment(Pos.TOP_LEFT);
-            node.setCenter(sheet);
+            sheet.getChildren().addFirst(gutter.paper());
             var _ = new EditorBars(language, jobs, this, typing);
             var _ = new Brackets(this, jobs);
         }
@@ -154,49 +150,12 @@ public final class CodeEditor {
 
     /** Shows another text from its beginning, without a way back to the former one. Big texts appear a moment later. */
     public void load(String other) {
-        loading.cancel();
-        if (other.equals(surface.getText())) {
-            return;
-        }
-        if (other.length() <= SHOWN_AT_ONCE) {
-            filled(() -> surface.replaceText(0, surface.getLength(), other));
-            return;
-        }
-        Colouring colouring = painter.colouring();
-        loading.compute(_ -> Painter.document(other, colouring, surface), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<StyledText>(var document) -> show(document);
-                case Outcome.Failed<StyledText>(var cause) ->
-                    LOG.log(System.Logger.Level.ERROR, "A text is not shown", cause);
-            }
-        });
-    }
-
-    private void show(StyledText document) {
-        painted = true;
-        try {
-            filled(() -> surface.replace(0, surface.getLength(), document.document()));
-        } finally {
-            painted = false;
-        }
-        painter.replaced();
-    }
-
-    private void filled(Runnable replacing) {
-        filling = true;
-        try {
-            replacing.run();
-        } finally {
-            filling = false;
-        }
-        surface.moveTo(0);
-        surface.requestFollowCaret();
-        surface.getUndoManager().forgetHistory();
+        contents.load(other);
     }
 
     /** Whether the text is being replaced from outside right now, rather than edited. */
     public boolean isFilling() {
-        return filling;
+        return contents.isFilling();
     }
 
     /** One edit by the program: one step of undo, the caret behind it. */
@@ -209,23 +168,7 @@ public final class CodeEditor {
 
     /** Makes the text another one by the smallest edit, as one step of undo. */
     public void replaceText(String other) {
-        replaceSmallest(other, this::replace);
-    }
-
-    private void replaceSmallest(String other, BiConsumer<Span, String> replacing) {
-        String now = text();
-        int start = 0;
-        int most = Math.min(now.length(), other.length());
-        while (start < most && now.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int same = 0;
-        while (same < most - start && now.charAt(now.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
-            same++;
-        }
-        if (start < now.length() - same || start < other.length() - same) {
-            replacing.accept(new Span(start, now.length() - same), other.substring(start, other.length() - same));
-        }
+        Contents.replaceSmallest(text(), other, this::replace);
     }
 
     /**
@@ -233,20 +176,7 @@ public final class CodeEditor {
      * and there is no way back.
      */
     public void update(String other) {
-        loading.cancel();
-        if (Math.abs(other.length() - text().length()) > SHOWN_AT_ONCE) {
-            load(other);
-            return;
-        }
-        int at = surface.getCaretPosition();
-        filling = true;
-        try {
-            replaceSmallest(other, (span, with) -> surface.replaceText(span.start(), span.end(), with));
-        } finally {
-            filling = false;
-        }
-        surface.moveTo(Math.min(at, surface.getLength()));
-        surface.getUndoManager().forgetHistory();
+        contents.update(text(), other);
     }
 
     /** Scrolls until a range can be seen; the caret stays where it is. */
@@ -337,18 +267,24 @@ public final class CodeEditor {
 
     /** Shows what there is to say about ranges of the text; moves with edits until other marks come. */
     public void setMarks(List<Mark> others) {
-        List<Integer> before = marks.all().stream()
-                .map(mark -> lineOf(mark.span().start()))
-                .distinct()
-                .toList();
+        Map<Integer, Gutter.Sign> before = signs();
         marks.set(others);
         setLayer("marks", marks.tints(text()));
-        Stream.concat(
-                        before.stream(),
-                        marks.all().stream().map(mark -> lineOf(mark.span().start())))
+        Map<Integer, Gutter.Sign> after = signs();
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
+                .filter(line -> !Objects.equals(before.get(line), after.get(line)))
                 .filter(line -> surface.allParToVisibleParIndex(line).isPresent())
                 .forEach(surface::recreateParagraphGraphic);
+    }
+
+    /** What the gutter shows, by line. */
+    private Map<Integer, Gutter.Sign> signs() {
+        Map<Integer, Gutter.Sign> signs = new HashMap<>();
+        for (Mark mark : marks.all()) {
+            signs.computeIfAbsent(lineOf(mark.span().start()), line -> Gutter.Sign.of(marksOfLine(line)));
+        }
+        return signs;
     }
 
     /** The marks that a caret at this offset touches, the worst first. */
@@ -442,7 +378,7 @@ public final class CodeEditor {
             layers.move(edit);
             marks.move(edit);
             typing.moved(edit);
-            if (!painted) {
+            if (!contents.isPainted()) {
                 painter.changed(edit, lines);
             }
             lines = surface.getParagraphs().size();

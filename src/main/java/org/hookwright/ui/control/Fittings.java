@@ -45,6 +45,7 @@ public record Fittings(Language language) {
 
     public Button button(String id, ObservableValue<String> text, Runnable act, String... styles) {
         Button button = new Button();
+        button.setMnemonicParsing(false);
         button.setId(id);
         button.textProperty().bind(text);
         button.setMinWidth(Region.USE_PREF_SIZE);

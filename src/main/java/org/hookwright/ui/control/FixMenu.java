@@ -51,6 +51,7 @@ final class FixMenu {
     private MenuItem item(Mark.Fix fix) {
         Node sign = new FontIcon(Feather.ZAP);
         MenuItem item = new MenuItem(language.texts().of(fix.label()), sign);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
             surface.requestFocus();
             fix.action().run();

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,21 +20,40 @@ final class Gutter implements IntFunction<Node> {
     private static final double PADDING = 30;
 
     private final CodeSurface surface;
+
+    /** A label without words, because a label knows how large the type is. */
+    private final Label paper = new Label();
+
     private final IntegerProperty digits = new SimpleIntegerProperty(2);
     private final DoubleBinding width;
     private final IntFunction<List<Mark>> marks;
     private final Consumer<Integer> fix;
 
-    Gutter(
-            CodeSurface surface,
-            IntegerProperty fontSize,
-            IntFunction<List<Mark>> marksOfLine,
-            Consumer<Integer> fixLine) {
+    /**
+     * What a line with marks shows.
+     *
+     * @param fixable whether something can be done about one of them
+     */
+    record Sign(Mark.Weight weight, boolean fixable) {
+        /** Of a line's marks, the worst first; at least one. */
+        static Sign of(List<Mark> ofLine) {
+            return new Sign(
+                    ofLine.getFirst().weight(),
+                    ofLine.stream().anyMatch(mark -> !mark.fixes().isEmpty()));
+        }
+    }
+
+    Gutter(CodeSurface surface, IntFunction<List<Mark>> marksOfLine, Consumer<Integer> fixLine) {
         this.surface = surface;
         this.marks = marksOfLine;
         this.fix = fixLine;
         this.width = Bindings.createDoubleBinding(
-                () -> digits.get() * fontSize.get() * SIGN_WIDTH + PADDING, digits, fontSize);
+                () -> digits.get() * paper.getFont().getSize() * SIGN_WIDTH + PADDING, digits, paper.fontProperty());
+        paper.getStyleClass().add("gutter-paper");
+        paper.minWidthProperty().bind(width);
+        paper.maxWidthProperty().bind(width);
+        paper.setMaxHeight(Double.MAX_VALUE);
+        paper.setMouseTransparent(true);
         surface.getParagraphs()
                 .sizeProperty()
                 .addListener((_, _, lines) ->
@@ -43,12 +61,7 @@ final class Gutter implements IntFunction<Node> {
     }
 
     /** What goes on below the last line. */
-    Region paper() {
-        Region paper = new Region();
-        paper.getStyleClass().add("gutter-paper");
-        paper.minWidthProperty().bind(width);
-        paper.maxWidthProperty().bind(width);
-        paper.setMouseTransparent(true);
+    Node paper() {
         return paper;
     }
 
@@ -62,8 +75,9 @@ final class Gutter implements IntFunction<Node> {
         number.maxWidthProperty().bind(width);
         List<Mark> ofLine = marks.apply(line);
         if (!ofLine.isEmpty()) {
-            number.getStyleClass().add(ofLine.getFirst().weight().styleClass().replace("squiggle", "line"));
-            if (ofLine.stream().anyMatch(mark -> !mark.fixes().isEmpty())) {
+            Sign sign = Sign.of(ofLine);
+            number.getStyleClass().add(sign.weight().styleClass().replace("squiggle", "line"));
+            if (sign.fixable()) {
                 number.setGraphic(new FontIcon(Feather.ZAP));
             }
         }

@@ -29,6 +29,7 @@ final class MarkCard {
 
     private static Node link(Language language, Mark.Fix fix) {
         Hyperlink link = new Hyperlink(language.texts().of(fix.label()));
+        link.setMnemonicParsing(false);
         link.setFocusTraversable(false);
         link.setOnAction(_ -> fix.action().run());
         return link;

@@ -55,6 +55,7 @@ public final class MessagesView {
 
     private Button button(Message message, Message.Action action) {
         Button button = new Button();
+        button.setMnemonicParsing(false);
         button.textProperty().bind(language.text(action.name()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");

@@ -11,7 +11,8 @@ import org.hookwright.template.Span;
 
 /**
  * The typing keys of a surface that is edited. Tab indents, so there are two ways out for those who have no mouse:
- * Escape and then Tab, or Ctrl+M, which makes Tab move the focus until it is pressed again.
+ * Escape and then Tab, or Ctrl+M, which makes Tab move the focus until it is pressed again. Where the text is only read,
+ * Tab always moves on.
  */
 final class Typing {
     private static final boolean IS_MAC = System.getProperty("os.name", "").startsWith("Mac");
@@ -52,10 +53,14 @@ final class Typing {
     }
 
     private void pressed(KeyEvent event) {
-        boolean leaving = escaped || tabMoves || singleLine;
+        boolean writing = surface.isEditable();
+        boolean leaving = escaped || tabMoves || singleLine || !writing;
         escaped =
                 event.getCode() == KeyCode.ESCAPE || (escaped && event.getCode().isModifierKey());
-        if (!surface.isEditable() || surface.isComposing() || event.isControlDown() || event.isMetaDown()) {
+        if (surface.isComposing() || event.isControlDown() || event.isMetaDown()) {
+            return;
+        }
+        if (!writing && event.getCode() != KeyCode.TAB) {
             return;
         }
         switch (event.getCode()) {

@@ -187,22 +187,24 @@ public final class Desk {
     /** Gives the open workflow another name. */
     public void rename(String name) {
         Workflow before = workflow.get();
-        if (before != null && !name.isBlank() && !before.name().equals(name.strip())) {
-            put(before.named(name.strip()));
+        if (before != null && !name.isBlank() && !before.name().equals(name.strip()) && canChange()) {
+            Workflow after = before.named(name.strip());
+            undo.remember(new Edit(Sentence.of("desk.edit.rename"), before, after), false);
+            put(after);
         }
     }
 
     public void undo() {
-        Call before = call.get();
-        Call after = before == null ? null : undo.undo(before);
+        Workflow before = workflow.get();
+        Workflow after = before == null ? null : undo.undo(before);
         if (after != null) {
             put(after);
         }
     }
 
     public void redo() {
-        Call before = call.get();
-        Call after = before == null ? null : undo.redo(before);
+        Workflow before = workflow.get();
+        Workflow after = before == null ? null : undo.redo(before);
         if (after != null) {
             put(after);
         }
@@ -252,15 +254,20 @@ public final class Desk {
     }
 
     private void change(Sentence name, UnaryOperator<Call> change, boolean typing) {
+        Workflow all = workflow.get();
         Call before = call.get();
-        if (before == null || saveStateProperty().getValue() instanceof SaveState.ReadOnly) {
+        if (all == null || before == null || !canChange()) {
             return;
         }
         Call after = change.apply(before);
         if (!after.equals(before)) {
-            undo.remember(new Edit(name, before, after), typing);
+            undo.remember(new Edit(name, all, all.with(step, after)), typing);
             put(after);
         }
+    }
+
+    private boolean canChange() {
+        return !(saveStateProperty().getValue() instanceof SaveState.ReadOnly);
     }
 
     private void put(Call after) {

@@ -5,10 +5,10 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hookwright.language.Sentence;
-import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
-/** The request's own undo: named steps, a hundred at most. Typing in the body is undone by the editor. */
+/** The workflow's own undo: named steps, a hundred at most. Typing in the body is undone by the editor. */
 final class UndoStack {
     private static final int MOST = 100;
 
@@ -45,7 +45,7 @@ final class UndoStack {
     }
 
     @Nullable
-    Call undo(Call now) {
+    Workflow undo(Workflow now) {
         Edit edit = done.poll();
         if (edit == null) {
             return null;
@@ -56,7 +56,7 @@ final class UndoStack {
     }
 
     @Nullable
-    Call redo(Call now) {
+    Workflow redo(Workflow now) {
         Edit edit = undone.poll();
         if (edit == null) {
             return null;

@@ -28,7 +28,7 @@ final class HandoffRow {
         Label done = fittings.label(language.text("handoff.copied"), "chip", "success");
         Fittings.shownWhen(done, model.copiedProperty().map(copied -> copied.intValue() == index));
         Label name = fittings.label(language.text(field.label()), "strong");
-        HBox head = new HBox(name, Fittings.gap(), done, copy);
+        HBox head = field.value().isEmpty() ? new HBox(name) : new HBox(name, Fittings.gap(), done, copy);
         head.getStyleClass().add("handoff-row-head");
         root.getChildren().addAll(head, value(field, fittings, language));
         for (Sentence remark : field.remarks()) {
@@ -42,6 +42,10 @@ final class HandoffRow {
 
     void focus() {
         copy.requestFocus();
+    }
+
+    boolean canBeCopied() {
+        return copy.getParent() != null;
     }
 
     boolean hasFocus() {

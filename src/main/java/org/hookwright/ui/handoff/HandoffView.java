@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +45,8 @@ public final class HandoffView {
         root.setBottom(terminals());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Fittings.shownWhen(root, model.openProperty());
-        model.fieldsProperty().subscribe(this::fill);
+        // A closed sheet follows nothing: laying out a long body again at each key is felt.
+        model.fieldsProperty().when(model.openProperty()).subscribe(this::fill);
         model.openProperty().subscribe(open -> {
             if (open) {
                 focusCurrent();
@@ -95,7 +97,19 @@ public final class HandoffView {
                 done, model.copiedTerminalProperty().map(index -> index.intValue() != HandoffViewModel.NONE));
         buttons.getChildren().add(done);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        return buttons;
+        return new VBox(buttons, clear());
+    }
+
+    private Node clear() {
+        CheckBox clear = new CheckBox();
+        clear.setId("handoff-clear");
+        clear.textProperty().bind(language.text("handoff.clear.label"));
+        clear.setMnemonicParsing(false);
+        clear.setWrapText(true);
+        clear.selectedProperty().bindBidirectional(model.clearProperty());
+        HBox line = new HBox(clear);
+        line.getStyleClass().add("handoff-clear");
+        return line;
     }
 
     private void fill(List<HandoffField> fields) {
@@ -124,9 +138,10 @@ public final class HandoffView {
     }
 
     private void walk(int by) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).hasFocus()) {
-                shown.get(Math.clamp(i + by, 0, shown.size() - 1)).focus();
+        List<HandoffRow> stops = shown.stream().filter(HandoffRow::canBeCopied).toList();
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i).hasFocus()) {
+                stops.get(Math.clamp(i + by, 0, stops.size() - 1)).focus();
                 return;
             }
         }

@@ -17,6 +17,7 @@ public final class HandoffViewModel {
     private final List<TerminalForm> terminals;
     private final Consumer<String> clipboard;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final BooleanProperty clear = new SimpleBooleanProperty(this, "clear");
     private final ReadOnlyIntegerWrapper copied = new ReadOnlyIntegerWrapper(this, "copied", NONE);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", 0);
     private final ReadOnlyIntegerWrapper copiedTerminal = new ReadOnlyIntegerWrapper(this, "copiedTerminal", NONE);
@@ -46,6 +47,11 @@ public final class HandoffViewModel {
         return open;
     }
 
+    /** Whether a command line has the secrets in clear; off again whenever the sheet is opened. */
+    public BooleanProperty clearProperty() {
+        return clear;
+    }
+
     /** The field that was copied last, or {@link #NONE}. */
     public ReadOnlyIntegerProperty copiedProperty() {
         return copied.getReadOnlyProperty();
@@ -69,12 +75,23 @@ public final class HandoffViewModel {
         }
         clipboard.accept(now.get(index).value());
         copiedTerminal.set(NONE);
+        current.set(next(index, now));
         copied.set(index);
-        current.set(Math.min(index + 1, now.size() - 1));
+    }
+
+    /** Fields that stay empty have nothing to copy. */
+    private static int next(int index, List<HandoffField> fields) {
+        for (int i = index + 1; i < fields.size(); i++) {
+            if (!fields.get(i).value().isEmpty()) {
+                return i;
+            }
+        }
+        return index;
     }
 
     public void copyTerminal(int index) {
-        clipboard.accept(terminals.get(index).command().get());
+        TerminalForm.Secrets secrets = clear.get() ? TerminalForm.Secrets.IN_CLEAR : TerminalForm.Secrets.BY_NAME;
+        clipboard.accept(terminals.get(index).command().apply(secrets));
         copied.set(NONE);
         copiedTerminal.set(index);
     }
@@ -88,6 +105,7 @@ public final class HandoffViewModel {
             copied.set(NONE);
             copiedTerminal.set(NONE);
             current.set(0);
+            clear.set(false);
         }
     }
 }

@@ -34,7 +34,7 @@ final class ExchangeTable {
         table.setItems(model.rows());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(new Label());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> row());
         addColumns();
         model.chosenProperty().subscribe(this::select);
@@ -51,11 +51,11 @@ final class ExchangeTable {
     }
 
     private void addColumns() {
-        column("time", 108, "muted", (cell, row) -> {
+        fixed("time", 128, "muted", (cell, row) -> {
             cell.setText(Moments.of(row.time(), clock.instant(), zone, texts().locale()));
             cell.setTooltip(new Tooltip(Moments.inFull(row.time(), zone, texts().locale())));
         });
-        column("status", 92, "plain-cell", this::badge);
+        fixed("status", 104, "plain-cell", this::badge);
         column(
                 "workflow",
                 140,
@@ -63,12 +63,12 @@ final class ExchangeTable {
                 (cell, row) -> cell.setText(row.origin().workflow()));
         column(
                 "step",
-                130,
+                110,
                 "plain-cell",
                 (cell, row) -> cell.setText(row.origin().step()));
-        column("target", 150, "muted", (cell, row) -> cell.setText(row.target()));
-        column("ticket", 84, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
-        column("took", 70, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
+        column("target", 140, "muted", (cell, row) -> cell.setText(row.target()));
+        fixed("ticket", 96, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
+        fixed("took", 84, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
         column("said", 200, "plain-cell", (cell, row) -> cell.setText(texts().of(row.said())));
     }
 
@@ -79,13 +79,19 @@ final class ExchangeTable {
         cell.setAccessibleText(badge.getText());
     }
 
-    private void column(String id, double width, String style, BiConsumer<TableCell<Row, Row>, Row> drawing) {
+    /** One whose content is of a known length and says nothing when it is cut. */
+    private void fixed(String id, double width, String style, BiConsumer<TableCell<Row, Row>, Row> drawing) {
+        column(id, width, style, drawing).setMinWidth(width);
+    }
+
+    private TableColumn<Row, Row> column(
+            String id, double width, String style, BiConsumer<TableCell<Row, Row>, Row> drawing) {
         TableColumn<Row, Row> column = new TableColumn<>();
         column.setId("history-column-" + id);
         column.textProperty().bind(language.text("history.column." + id));
         column.getStyleClass().add(style);
         column.setPrefWidth(width);
-        column.setMinWidth(48);
+        column.setMinWidth(64);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue()));
@@ -102,6 +108,7 @@ final class ExchangeTable {
             }
         });
         table.getColumns().add(column);
+        return column;
     }
 
     private TableRow<Row> row() {

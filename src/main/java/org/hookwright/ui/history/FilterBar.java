@@ -118,6 +118,7 @@ final class FilterBar {
 
     private Node chooser(Facet facet) {
         MenuButton chooser = new MenuButton();
+        chooser.setMnemonicParsing(false);
         chooser.setId("history-" + facet.id());
         chooser.getStyleClass().addAll("filter-chip", "filter-chooser");
         chooser.textProperty()

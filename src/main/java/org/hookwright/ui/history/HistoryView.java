@@ -100,16 +100,18 @@ public final class HistoryView {
     }
 
     private Node actions() {
+        Button again =
+                fit.button("history-send-again", language.text("history.action.send-again"), model::sendAgain, "primary");
+        fit.explain(again, language.text("history.action.send-again-hint"));
         HBox actions = new HBox(
-                action("history-send-again", "history.action.send-again", model::sendAgain, "primary"),
-                action("history-draft", "history.action.draft", model::openAsDraft),
-                action("history-curl", "history.action.curl", model::copyAsCurl));
+                whenChosen(again),
+                whenChosen(fit.button("history-draft", language.text("history.action.draft"), model::openAsDraft)),
+                whenChosen(fit.button("history-curl", language.text("history.action.curl"), model::copyAsCurl)));
         actions.getStyleClass().add("history-actions");
         return actions;
     }
 
-    private Node action(String id, String key, Runnable act, String... styles) {
-        Button button = fit.button(id, language.text(key), act, styles);
+    private Node whenChosen(Button button) {
         ObservableValue<String> reason = model.canActProperty()
                 .flatMap(can ->
                         language.textsProperty().map(texts -> can ? "" : texts.of("history.action.choose-first")));
@@ -121,7 +123,11 @@ public final class HistoryView {
         Label title = fit.label(state.flatMap(now -> language.text("history." + key(now) + ".title")), "strong");
         title.setId("history-nothing");
         Label hint = fit.paragraph(
-                state.flatMap(now -> language.text("history." + key(now) + ".hint")), "muted", "empty-hint");
+                state.flatMap(now -> now == State.UNREADABLE
+                        ? model.whyProperty().flatMap(language::text)
+                        : language.text("history." + key(now) + ".hint")),
+                "muted",
+                "empty-hint");
         Button clear = fit.button("history-clear", language.text("history.nothing.clear"), model::clearFilter);
         Fittings.shownWhen(clear, state.map(now -> now == State.NOTHING_FOUND));
         VBox box = new VBox(new FontIcon(Feather.CLOCK), title, hint, clear);

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hookwright.history.HistoryException;
 import org.hookwright.language.Sentence;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
@@ -36,7 +37,7 @@ public final class HistoryViewModel {
         EMPTY,
         /** The filter lets nothing through. */
         NOTHING_FOUND,
-        /** It cannot be read; the reason is in the log. */
+        /** It cannot be read; {@link #whyProperty} says why. */
         UNREADABLE
     }
 
@@ -58,6 +59,8 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ShownExchange> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<Optional<Sentence>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    private final ReadOnlyObjectWrapper<Sentence> why =
+            new ReadOnlyObjectWrapper<>(this, "why", Sentence.of("history.unreadable.hint"));
     private final ReadOnlyObjectWrapper<Map<Filter.Facet, List<String>>> values =
             new ReadOnlyObjectWrapper<>(this, "values", Map.of());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -108,6 +111,11 @@ public final class HistoryViewModel {
     /** Why the chosen exchange cannot be shown. */
     public ReadOnlyObjectProperty<Optional<Sentence>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** Why the list cannot be read, while it cannot. */
+    public ReadOnlyObjectProperty<Sentence> whyProperty() {
+        return why.getReadOnlyProperty();
     }
 
     /** What can be chosen on each side. */
@@ -252,6 +260,10 @@ public final class HistoryViewModel {
 
     private void failed(Exception cause) {
         LOG.log(System.Logger.Level.ERROR, "The history cannot be read", cause);
+        why.set(
+                cause instanceof HistoryException known
+                        ? known.sentence()
+                        : Sentence.of("history.unreadable.hint"));
         state.set(State.UNREADABLE);
     }
 

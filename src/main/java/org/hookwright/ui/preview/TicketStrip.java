@@ -33,6 +33,7 @@ final class TicketStrip {
     private final ScrollPane scroll = new ScrollPane(tiles);
     private final VBox node;
     private final List<Label> cells = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
 
     TicketStrip(PreviewViewModel model, Language language) {
         this.model = model;
@@ -90,14 +91,18 @@ final class TicketStrip {
         Texts texts = language.texts();
         while (cells.size() > marks.size()) {
             cells.removeLast();
+            said.removeLast();
         }
         while (cells.size() < marks.size()) {
             cells.add(cell(cells.size()));
+            said.add("");
         }
         for (int i = 0; i < marks.size(); i++) {
-            fill(cells.get(i), marks.get(i), texts);
+            fill(i, marks.get(i), texts);
         }
-        tiles.getChildren().setAll(cells);
+        if (!tiles.getChildren().equals(cells)) {
+            tiles.getChildren().setAll(cells);
+        }
         mark(model.chosenProperty().getValue());
     }
 
@@ -114,15 +119,21 @@ final class TicketStrip {
         return cell;
     }
 
-    private static void fill(Label cell, TicketMark mark, Texts texts) {
+    /** Touches a cell only where it says something else: the checks come back whenever the keys rest. */
+    private void fill(int index, TicketMark mark, Texts texts) {
         String fault = mark.breakage()
                 .map(breakage -> texts.of("preview.tickets.fault", breakage.line(), breakage.sentence()))
                 .orElseGet(() -> texts.of("preview.tickets.sound"));
-        String said = texts.of("preview.tickets.cell", mark.ticket(), mark.subject(), fault);
+        String words = texts.of("preview.tickets.cell", mark.ticket(), mark.subject(), fault);
+        if (words.equals(said.get(index))) {
+            return;
+        }
+        said.set(index, words);
+        Label cell = cells.get(index);
         cell.setText(texts.of(mark.isSound() ? "preview.tickets.yes" : "preview.tickets.no"));
         cell.getStyleClass().setAll("label", "ticket-cell", mark.isSound() ? "sound" : "broken");
-        cell.setAccessibleText(said);
-        cell.getTooltip().setText(said);
+        cell.setAccessibleText(words);
+        cell.getTooltip().setText(words);
     }
 
     private void mark(int chosen) {

@@ -1,6 +1,7 @@
 package org.hookwright.ui.problems;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One problem: the part of the request, the sentence, the cures. */
 final class ProblemCell extends ListCell<Problem> {
+    private static final double SCROLL_BAR = 14;
+
     private final ProblemsViewModel model;
     private final Language language;
     private final Label part = new Label();
@@ -30,6 +33,8 @@ final class ProblemCell extends ListCell<Problem> {
         part.setMinWidth(Region.USE_PREF_SIZE);
         sentence.setMinWidth(0);
         sentence.setPrefWidth(200);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         row.getStyleClass().add("problem-row");
@@ -40,6 +45,32 @@ final class ProblemCell extends ListCell<Problem> {
             }
         });
         language.textsProperty().subscribe(_ -> updateItem(getItem(), isEmpty()));
+    }
+
+    /** As high as the sentence needs at the list's width: what is wrong is worth a second line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double around = snappedTopInset() + snappedBottomInset();
+        double room = getListView() == null ? 0 : getListView().getWidth() - SCROLL_BAR;
+        if (getGraphic() == null || room <= 0) {
+            return super.computePrefHeight(width);
+        }
+        row.applyCss();
+        double words = room - snappedLeftInset() - snappedRightInset();
+        double height = 0;
+        for (Node beside : row.getChildren()) {
+            if (!beside.equals(sentence)) {
+                words -= beside.prefWidth(-1) + row.getSpacing();
+                height = Math.max(height, beside.prefHeight(-1));
+            }
+        }
+        return around + Math.max(height, sentence.prefHeight(Math.max(sentence.getPrefWidth(), words)));
+    }
+
+    /** Not the height that the sentence would need at its narrowest. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override
@@ -70,6 +101,7 @@ final class ProblemCell extends ListCell<Problem> {
         }
         Cure best = problem.cures().getFirst();
         Button act = new Button(language.texts().of(best.label()));
+        act.setMnemonicParsing(false);
         act.getStyleClass().add("cure");
         act.setMinWidth(Region.USE_PREF_SIZE);
         act.setOnAction(_ -> model.cure(problem, best));
@@ -80,6 +112,7 @@ final class ProblemCell extends ListCell<Problem> {
             more.setAccessibleText(language.texts().of("problems.more"));
             for (Cure cure : problem.cures().subList(1, problem.cures().size())) {
                 MenuItem item = new MenuItem(language.texts().of(cure.label()));
+                item.setMnemonicParsing(false);
                 item.setOnAction(_ -> model.cure(problem, cure));
                 more.getItems().add(item);
             }

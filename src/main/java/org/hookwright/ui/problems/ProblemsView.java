@@ -41,9 +41,15 @@ public final class ProblemsView {
         list.setCellFactory(_ -> new ProblemCell(model, language));
         list.setPlaceholder(fittings.label(language.text("problems.none"), "muted"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // The list keeps the heights of its cells, and a sentence needs other lines at another width.
+        list.widthProperty().subscribe(list::refresh);
         root.setTop(head());
         root.setCenter(list);
         model.problemsProperty().subscribe(this::show);
+        model.shownProperty().subscribe(problem -> {
+            list.getSelectionModel().select(problem);
+            list.scrollTo(problem);
+        });
     }
 
     public Parent node() {
@@ -51,8 +57,15 @@ public final class ProblemsView {
     }
 
     private void show(List<Problem> problems) {
-        if (!shown.equals(problems)) {
+        if (shown.size() != problems.size()) {
             shown.setAll(problems);
+            return;
+        }
+        // Only those that differ: the rest keep their cells, and the selection stays.
+        for (int i = 0; i < problems.size(); i++) {
+            if (!shown.get(i).equals(problems.get(i))) {
+                shown.set(i, problems.get(i));
+            }
         }
     }
 

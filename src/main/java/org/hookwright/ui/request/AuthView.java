@@ -1,6 +1,8 @@
 package org.hookwright.ui.request;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -18,8 +20,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hookwright.task.Jobs;
+import org.hookwright.check.Field;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Auth;
@@ -28,17 +31,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The form of each kind of auth; every value may name a secret, picked from a menu beside it. */
 final class AuthView {
+    private static final double LABELS = 90;
+
     private final AuthViewModel model;
     private final Language language;
-    private final Jobs jobs;
+    private final TemplateFields fields;
     private final Runnable addSecret;
-    private final GridPane form = new GridPane();
+    private final StackPane place = new StackPane();
+    private final Map<AuthViewModel.Kind, GridPane> forms = new EnumMap<>(AuthViewModel.Kind.class);
     private final ScrollPane scroll = new ScrollPane();
 
-    AuthView(AuthViewModel model, Language language, Jobs jobs, Runnable addSecret) {
+    AuthView(AuthViewModel model, TemplateFields fields, Runnable addSecret) {
         this.model = model;
-        this.language = language;
-        this.jobs = jobs;
+        this.fields = fields;
+        language = fields.language();
         this.addSecret = addSecret;
         ComboBox<AuthViewModel.Kind> kinds =
                 Choices.of(List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + key(kind), language);
@@ -47,26 +53,21 @@ final class AuthView {
         kinds.setOnAction(_ -> model.choose(kinds.getValue()));
         Label title = label("request.auth.kind");
         title.setLabelFor(kinds);
+        title.setMinWidth(LABELS + 2);
         Label hint = label("request.auth.hint");
         hint.getStyleClass().addAll("muted", "small");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        ColumnConstraints names = new ColumnConstraints(90, Region.USE_COMPUTED_SIZE, 160);
-        names.setHalignment(HPos.LEFT);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        form.getColumnConstraints().addAll(names, values);
-        form.getStyleClass().add("form-grid");
         HBox top = new HBox(title, kinds);
         top.getStyleClass().add("form-row");
-        VBox all = new VBox(top, form, hint);
+        VBox all = new VBox(top, place, hint);
         all.getStyleClass().add("request-form");
         scroll.setContent(all);
         scroll.setFitToWidth(true);
         scroll.setId("auth");
         model.kindProperty().subscribe(kind -> {
             kinds.setValue(kind);
-            lay(kind);
+            place.getChildren().setAll(forms.computeIfAbsent(kind, this::form));
         });
     }
 
@@ -74,24 +75,37 @@ final class AuthView {
         return scroll;
     }
 
-    private void lay(AuthViewModel.Kind kind) {
-        form.getChildren().clear();
+    private GridPane form(AuthViewModel.Kind kind) {
+        ColumnConstraints names = new ColumnConstraints(LABELS, Region.USE_COMPUTED_SIZE, 160);
+        names.setHalignment(HPos.LEFT);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        GridPane form = new GridPane();
+        form.getColumnConstraints().addAll(names, values);
+        form.getStyleClass().add("form-grid");
         switch (kind) {
             case NONE -> {}
             case BASIC -> {
-                row("request.auth.user", field("auth-name", "request.auth.user", AuthView::first, this::withFirst));
-                row("request.auth.password", secret("auth-value", "request.auth.password"));
+                row(
+                        form,
+                        "request.auth.user",
+                        field("auth-name", "request.auth.user", AuthView::first, this::withFirst));
+                row(form, "request.auth.password", secret("auth-value", "request.auth.password"));
             }
-            case BEARER -> row("request.auth.token", secret("auth-value", "request.auth.token"));
+            case BEARER -> row(form, "request.auth.token", secret("auth-value", "request.auth.token"));
             case API_KEY -> {
-                row("request.auth.place", places());
-                row("request.auth.name", field("auth-name", "request.auth.name", AuthView::first, this::withFirst));
-                row("request.auth.value", secret("auth-value", "request.auth.value"));
+                row(form, "request.auth.place", places());
+                row(
+                        form,
+                        "request.auth.name",
+                        field("auth-name", "request.auth.name", AuthView::first, this::withFirst));
+                row(form, "request.auth.value", secret("auth-value", "request.auth.value"));
             }
         }
+        return form;
     }
 
-    private void row(String key, Node control) {
+    private void row(GridPane form, String key, Node control) {
         int row = form.getRowCount();
         Label name = label(key);
         GridPane.setValignment(name, VPos.CENTER);
@@ -106,11 +120,13 @@ final class AuthView {
                 language);
         places.setId("auth-place");
         places.accessibleTextProperty().bind(language.text("request.auth.place"));
-        if (model.authProperty().getValue() instanceof Auth.ApiKey key) {
-            places.setValue(key.place());
-        }
+        model.authProperty().subscribe(auth -> {
+            if (auth instanceof Auth.ApiKey key) {
+                places.setValue(key.place());
+            }
+        });
         places.setOnAction(_ -> {
-            if (model.authProperty().getValue() instanceof Auth.ApiKey key) {
+            if (places.getValue() != null && model.authProperty().getValue() instanceof Auth.ApiKey key) {
                 model.fill(new Auth.ApiKey(places.getValue(), key.name(), key.value()));
             }
         });
@@ -156,7 +172,8 @@ final class AuthView {
     private TemplateField make(
             String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
         ObservableValue<String> value = model.authProperty().map(text);
-        return new TemplateField(language, jobs, value, typed).named(id, language.text(key));
+        return fields.of(id.equals("auth-name") ? Field.AUTH_NAME : Field.AUTH_VALUE, value, typed)
+                .named(id, language.text(key));
     }
 
     private void withFirst(String text) {

@@ -64,7 +64,9 @@ public final class AuthViewModel {
 
     public void fill(Auth other) {
         if (!other.equals(auth.getValue())) {
-            set("request.edit.auth", other);
+            desk.type(
+                    Sentence.of("request.edit.auth"),
+                    call -> call.with(call.request().with(other)));
         }
     }
 

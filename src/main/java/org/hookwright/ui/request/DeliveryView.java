@@ -59,6 +59,7 @@ final class DeliveryView {
         seconds.setEditable(true);
         seconds.setPrefWidth(90);
         seconds.setId("delivery-seconds");
+        seconds.accessibleTextProperty().bind(language.text("request.delivery.timeout"));
         seconds.getEditor().accessibleTextProperty().bind(language.text("request.delivery.timeout"));
         model.secondsProperty().subscribe(value -> seconds.getValueFactory().setValue(value));
         seconds.valueProperty().subscribe((_, value) -> {

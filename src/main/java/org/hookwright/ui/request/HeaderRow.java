@@ -19,7 +19,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.hookwright.task.Jobs;
+import org.hookwright.check.Field;
+import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Header;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,10 +46,10 @@ final class HeaderRow {
     private final ContextMenu names = new ContextMenu();
     private final HBox row;
 
-    HeaderRow(int index, HeadersViewModel model, Language language, Jobs jobs, IntConsumer focus) {
+    HeaderRow(int index, HeadersViewModel model, TemplateFields fields, IntConsumer focus) {
         this.index = index;
         this.model = model;
-        this.language = language;
+        this.language = fields.language();
         this.focus = focus;
         enabled.setId("header-enabled-" + index);
         enabled.accessibleTextProperty().bind(language.text("request.headers.enabled"));
@@ -65,7 +66,7 @@ final class HeaderRow {
                 names.hide();
             }
         });
-        valueField = new TemplateField(language, jobs, value, text -> model.value(index, text))
+        valueField = fields.of(Field.headerValue(index), value, text -> model.value(index, text))
                 .prompt(language.text("request.headers.value"))
                 .named("header-value-" + index, language.text("request.headers.value"));
         HBox.setHgrow(valueField.node(), Priority.ALWAYS);
@@ -85,6 +86,10 @@ final class HeaderRow {
         }
         value.set(header.value());
         row.setOpacity(header.enabled() ? 1 : 0.6);
+    }
+
+    void focusValue(Span span) {
+        valueField.reveal(span);
     }
 
     void focusName() {

@@ -9,25 +9,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hookwright.task.Jobs;
+import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Header;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The headers, a row each. A row is made anew only when their number changes, so that typing keeps its caret. */
+/** The headers, a row each. Rows stay when headers go, to be used again, so that typing keeps its caret. */
 final class HeadersView {
     private final HeadersViewModel model;
-    private final Language language;
-    private final Jobs jobs;
+    private final TemplateFields fields;
     private final VBox rows = new VBox();
     private final List<HeaderRow> made = new ArrayList<>();
     private final ScrollPane scroll = new ScrollPane();
 
-    HeadersView(HeadersViewModel model, Language language, Jobs jobs) {
+    HeadersView(HeadersViewModel model, TemplateFields fields) {
         this.model = model;
-        this.language = language;
-        this.jobs = jobs;
+        this.fields = fields;
+        Language language = fields.language();
         Button add = new Button();
         add.setId("header-add");
         add.textProperty().bind(language.text("request.headers.add"));
@@ -35,7 +34,7 @@ final class HeadersView {
         add.getStyleClass().add("quiet");
         add.setOnAction(_ -> {
             model.add();
-            focusName(made.size() - 1);
+            focusName(rows.getChildren().size() - 1);
         });
         Label hint = new Label();
         hint.textProperty().bind(language.text("request.headers.hint"));
@@ -55,26 +54,33 @@ final class HeadersView {
         return scroll;
     }
 
-    /** Puts the caret into a header's name or, when it has one, its value. */
+    /** Selects a range of a header's value. */
+    void focusValue(int index, Span span) {
+        if (index >= 0 && index < rows.getChildren().size()) {
+            made.get(index).focusValue(span);
+        }
+    }
+
+    /** Puts the caret into a header's name. */
     void focusName(int index) {
-        if (index >= 0 && index < made.size()) {
+        if (index >= 0 && index < rows.getChildren().size()) {
             made.get(index).focusName();
         }
     }
 
     private void show(List<Header> headers) {
-        while (made.size() > headers.size()) {
-            made.removeLast();
-            rows.getChildren().removeLast();
+        while (made.size() < headers.size()) {
+            made.add(new HeaderRow(made.size(), model, fields, this::focusName));
+        }
+        List<Node> shown = rows.getChildren();
+        while (shown.size() > headers.size()) {
+            shown.removeLast();
         }
         for (int i = 0; i < headers.size(); i++) {
-            if (i == made.size()) {
-                HeaderRow row = new HeaderRow(i, model, language, jobs, this::focusName);
-                made.add(row);
-                Node node = row.node();
-                rows.getChildren().add(node);
-            }
             made.get(i).show(headers.get(i));
+            if (i == shown.size()) {
+                shown.add(made.get(i).node());
+            }
         }
     }
 }

@@ -56,8 +56,8 @@ public final class HeadersViewModel {
     }
 
     public void rename(int index, String name) {
-        change(
-                "request.edit.header",
+        type(
+                Sentence.of("request.edit.header", index, "name"),
                 all -> all.set(
                         index,
                         new Header(
@@ -67,8 +67,8 @@ public final class HeadersViewModel {
     }
 
     public void value(int index, String value) {
-        change(
-                "request.edit.header",
+        type(
+                Sentence.of("request.edit.header", index, "value"),
                 all -> all.set(
                         index,
                         new Header(all.get(index).name(), value, all.get(index).enabled())));
@@ -102,6 +102,11 @@ public final class HeadersViewModel {
 
     private void change(String name, Consumer<List<Header>> change) {
         desk.edit(Sentence.of(name), call -> changed(call, change));
+    }
+
+    /** Keys that follow each other in one field are undone together. */
+    private void type(Sentence name, Consumer<List<Header>> change) {
+        desk.type(name, call -> changed(call, change));
     }
 
     private static Call changed(Call call, Consumer<List<Header>> change) {

@@ -5,31 +5,36 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hookwright.task.Jobs;
+import org.hookwright.check.Field;
+import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Method;
 
 /** Method and address, and under them what becomes of the address for the chosen ticket. */
 final class RequestLine {
     private final VBox box = new VBox();
+    private final TemplateField url;
 
-    RequestLine(RequestViewModel model, FilledLine filled, Language language, Jobs jobs) {
+    RequestLine(RequestViewModel model, FilledLine filled, TemplateFields fields) {
+        Language language = fields.language();
         ComboBox<Method> method = new ComboBox<>();
         method.getItems().setAll(List.of(Method.values()));
         method.setId("method");
         method.accessibleTextProperty().bind(language.text("request.line.method"));
         method.getStyleClass().addAll("method", "strong");
-        method.setMinWidth(104);
+        method.setMinWidth(Region.USE_PREF_SIZE);
+        method.setTooltip(tip("request.line.method", language));
         model.methodProperty().subscribe(method::setValue);
         method.setOnAction(_ -> model.choose(method.getValue()));
-        TemplateField url = new TemplateField(language, jobs, model.urlProperty(), model::typeUrl)
+        url = fields.of(Field.URL, model.urlProperty(), model::typeUrl)
                 .prompt(language.text("request.line.prompt"))
                 .named("url", language.text("request.line.url"))
                 .onPaste(model::cleanPaste, model::pasted);
-        filled.marks().subscribe(url::mark);
         HBox.setHgrow(url.node(), Priority.ALWAYS);
         HBox line = new HBox(method, url.node());
         line.getStyleClass().add("request-line");
@@ -41,19 +46,30 @@ final class RequestLine {
         return box;
     }
 
+    /** Puts the keyboard into the address. */
+    void reveal(Span span) {
+        url.reveal(span);
+    }
+
+    private static Tooltip tip(String key, Language language) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(language.text(key));
+        return tip;
+    }
+
     private static Node under(FilledLine filled, Language language) {
         Label arrow = new Label();
         arrow.textProperty().bind(language.text("request.line.filled"));
         arrow.getStyleClass().addAll("muted", "small");
-        arrow.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        TextField url = new TextField();
-        url.setEditable(false);
-        url.setId("url-filled");
-        url.textProperty().bind(filled.url());
-        url.accessibleTextProperty().bind(language.text("request.line.filled-name"));
-        url.getStyleClass().addAll("code", "small", "plain-field");
-        HBox.setHgrow(url, Priority.ALWAYS);
-        HBox row = new HBox(arrow, url);
+        arrow.setMinWidth(Region.USE_PREF_SIZE);
+        TextField address = new TextField();
+        address.setEditable(false);
+        address.setId("url-filled");
+        address.textProperty().bind(filled.url());
+        address.accessibleTextProperty().bind(language.text("request.line.filled-name"));
+        address.getStyleClass().addAll("code", "small", "plain-field");
+        HBox.setHgrow(address, Priority.ALWAYS);
+        HBox row = new HBox(arrow, address);
         row.getStyleClass().add("filled-line");
         row.visibleProperty().bind(filled.url().map(text -> !text.isEmpty()));
         row.managedProperty().bind(row.visibleProperty());

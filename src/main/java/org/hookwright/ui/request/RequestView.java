@@ -8,10 +8,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.request.RequestViewModel.Tab;
 
@@ -19,31 +17,45 @@ import org.hookwright.ui.request.RequestViewModel.Tab;
 public final class RequestView {
     private final RequestViewModel model;
     private final Language language;
+    private final RequestLine line;
+    private final HeadersView headers;
     private final BorderPane root = new BorderPane();
     private final Map<Tab, Parent> parts = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
 
-    public RequestView(RequestViewModel model, RequestForms forms, RequestParts given, Language language, Jobs jobs) {
+    public RequestView(RequestViewModel model, RequestForms forms, RequestParts given, TemplateFields fields) {
         this.model = model;
-        this.language = language;
+        language = fields.language();
         parts.put(Tab.BODY, given.body());
-        parts.put(Tab.HEADERS, new HeadersView(forms.headers(), language, jobs).node());
-        parts.put(Tab.AUTH, new AuthView(forms.auth(), language, jobs, given.addSecret()).node());
+        headers = new HeadersView(forms.headers(), fields);
+        parts.put(Tab.HEADERS, headers.node());
+        parts.put(Tab.AUTH, new AuthView(forms.auth(), fields, given.addSecret()).node());
         parts.put(Tab.DELIVERY, new DeliveryView(forms.delivery(), language).node());
-        Node line = new RequestLine(model, forms.filled(), language, jobs).node();
-        root.setTop(new VBox(line, tabRow(forms, given)));
+        line = new RequestLine(model, forms.filled(), fields);
+        root.setTop(new VBox(line.node(), tabRow(forms, given)));
         root.setId("request");
+        root.setMinWidth(0);
         root.getStyleClass().addAll("request", "surface");
         root.getStylesheets()
                 .add(RequestView.class
                         .getResource("/org/hookwright/ui/request/request.css")
                         .toExternalForm());
         model.tabProperty().subscribe(this::show);
+        model.onReveal(this::reveal);
         model.presentProperty().subscribe(present -> root.setDisable(!present));
     }
 
     public Parent node() {
         return root;
+    }
+
+    private void reveal(Spot spot) {
+        switch (spot.field().part()) {
+            case METHOD, URL -> line.reveal(spot.span());
+            case HEADER_NAME -> headers.focusName(spot.field().index());
+            case HEADER_VALUE -> headers.focusValue(spot.field().index(), spot.span());
+            case AUTH_NAME, AUTH_VALUE, DELIVERY, BODY -> {}
+        }
     }
 
     private Node tabRow(RequestForms forms, RequestParts given) {
@@ -67,14 +79,14 @@ public final class RequestView {
                 .bind(language.text("request.tab.headers", forms.headers().enabledCountProperty()));
         text(Tab.AUTH).bind(language.text("request.tab.auth"));
         text(Tab.DELIVERY).bind(language.text("request.tab.delivery"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(given.tools());
         tools.getStyleClass().add("form-row");
         tools.visibleProperty().bind(model.tabProperty().map(tab -> tab == Tab.BODY));
-        row.getChildren().addAll(gap, tools);
-        row.getStyleClass().addAll("pane-head", "request-tabs");
-        return row;
+        row.getStyleClass().add("request-tabs");
+        TwoEnds head = new TwoEnds(row, tools);
+        tools.visibleProperty().subscribe(head::requestLayout);
+        head.getStyleClass().add("request-head");
+        return head;
     }
 
     private javafx.beans.property.StringProperty text(Tab tab) {

@@ -1,5 +1,6 @@
 package org.hookwright.ui.request;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +24,8 @@ public final class RequestViewModel {
     private final Desk desk;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.BODY);
     private final ReadOnlyBooleanWrapper pasteCleaned = new ReadOnlyBooleanWrapper(this, "pasteCleaned");
+
+    private Consumer<Spot> shown = _ -> {};
 
     public RequestViewModel(Desk desk) {
         this.desk = desk;
@@ -79,6 +82,23 @@ public final class RequestViewModel {
                     Sentence.of("request.edit.url"),
                     call -> call.with(call.request().withUrl(url)));
         }
+    }
+
+    /** Who shows a place of the request when it is asked for. */
+    public void onReveal(Consumer<Spot> shows) {
+        shown = shows;
+    }
+
+    /** Shows a place: its tab, and the keyboard in its field. */
+    public void reveal(Spot spot) {
+        tab.set(
+                switch (spot.field().part()) {
+                    case HEADER_NAME, HEADER_VALUE -> Tab.HEADERS;
+                    case AUTH_NAME, AUTH_VALUE -> Tab.AUTH;
+                    case DELIVERY -> Tab.DELIVERY;
+                    case METHOD, URL, BODY -> Tab.BODY;
+                });
+        shown.accept(spot);
     }
 
     /** What of a pasted text lands in the address. */

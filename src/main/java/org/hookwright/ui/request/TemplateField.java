@@ -1,17 +1,18 @@
 package org.hookwright.ui.request;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.hookwright.task.Jobs;
+import org.hookwright.template.Span;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Colouring;
 import org.hookwright.ui.control.Language;
-import org.hookwright.ui.control.Tint;
 
 /** One line of text with placeholders in their colours. Types into a model, follows it when it changes elsewhere. */
 final class TemplateField {
@@ -22,6 +23,7 @@ final class TemplateField {
     TemplateField(Language language, Jobs jobs, ObservableValue<String> text, Consumer<String> typed) {
         editor = new CodeEditor(language, jobs, CodeEditor.Mode.LINE);
         editor.colour(Colouring.TEMPLATE);
+        editor.focusTarget().getProperties().put(TemplateField.class, this);
         node.getChildren().add(editor.node());
         node.getStyleClass().add("template-field");
         editor.focusTarget().focusedProperty().subscribe(focused -> {
@@ -44,6 +46,12 @@ final class TemplateField {
 
     CodeEditor editor() {
         return editor;
+    }
+
+    /** The field that a node with the keyboard focus belongs to. */
+    static Optional<TemplateField> of(Node focused) {
+        return Optional.ofNullable(focused.getProperties().get(TemplateField.class))
+                .map(TemplateField.class::cast);
     }
 
     /** What stands there while nothing does. */
@@ -72,9 +80,11 @@ final class TemplateField {
         return this;
     }
 
-    /** Marks ranges that have a problem. */
-    void mark(List<Tint> problems) {
-        editor.setLayer("problems", problems);
+    /** Puts the keyboard here, the range selected. */
+    void reveal(Span span) {
+        int length = editor.text().length();
+        editor.select(Math.min(span.start(), length), Math.min(span.end(), length));
+        editor.focusTarget().requestFocus();
     }
 
     void insert(String text) {

@@ -94,12 +94,16 @@ final class BodyView {
 
     private Node parts() {
         ObservableValue<String> where = model.partProperty()
-                .flatMap(part -> language.text("response.body.part", part.from() + 1, part.to(), part.total()));
+                .flatMap(part -> language.text(
+                        part.more() || part.to() >= part.total() ? "response.body.part" : "response.body.part-kept",
+                        part.from() + 1,
+                        part.to(),
+                        part.total()));
         Button previous =
                 fit.button("exchange-previous", language.text("response.body.previous"), model::previousPart, "small");
         Button next = fit.button("exchange-next-part", language.text("response.body.next"), model::nextPart, "small");
         previous.disableProperty().bind(model.partProperty().map(part -> part.from() == 0));
-        next.disableProperty().bind(model.partProperty().map(part -> part.to() >= part.total()));
+        next.disableProperty().bind(model.partProperty().map(part -> !part.more()));
         HBox bar = new HBox(fit.label(where, "small"), Fittings.gap(), previous, next);
         bar.getStyleClass().addAll("banner", "part-bar");
         return Fittings.shownWhen(bar, model.partProperty().map(part -> !part.isWhole()));

@@ -31,10 +31,11 @@ public final class BodyViewModel {
      *
      * @param from where the part begins in the body, in bytes
      * @param to where it ends
+     * @param more whether another part follows; where it does not and the end is not reached, the rest was not kept
      * @param hasLongLines whether some line is too long to be drawn whole
      */
-    record Part(String text, long from, long to, long total, boolean json, boolean hasLongLines) {
-        static final Part NONE = new Part("", 0, 0, 0, false, false);
+    record Part(String text, long from, long to, long total, boolean more, boolean json, boolean hasLongLines) {
+        static final Part NONE = new Part("", 0, 0, 0, false, false, false);
 
         boolean isWhole() {
             return from == 0 && to == total;
@@ -186,7 +187,8 @@ public final class BodyViewModel {
         String laid = pretty && json && all ? JsonLayout.format(text, INDENT).text() : text;
         boolean hasLong = LongLines.isIn(laid);
         String drawn = !hasLong ? laid : whole ? LongLines.broken(laid) : LongLines.folded(laid, texts);
-        return new Part(drawn, from, from + bytes.length, shown.size(), json, hasLong);
+        long to = from + bytes.length;
+        return new Part(drawn, from, to, shown.size(), to < shown.kept(), json, hasLong);
     }
 
     private void failed(Exception cause, String key) {

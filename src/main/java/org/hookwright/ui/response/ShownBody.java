@@ -37,6 +37,14 @@ public record ShownBody(String contentType, long size, Source source) {
         record File(Path path) implements Source {}
     }
 
+    /** How many of its bytes are there to be looked at: of what comes out of the history, the first ones only. */
+    public long kept() {
+        return switch (source) {
+            case Source.Bytes memory -> memory.bytes.length;
+            case Source.File _ -> size;
+        };
+    }
+
     public boolean isJson() {
         return contentType.toLowerCase(Locale.ROOT).contains("json");
     }

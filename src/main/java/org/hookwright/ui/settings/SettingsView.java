@@ -73,7 +73,7 @@ public final class SettingsView {
                 choice -> language.text("settings.theme." + choice.name().toLowerCase(Locale.ROOT)));
         ComboBox<Number> zoom = combo(
                 "settings-zoom",
-                List.of(0.9, 1.0, 1.15, 1.3, 1.5),
+                List.copyOf(Theme.ZOOMS),
                 model.preferences().zoom(),
                 size -> language.text("settings.zoom.percent", Math.round(size.doubleValue() * 100)));
         return new VBox(
@@ -110,6 +110,8 @@ public final class SettingsView {
         Spinner<Integer> spinner = new Spinner<>(least, most, number.get());
         spinner.setId(id);
         spinner.setEditable(true);
+        // The keyboard goes to the field inside, and so does a screen reader.
+        spinner.getEditor().accessibleTextProperty().bind(spinner.accessibleTextProperty());
         spinner.valueProperty().subscribe(value -> number.set(value));
         number.subscribe(value -> spinner.getValueFactory().setValue(value.intValue()));
         return spinner;

@@ -2,6 +2,7 @@ package org.hookwright.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import org.hookwright.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,15 @@ public record Command(
         String id, @Nullable KeyCombination shortcut, boolean late, ObservableValue<Boolean> can, Runnable act) {
     String text() {
         return "shell.command." + id;
+    }
+
+    String name(Texts texts) {
+        return texts.of(text());
+    }
+
+    /** Its shortcut as people write it, or nothing. */
+    String keys() {
+        return shortcut == null ? "" : shortcut.getDisplayText();
     }
 
     /** Does it if it can be done now. */

@@ -1,8 +1,10 @@
 package org.hookwright.ui.shell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -15,6 +17,7 @@ public final class Commands {
     private static final ObservableValue<Boolean> ALWAYS = new SimpleObjectProperty<>(true);
 
     private final List<Command> all = new ArrayList<>();
+    private final Map<KeyCombination, Command> also = new LinkedHashMap<>();
 
     /** Adds a command without a shortcut that can always be done. */
     public void add(String id, Runnable act) {
@@ -40,6 +43,14 @@ public final class Commands {
         all.add(new Command(id, KeyCombination.valueOf(shortcut), true, can, act));
     }
 
+    /** Gives a command that is there already further keys, which the palette does not mention. */
+    public void addAlso(String id, String shortcut) {
+        all.stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .ifPresent(command -> also.put(KeyCombination.valueOf(shortcut), command));
+    }
+
     /** Those whose names hold every word of the query in either language, those that begin with it first. */
     public List<Command> matching(String query, Texts texts) {
         String[] words = query.strip().toLowerCase(Locale.ROOT).split("\\s+");
@@ -56,6 +67,19 @@ public final class Commands {
         return begin;
     }
 
+    /** The same as lines of the palette, with what undo would take back, and the keys. */
+    List<Choice> choices(String query, Texts texts) {
+        return matching(query, texts).stream()
+                .map(command -> new Choice(
+                        command.name(texts), command.keys(), command.can().getValue(), command::run))
+                .toList();
+    }
+
+    /** Those that have keys, in order. */
+    List<Command> withKeys() {
+        return all.stream().filter(command -> command.shortcut() != null).toList();
+    }
+
     /** Lets the shortcuts work in a scene. */
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, false));
@@ -63,6 +87,13 @@ public final class Commands {
     }
 
     private void press(KeyEvent event, boolean late) {
+        for (Map.Entry<KeyCombination, Command> further : also.entrySet()) {
+            if (!late && further.getKey().match(event)) {
+                event.consume();
+                further.getValue().run();
+                return;
+            }
+        }
         for (Command command : all) {
             KeyCombination shortcut = command.shortcut();
             if (shortcut != null && command.late() == late && shortcut.match(event)) {

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 
 /** The design screen: workflows, the request over its problems, the preview over the answer. */
 public final class DesignView {
-    /** Below this width the list of workflows steps aside until it is asked for. */
-    static final double NARROW = 1_140;
+    /** Below this width, in the size of the type, the list of workflows steps aside until it is asked for. */
+    static final double NARROW_EMS = 88;
 
     /** What the screens of the other packages put in. */
     public record Panes(

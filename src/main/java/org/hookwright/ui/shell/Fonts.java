@@ -3,44 +3,17 @@ package org.hookwright.ui.shell;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import org.hookwright.ui.control.Typeface;
 
-/**
- * Which of the installed fonts the program is set in: a calm one for words and one of fixed width for code, each with
- * Hangul of its own where there is one, so that both scripts share a line's height.
- */
+/** The style sheet that sets the program's type: its families, and what must grow with the text but has none. */
 public final class Fonts {
-    private static final List<String> WORDS = List.of(
-            "Pretendard",
-            "Inter",
-            "Segoe UI",
-            ".AppleSystemUIFont",
-            "Noto Sans CJK KR",
-            "Noto Sans KR",
-            "NanumBarunGothic",
-            "NanumGothic");
-    private static final List<String> CODE = List.of(
-            "D2Coding",
-            "JetBrains Mono",
-            "Cascadia Mono",
-            "SF Mono",
-            "Menlo",
-            "Consolas",
-            "Noto Sans Mono CJK KR",
-            "NanumGothicCoding",
-            "Noto Sans Mono",
-            "DejaVu Sans Mono");
-
     private final String words;
     private final String code;
 
     /** @param installed the names of the families that there are */
     public Fonts(Collection<String> installed) {
-        Set<String> there = new HashSet<>(installed);
-        words = first(WORDS, there, "System");
-        code = first(CODE, there, "monospace");
+        words = Typeface.WORDS.amongst(installed);
+        code = Typeface.CODE.amongst(installed);
     }
 
     public String words() {
@@ -51,14 +24,19 @@ public final class Fonts {
         return code;
     }
 
-    /** A style sheet that sets them: words everywhere, code where the class {@code code} stands. */
-    String sheet() {
-        String rules = ".root { -fx-font-family: \"" + words + "\"; } .code, .code .text { -fx-font-family: \"" + code
-                + "\"; }";
+    /** Words everywhere, code where the class {@code code} stands; signs as large as the words beside them. */
+    String sheet(double zoom) {
+        String rules = """
+                .root { -fx-font-family: "%s"; }
+                .code, .code .text { -fx-font-family: "%s"; }
+                .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .rail-button .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .empty-state > .ikonli-font-icon { -fx-icon-size: %dpx; }
+                """.formatted(words, code, sign(15, zoom), sign(18, zoom), sign(22, zoom));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String first(List<String> wanted, Set<String> there, String otherwise) {
-        return wanted.stream().filter(there::contains).findFirst().orElse(otherwise);
+    private static long sign(int usual, double zoom) {
+        return Math.round(usual * zoom);
     }
 }

@@ -3,13 +3,16 @@ package org.hookwright.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,7 +27,14 @@ public final class MainView {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(this, "screen", Screen.DESIGN);
     private final Map<Screen, Supplier<Parent>> makers;
     private final Map<Screen, Parent> made = new EnumMap<>(Screen.class);
+    private final Commands commands;
+    private final Language language;
     private final Palette palette;
+    private final KeysSheet keys;
+
+    /** Knows how large the type is. */
+    private final Label measure = new Label();
+
     private final TopBar top;
 
     /** What stands around the screens. */
@@ -34,14 +44,19 @@ public final class MainView {
     public MainView(
             Frame parts, Ways ways, Map<Screen, Supplier<Parent>> makers, Commands commands, Language language) {
         this.makers = Map.copyOf(makers);
-        palette = new Palette(commands, language);
-        ObservableValue<Boolean> narrow = root.widthProperty().map(width -> width.doubleValue() < DesignView.NARROW);
+        this.commands = commands;
+        this.language = language;
+        palette = new Palette(language);
+        keys = new KeysSheet(commands, language);
+        ObservableValue<Boolean> narrow = narrow();
         narrow.subscribe(is -> parts.top().listProperty().set(!is));
         top = new TopBar(parts.top(), ways, narrow, language);
         frame.setTop(new VBox(top.node(), new MessagesView(parts.messages(), language).node()));
         frame.setLeft(new Rail(screen, language).node());
         frame.setBottom(new StatusBar(parts.status(), language, this::showCommands).node());
-        root.getChildren().addAll(frame, palette.node());
+        measure.setManaged(false);
+        measure.setVisible(false);
+        root.getChildren().addAll(measure, frame, palette.node(), keys.node());
         root.setId("main");
         root.getStylesheets()
                 .add(MainView.class
@@ -61,11 +76,21 @@ public final class MainView {
     /** Lays a sheet over the right side of the window, under the palette; it shows and hides itself. */
     public void overlay(Parent sheet) {
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
-        root.getChildren().add(1, sheet);
+        root.getChildren().add(2, sheet);
     }
 
     public void showCommands() {
-        palette.show();
+        palette.show("shell.palette.prompt", query -> commands.choices(query, language.texts()));
+    }
+
+    /** Lets the person pick one of something by typing. */
+    public void pick(String prompt, Function<String, List<Choice>> choices) {
+        palette.show(prompt, choices);
+    }
+
+    /** Shows every shortcut. */
+    public void showKeys() {
+        keys.show();
     }
 
     public void chooseTicket() {
@@ -76,15 +101,29 @@ public final class MainView {
         top.startRenaming();
     }
 
-    /** Moves the focus to the next pane, or back: the top bar, then the stops that are on the screen. */
+    /**
+     * Moves the focus to the next pane on the screen, or back. One that has nothing for the keyboard, such as an answer that
+     * has not come yet, is stepped over.
+     */
     public void stepPane(List<Node> stops, int by) {
-        List<Node> here = stops.stream().filter(MainView::isOnScreen).toList();
+        List<Node> here = stops.stream()
+                .filter(stop -> isOnScreen(stop) && FocusStop.in(stop).isPresent())
+                .toList();
         if (here.isEmpty()) {
             return;
         }
         int now = here.indexOf(holder(here));
         int next = now < 0 ? (by > 0 ? 0 : here.size() - 1) : Math.floorMod(now + by, here.size());
         FocusStop.in(here.get(next)).ifPresent(Node::requestFocus);
+    }
+
+    /** Whether there is too little room for all three columns at the size of the type. */
+    private ObservableValue<Boolean> narrow() {
+        return Bindings.createBooleanBinding(
+                () -> root.getWidth()
+                        < DesignView.NARROW_EMS * measure.getFont().getSize(),
+                root.widthProperty(),
+                measure.fontProperty());
     }
 
     /** The node that holds the focus within itself, of those. */

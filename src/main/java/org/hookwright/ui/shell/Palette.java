@@ -1,5 +1,9 @@
 package org.hookwright.ui.shell;
 
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,36 +16,48 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.jspecify.annotations.Nullable;
 
-/** All commands in one searchable list over the window, for those who would rather type than look. */
+/** One searchable list over the window, for those who would rather type than look: of commands, workflows, whatever. */
 final class Palette {
-    private static final double ROW_HEIGHT = 34;
+    private static final double ROW_EMS = 2.5;
+    private static final int MOST_ROWS = 11;
 
-    private final Commands commands;
     private final Language language;
     private final TextField query = new TextField();
-    private final ListView<Command> list = new ListView<>();
+    private final ListView<Choice> list = new ListView<>();
     private final StackPane layer = new StackPane();
+    private Function<String, List<Choice>> source = _ -> List.of();
     private @Nullable Node before;
 
-    Palette(Commands commands, Language language) {
-        this.commands = commands;
+    Palette(Language language) {
         this.language = language;
         query.setId("palette-query");
-        query.promptTextProperty().bind(language.text("shell.palette.prompt"));
-        query.accessibleTextProperty().bind(language.text("shell.palette.prompt"));
+        query.accessibleTextProperty().bind(query.promptTextProperty());
         query.textProperty().subscribe(this::search);
         list.setId("palette-list");
-        list.setFixedCellSize(ROW_HEIGHT);
+        ObservableValue<Double> row = query.fontProperty().map(font -> font.getSize() * ROW_EMS);
+        list.fixedCellSizeProperty().bind(row);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(list.getItems().size(), 2, MOST_ROWS) * row.getValue() + 2,
+                        list.getItems(),
+                        row));
+        list.setPlaceholder(new Fittings(language).label(language.text("shell.palette.nothing"), "muted"));
         list.setFocusTraversable(false);
         list.accessibleTextProperty().bind(language.text("shell.palette.list"));
-        list.setCellFactory(_ -> new CommandCell());
-        list.setOnMouseClicked(_ -> choose());
+        list.setCellFactory(_ -> new ChoiceCell());
+        list.setOnMouseClicked(event -> {
+            if (event.getPickResult().getIntersectedNode() != null
+                    && !list.getItems().isEmpty()) {
+                choose();
+            }
+        });
         VBox box = new VBox(query, list);
         box.getStyleClass().addAll("floating", "palette");
-        box.setMaxSize(560, Region.USE_PREF_SIZE);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         layer.getChildren().add(box);
         layer.getStyleClass().add("palette-layer");
@@ -57,8 +73,18 @@ final class Palette {
         return layer;
     }
 
-    void show() {
-        before = layer.getScene().getFocusOwner();
+    /**
+     * Opens it.
+     *
+     * @param prompt the key of what is asked for
+     * @param choices those that answer what is typed, best first
+     */
+    void show(String prompt, Function<String, List<Choice>> choices) {
+        if (!layer.isVisible()) {
+            before = layer.getScene().getFocusOwner();
+        }
+        source = choices;
+        query.promptTextProperty().bind(language.text(prompt));
         query.clear();
         search("");
         layer.setVisible(true);
@@ -73,13 +99,13 @@ final class Palette {
     }
 
     private void search(String text) {
-        list.getItems().setAll(commands.matching(text, language.texts()));
+        list.getItems().setAll(source.apply(text));
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.min(11, Math.max(1, list.getItems().size())) * ROW_HEIGHT + 2);
+        list.scrollTo(0);
     }
 
     private void choose() {
-        Command chosen = list.getSelectionModel().getSelectedItem();
+        Choice chosen = list.getSelectionModel().getSelectedItem();
         hide();
         if (chosen != null) {
             chosen.run();
@@ -108,31 +134,35 @@ final class Palette {
         }
     }
 
-    private final class CommandCell extends ListCell<Command> {
+    private static final class ChoiceCell extends ListCell<Choice> {
         private final Label name = new Label();
-        private final Label keys = new Label();
-        private final HBox row = new HBox(name, keys);
+        private final Label detail = new Label();
+        private final HBox row = new HBox(name, detail);
 
-        CommandCell() {
+        ChoiceCell() {
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            keys.getStyleClass().addAll("muted", "small");
+            name.setMinWidth(0);
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+            detail.getStyleClass().addAll("muted", "small");
+            setPrefWidth(0);
             row.getStyleClass().add("palette-row");
             setAccessibleRole(AccessibleRole.LIST_ITEM);
         }
 
         @Override
-        protected void updateItem(@Nullable Command command, boolean empty) {
-            super.updateItem(command, empty);
-            if (empty || command == null) {
+        protected void updateItem(@Nullable Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            if (empty || choice == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
-            name.setText(language.texts().of(command.text()));
-            keys.setText(command.shortcut() == null ? "" : command.shortcut().getDisplayText());
-            row.setDisable(!command.can().getValue());
+            name.setText(choice.text());
+            detail.setText(choice.detail());
+            row.setDisable(!choice.can());
             setGraphic(row);
-            setAccessibleText(name.getText() + " " + keys.getText());
+            setAccessibleText(choice.text() + " " + choice.detail());
         }
     }
 }

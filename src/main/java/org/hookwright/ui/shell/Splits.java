@@ -1,6 +1,5 @@
 package org.hookwright.ui.shell;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 
 /** Where the lines between panes were left, by name, as shares of the whole. */
@@ -17,14 +16,6 @@ public interface Splits {
 
     /** The same for the divider at {@code index}. Only a drag is remembered, not what a resize of the window does. */
     default void keep(SplitPane pane, int index, String name, double otherwise) {
-        SplitPane.Divider divider = pane.getDividers().get(index);
-        divider.setPosition(position(name, otherwise));
-        ObservableValue<Number> position = divider.positionProperty();
-        position.subscribe((_, now) -> {
-            if (pane.getScene() != null
-                    && pane.lookupAll(".split-pane-divider").stream().anyMatch(it -> it.isPressed())) {
-                remember(name, now.doubleValue());
-            }
-        });
+        new KeptDivider(pane, index, name, this, position(name, otherwise)).keep();
     }
 }

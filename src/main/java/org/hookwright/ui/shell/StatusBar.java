@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,9 @@ final class StatusBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button commands = button("status-commands", language.text("shell.status.commands"));
         commands.setOnAction(_ -> palette.run());
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(language.text("shell.status.commands-tip"));
+        commands.setTooltip(tip);
         Button other = button("status-language", language.text("shell.status.language"));
         other.accessibleTextProperty().bind(language.text("shell.status.language-name"));
         other.setOnAction(_ -> model.switchLanguage());
@@ -51,6 +55,7 @@ final class StatusBar {
 
     private static Button button(String id, ObservableValue<String> text) {
         Button button = new Button();
+        button.setMnemonicParsing(false);
         button.setId(id);
         button.textProperty().bind(text);
         button.getStyleClass().addAll("quiet", "small");

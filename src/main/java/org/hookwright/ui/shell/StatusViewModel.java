@@ -1,6 +1,5 @@
 package org.hookwright.ui.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
@@ -74,13 +73,19 @@ public final class StatusViewModel {
         return Sentence.of("shell.status.megabytes", bytes / (double) (KILO * KILO));
     }
 
-    /** Bytes in UTF-8, without making them. */
+    /** Bytes in UTF-8, without making them: asked at each key. Both halves of a surrogate pair are four together. */
     private static long bytes(String text) {
-        if (text.length() < KILO) {
-            return text.getBytes(StandardCharsets.UTF_8).length;
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < 0x80) {
+                bytes++;
+            } else if (sign < 0x800 || Character.isSurrogate(sign)) {
+                bytes += 2;
+            } else {
+                bytes += 3;
+            }
         }
-        return text.codePoints()
-                .mapToLong(point -> point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
-                .sum();
+        return bytes;
     }
 }

@@ -1,5 +1,6 @@
 package org.hookwright.ui.shell;
 
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -8,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.PopupWindow;
+import javafx.scene.control.PopupControl;
 import javafx.stage.Window;
 
 /**
@@ -17,6 +18,9 @@ import javafx.stage.Window;
  */
 public final class Theme {
     private static final String[] SHEETS = {"/org/hookwright/ui/tokens.css", "/org/hookwright/ui/controls.css"};
+
+    /** The sizes that are offered. */
+    public static final List<Double> ZOOMS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
     /** What the person wants. */
     public enum Choice {
@@ -43,6 +47,18 @@ public final class Theme {
         return choice;
     }
 
+    /** Larger or smaller by so many of the offered sizes. */
+    public void zoom(int steps) {
+        double now = zoom.get().doubleValue();
+        int nearest = 0;
+        for (int i = 0; i < ZOOMS.size(); i++) {
+            if (Math.abs(ZOOMS.get(i) - now) < Math.abs(ZOOMS.get(nearest) - now)) {
+                nearest = i;
+            }
+        }
+        zoom.set(ZOOMS.get(Math.clamp(nearest + steps, 0, ZOOMS.size() - 1)));
+    }
+
     /** How large all text is, 1 being the usual size. */
     public ObjectProperty<Number> zoomProperty() {
         return zoom;
@@ -66,12 +82,15 @@ public final class Theme {
 
     /** Dresses a scene before its window is shown, so that its first frame is right. */
     public void dress(Scene scene) {
+        String type = fonts.sheet(zoom.get().doubleValue());
         if (scene.getStylesheets().isEmpty()) {
             scene.getStylesheets().addAll(SHEETS);
-            scene.getStylesheets().add(fonts.sheet());
+            scene.getStylesheets().add(type);
+        } else if (!scene.getStylesheets().getLast().equals(type)) {
+            scene.getStylesheets().set(scene.getStylesheets().size() - 1, type);
         }
         if (scene.getRoot() != null) {
-            wear(scene.getRoot(), !(scene.getWindow() instanceof PopupWindow));
+            wear(scene.getRoot(), !(scene.getWindow() instanceof PopupControl));
         }
     }
 

@@ -2,6 +2,7 @@ package org.hookwright.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,14 +25,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The chosen ticket as a button; pressed, a list of all tickets to search in, each with its verdict. */
 final class TicketChooser {
-    private static final double WIDTH = 460;
+    private static final double ROW_EMS = 2.6;
+    private static final int MOST_ROWS = 12;
 
     private final ObservableValue<List<TicketChoice>> choices;
+    private final ObservableValue<@Nullable TicketChoice> current;
     private final Consumer<TicketChoice> chosen;
     private final Button button = new Button();
     private final TextField query = new TextField();
     private final ListView<TicketChoice> list = new ListView<>();
     private final Popup popup = new Popup();
+    private final VBox box = new VBox(query, list);
 
     TicketChooser(
             ObservableValue<List<TicketChoice>> choices,
@@ -38,6 +43,7 @@ final class TicketChooser {
             Consumer<TicketChoice> chosen,
             Language language) {
         this.choices = choices;
+        this.current = current;
         this.chosen = chosen;
         drawButton(current, language);
         query.setId("ticket-query");
@@ -47,13 +53,22 @@ final class TicketChooser {
         list.setId("ticket-list");
         list.accessibleTextProperty().bind(language.text("shell.ticket.list"));
         list.setCellFactory(_ -> new TicketCell(language));
-        list.setFixedCellSize(36);
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        ObservableValue<Double> row = query.fontProperty().map(font -> font.getSize() * ROW_EMS);
+        list.fixedCellSizeProperty().bind(row);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(list.getItems().size(), 2, MOST_ROWS) * row.getValue() + 2,
+                        list.getItems(),
+                        row));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> choose());
         list.setPlaceholder(placeholder(language));
-        VBox box = new VBox(query, list);
         box.getStyleClass().addAll("floating", "chooser");
-        box.setPrefWidth(WIDTH);
+        box.getStylesheets()
+                .add(TicketChooser.class
+                        .getResource("/org/hookwright/ui/shell/shell.css")
+                        .toExternalForm());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         popup.getContent().add(box);
         popup.setAutoHide(true);
@@ -71,11 +86,14 @@ final class TicketChooser {
         }
         query.clear();
         fill("");
-        popup.show(button, bounds.getMaxX() - WIDTH, bounds.getMaxY() + 4);
+        popup.show(button, bounds.getMinX(), bounds.getMaxY() + 4);
+        popup.setAnchorX(bounds.getMaxX() - box.getWidth());
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - MOST_ROWS / 2));
         query.requestFocus();
     }
 
     private void drawButton(ObservableValue<@Nullable TicketChoice> current, Language language) {
+        button.setMnemonicParsing(false);
         Label id = new Label();
         id.textProperty().bind(current.map(TicketChoice::id).orElse(""));
         id.getStyleClass().add("strong");
@@ -106,6 +124,9 @@ final class TicketChooser {
         button.setAccessibleRole(AccessibleRole.COMBO_BOX);
         button.accessibleTextProperty()
                 .bind(language.text("shell.ticket.name", id.textProperty(), subject.textProperty()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(language.text("shell.ticket.tip"));
+        button.setTooltip(tip);
         button.setOnAction(_ -> open());
     }
 
@@ -121,8 +142,14 @@ final class TicketChooser {
                 .setAll(choices.getValue().stream()
                         .filter(choice -> choice.matches(text))
                         .toList());
-        list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.min(12, Math.max(2, list.getItems().size())) * 36.0 + 4);
+        TicketChoice now = current.getValue();
+        int there = -1;
+        for (int i = 0; i < list.getItems().size() && now != null; i++) {
+            if (list.getItems().get(i).file().equals(now.file())) {
+                there = i;
+            }
+        }
+        list.getSelectionModel().select(Math.max(0, there));
     }
 
     private void choose() {

@@ -50,7 +50,7 @@ final class TopBar {
                         tickets.node(),
                         environments(),
                         send(ways.send()),
-                        icon("curl", Feather.TERMINAL, "shell.top.curl", ways.curl()),
+                        icon("curl", Feather.TERMINAL, "shell.top.curl", "shell.top.curl-tip", ways.curl()),
                         take(ways.take(), narrow));
         row.getStyleClass().add("top-bar");
         row.setId("top-bar");
@@ -75,7 +75,7 @@ final class TopBar {
         list.getStyleClass().add("quiet");
         list.setId("toggle-list");
         list.accessibleTextProperty().bind(language.text("shell.top.list"));
-        list.setTooltip(tip("shell.top.list"));
+        list.setTooltip(tip("shell.top.list-tip"));
         list.selectedProperty().bindBidirectional(model.listProperty());
         return list;
     }
@@ -84,6 +84,7 @@ final class TopBar {
         Label workspace = new Label(model.workspace());
         workspace.getStyleClass().add("crumb");
         workspace.setMinWidth(0);
+        workspace.setTooltip(tip("shell.top.workspace"));
         workspace.visibleProperty().bind(narrow.map(is -> !is));
         workspace.managedProperty().bind(workspace.visibleProperty());
         return workspace;
@@ -141,7 +142,8 @@ final class TopBar {
         label.setGraphic(dot);
         label.getStyleClass().add("save-state");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.textProperty().bind(model.saveMarkProperty().flatMap(mark -> language.text(mark.key())));
+        label.setTooltip(tip("shell.save.tip"));
+        label.textProperty().bind(model.saveMarkProperty().flatMap(mark -> language.text(mark.words())));
         model.saveMarkProperty().subscribe(mark -> dot.getStyleClass().setAll("save-dot", mark.style()));
         return label;
     }
@@ -152,8 +154,9 @@ final class TopBar {
         box.accessibleTextProperty().bind(language.text("shell.top.environment"));
         box.setCellFactory(_ -> new EnvironmentCell());
         box.setButtonCell(new EnvironmentCell());
+        box.setTooltip(tip("shell.top.environment-tip"));
         box.setMinWidth(96);
-        box.setMaxWidth(170);
+        box.setMaxWidth(220);
         model.environmentsProperty().subscribe(all -> {
             box.getItems().setAll(all);
             box.setValue(model.environmentProperty().getValue());
@@ -197,17 +200,18 @@ final class TopBar {
         take.contentDisplayProperty()
                 .bind(narrow.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         take.setMinWidth(Region.USE_PREF_SIZE);
-        take.setTooltip(tip("shell.top.take"));
+        take.accessibleTextProperty().bind(language.text("shell.top.take"));
+        take.setTooltip(tip("shell.top.take-tip"));
         take.setOnAction(_ -> act.run());
         return take;
     }
 
-    private Node icon(String id, Feather sign, String key, Runnable act) {
+    private Node icon(String id, Feather sign, String key, String explained, Runnable act) {
         Button button = new Button();
         button.setId(id);
         button.setGraphic(new FontIcon(sign));
         button.accessibleTextProperty().bind(language.text(key));
-        button.setTooltip(tip(key));
+        button.setTooltip(tip(explained));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;

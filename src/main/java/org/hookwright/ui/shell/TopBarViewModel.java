@@ -3,11 +3,17 @@ package org.hookwright.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.hookwright.language.Sentence;
+import org.hookwright.language.Texts;
 import org.hookwright.store.Stored;
+import org.hookwright.task.Jobs;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.desk.Desk;
@@ -17,22 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands over the screens: where one is, for which ticket and environment, and whether it is saved. */
 public final class TopBarViewModel {
-    /** How the dot beside the name looks, and the key of its word. */
-    public record SaveMark(String style, String key) {}
+    /** How long it is said that something was saved because it was asked for. */
+    private static final long SAID_MILLIS = 4_000;
+
+    /** How the dot beside the name looks, and its words. */
+    public record SaveMark(String style, Sentence words) {}
 
     /** An environment to choose, or none. */
     public record EnvironmentChoice(@Nullable Path file, String name) {}
 
     private final Desk desk;
     private final String workspace;
+    private final Jobs jobs;
+    private final ObjectProperty<@Nullable Sentence> said = new SimpleObjectProperty<>(this, "said");
     private final ObservableValue<List<TicketChoice>> tickets;
     private final ObservableValue<List<EnvironmentChoice>> environments;
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", true);
 
-    /** @param verdicts whether the body holds for each readable ticket, by its index; empty while not known */
-    public TopBarViewModel(Desk desk, String workspace, ObservableValue<List<Boolean>> verdicts) {
+    /**
+     * Over a desk.
+     *
+     * @param verdicts whether the body holds for each readable ticket, by its index; empty while not known
+     */
+    public TopBarViewModel(Desk desk, String workspace, ObservableValue<List<Boolean>> verdicts, Jobs jobs) {
         this.desk = desk;
         this.workspace = workspace;
+        this.jobs = jobs;
         tickets = Bindings.createObjectBinding(
                 () -> choices(desk.tickets().readable(), verdicts.getValue()),
                 desk.tickets().all(),
@@ -59,7 +75,24 @@ public final class TopBarViewModel {
     }
 
     public ObservableValue<SaveMark> saveMarkProperty() {
-        return desk.saveStateProperty().map(TopBarViewModel::mark);
+        return Bindings.createObjectBinding(
+                () -> mark(desk.saveStateProperty().getValue(), said.get()), desk.saveStateProperty(), said);
+    }
+
+    /** Saves at once and says for a while that and where it was done: the habit is answered, though nobody needs it. */
+    public void save() {
+        desk.whenSaved(() -> {
+            Path file = desk.fileProperty().getValue();
+            if (file != null && !desk.hasUnsaved()) {
+                Sentence now = Sentence.of("shell.save.said", String.valueOf(file.getFileName()));
+                said.set(now);
+                jobs.later(SAID_MILLIS, () -> {
+                    if (said.get() == now) {
+                        said.set(null);
+                    }
+                });
+            }
+        });
     }
 
     public ObservableValue<List<TicketChoice>> ticketsProperty() {
@@ -104,6 +137,17 @@ public final class TopBarViewModel {
                 .orElse(new EnvironmentChoice(null, ""));
     }
 
+    /** Those whose names hold what was typed, none called in words. */
+    public List<EnvironmentChoice> environmentsMatching(String query, Texts texts) {
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
+        return environments.getValue().stream()
+                .map(choice -> choice.file() == null
+                        ? new EnvironmentChoice(null, texts.of("shell.top.environment-none"))
+                        : choice)
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
     public void choose(EnvironmentChoice choice) {
         desk.chooseEnvironment(choice.file());
     }
@@ -131,14 +175,14 @@ public final class TopBarViewModel {
                 : new EnvironmentChoice(null, "");
     }
 
-    private static SaveMark mark(SaveState state) {
+    private static SaveMark mark(SaveState state, @Nullable Sentence said) {
         return switch (state) {
-            case SaveState.Saved _ -> new SaveMark("saved", "shell.save.saved");
-            case SaveState.Pending _ -> new SaveMark("pending", "shell.save.pending");
-            case SaveState.Saving _ -> new SaveMark("pending", "shell.save.saving");
-            case SaveState.ConflictOutside _ -> new SaveMark("trouble", "shell.save.conflict");
-            case SaveState.NotSaved _ -> new SaveMark("trouble", "shell.save.failed");
-            case SaveState.ReadOnly _ -> new SaveMark("trouble", "shell.save.read-only");
+            case SaveState.Saved _ -> new SaveMark("saved", said == null ? Sentence.of("shell.save.saved") : said);
+            case SaveState.Pending _ -> new SaveMark("pending", Sentence.of("shell.save.pending"));
+            case SaveState.Saving _ -> new SaveMark("pending", Sentence.of("shell.save.saving"));
+            case SaveState.ConflictOutside _ -> new SaveMark("trouble", Sentence.of("shell.save.conflict"));
+            case SaveState.NotSaved _ -> new SaveMark("trouble", Sentence.of("shell.save.failed"));
+            case SaveState.ReadOnly _ -> new SaveMark("trouble", Sentence.of("shell.save.read-only"));
         };
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkflowEntry(
         Path file, String name, String detail, @Nullable Sentence trouble) {
-    boolean answers(String query) {
+    /** Whether its name, what it does or its file holds every word. */
+    public boolean answers(String query) {
         String words = (name + ' ' + detail + ' ' + file.getFileName()).toLowerCase(Locale.ROOT);
         for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!words.contains(word)) {

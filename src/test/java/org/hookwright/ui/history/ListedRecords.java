@@ -52,7 +52,17 @@ final class ListedRecords implements Records {
                 targets[number % 3],
                 "INC-" + (4821 - number % 40),
                 Duration.ofMillis(44 + number * 37L % 1_900),
-                Sentence.of(status == 400 ? "history.unreadable.title" : "history.span.today"));
+                said(status));
+    }
+
+    private static Sentence said(int status) {
+        return switch (status) {
+            case 0 -> Sentence.of("send.failure.reply-timeout.what", "hooks.slack.com", 15.0);
+            case 302 -> Sentence.of("send.status.3xx.what", status, "https://new.example/hook");
+            case 400 -> Sentence.of("send.slack.invalid_payload.what");
+            case 429, 503 -> Sentence.of("send.status." + status + ".what");
+            default -> Sentence.of("send.status.2xx.what", status);
+        };
     }
 
     @Override

@@ -1,0 +1,165 @@
+package org.hookwright.receiver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever clients do, the next honest one is answered. */
+final class HostileClientsTest {
+    private static final String HELLO = "POST /services/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"text\":\"hi\"}";
+    private static final Limits SHORT = limits(Duration.ofMillis(200), Duration.ofMillis(400));
+
+    private static Limits limits(Duration silence, Duration whole) {
+        return new Limits(4_096, 1 << 20, 1_000, 1_500, 8, silence, whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HT", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nx"})
+    void aClientThatFallsSilentIsTold(String begun) throws IOException {
+        try (Receiver receiver = Receiver.start(0, SHORT);
+                Wire silent = new Wire(receiver)) {
+            assertThat(silent.say(begun).rest()).startsWith("HTTP/1.1 408 ");
+            assertAnswers(receiver);
+        }
+    }
+
+    @Test
+    void aClientThatNeverBeginsIsLeft() throws IOException {
+        try (Receiver receiver = Receiver.start(0, SHORT);
+                Wire silent = new Wire(receiver)) {
+            assertThat(silent.rest()).isEmpty();
+        }
+    }
+
+    @Test
+    void aClientThatDripsDoesNotHoldForEver() throws IOException {
+        Limits patient =
+                new Limits(1 << 30, 1 << 20, 1_000, 1_500, 8, Duration.ofSeconds(60), Duration.ofMillis(400));
+        try (Receiver receiver = Receiver.start(0, patient);
+                Wire slow = new Wire(receiver)) {
+            slow.say("GET / HTTP/1.1\r\nHost: x\r\nX: ");
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            slow.say("y");
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+            assertAnswers(receiver);
+        }
+    }
+
+    @Test
+    void aHeadWithoutEndIsCutOff() throws IOException {
+        try (Receiver receiver = Receiver.start(0);
+                Wire wire = new Wire(receiver)) {
+            wire.say("GET / HTTP/1.1\r\nHost: x\r\nX: " + "y".repeat(70_000));
+            assertThat(wire.end().rest()).startsWith("HTTP/1.1 431 ");
+        }
+    }
+
+    @Test
+    void tensOfThousandsOfHeadersAndRunsOfBlanksCostNoTime() throws IOException {
+        try (Receiver receiver = Receiver.start(0)) {
+            for (String load : List.of("a:\r\n".repeat(15_000), "a: " + " ".repeat(60_000) + "b\r\n")) {
+                try (Wire wire = new Wire(receiver)) {
+                    assertThat(wire.say("GET / HTTP/1.1\r\nHost: x\r\n" + load + "\r\n").answer())
+                            .startsWith("HTTP/1.1 200 ");
+                }
+            }
+        }
+    }
+
+    @Test
+    void bodiesShareTheRoomThatThereIsAndGiveItBack() throws IOException {
+        Limits tight = new Limits(4_096, 1 << 20, 1_000, 600, 8, Duration.ofSeconds(60), Duration.ofSeconds(60));
+        try (Receiver receiver = Receiver.start(0, tight);
+                Wire wire = new Wire(receiver)) {
+            for (int size : new int[] {2_000, 500, 500}) {
+                wire.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: " + size + "\r\n\r\n" + "x".repeat(size));
+                assertThat(wire.answer()).contains("\"bytes\":" + size);
+            }
+            assertThat(receiver.requests()).extracting(Received::isCut).containsExactly(true, false, false);
+        }
+    }
+
+    @Test
+    void aThousandConnectionsDoNotKeepTheNextOneOut() throws IOException {
+        List<Wire> crowd = new ArrayList<>();
+        try (Receiver receiver = Receiver.start(0)) {
+            for (int i = 0; i < 1_000; i++) {
+                crowd.add(new Wire(receiver).say(i % 2 == 0 ? "GET / HT" : ""));
+            }
+            assertAnswers(receiver);
+            assertThat(receiver.openConnections()).isLessThanOrEqualTo(Limits.DELIVERED.connections());
+        } finally {
+            for (Wire wire : crowd) {
+                wire.close();
+            }
+        }
+    }
+
+    @Test
+    void noiseIsOutlived() throws IOException {
+        Random random = new Random(4821);
+        try (Receiver receiver = Receiver.start(0)) {
+            for (int i = 0; i < 300; i++) {
+                StringBuilder noise = new StringBuilder(i % 3 == 0 ? "" : HELLO);
+                for (int j = 0; j < 20; j++) {
+                    noise.insert(random.nextInt(noise.length() + 1), (char) random.nextInt(256));
+                }
+                try (Wire wire = new Wire(receiver)) {
+                    wire.say(noise.toString()).end().rest();
+                } catch (SocketException reset) {
+                    assertThat(reset).hasMessageContaining("reset");
+                }
+            }
+            assertAnswers(receiver);
+        }
+    }
+
+    @Test
+    void nestingWithoutEndIsAnInvalidPayload() throws IOException {
+        String body = "{\"a\":" + "[".repeat(500_000);
+        try (Receiver receiver = Receiver.start(0);
+                Wire wire = new Wire(receiver)) {
+            wire.say("POST /services/x HTTP/1.1\r\nHost: x\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+            assertThat(wire.answer()).endsWith("invalid_payload");
+        }
+    }
+
+    @Test
+    void theClosingEndsWhatIsOpen() throws IOException {
+        Receiver receiver = Receiver.start(0);
+        try (Wire wire = new Wire(receiver)) {
+            wire.say("GET / HT");
+            receiver.close();
+            assertThat(drained(wire)).isEmpty();
+            receiver.close();
+        }
+        assertThat(receiver.openConnections()).isZero();
+    }
+
+    private static String drained(Wire wire) {
+        try {
+            return wire.rest();
+        } catch (IOException reset) {
+            return "";
+        }
+    }
+
+    private static void assertAnswers(Receiver receiver) throws IOException {
+        try (Wire honest = new Wire(receiver)) {
+            assertThat(honest.say(HELLO).rest()).startsWith("HTTP/1.1 200 OK\r\n").endsWith("ok");
+        }
+    }
+}
