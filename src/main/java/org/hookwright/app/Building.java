@@ -65,8 +65,8 @@ final class Building {
 
     /** Says from any thread what a person should know of the history's file. */
     private void say(Sentence sentence) {
-        around.jobs().later(0, () -> around.messages()
-                .show(Message.of("history-file", Message.Level.WARNING, sentence)));
+        around.jobs()
+                .later(0, () -> around.messages().show(Message.of("history-file", Message.Level.WARNING, sentence)));
     }
 
     /** What was open last; at the first start what the example is best seen with. */

@@ -66,7 +66,7 @@ final class EngineCourier implements Courier, AutoCloseable {
     public synchronized void close() {
         if (sender != null) {
             sender.close();
-            replies.clear();
+            replies.close();
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.hookwright.app;
 
 import java.util.List;
+import java.util.Optional;
+import org.hookwright.check.BodyVerdict;
+import org.hookwright.check.TicketVerdict;
 import org.hookwright.send.CompiledCall;
 import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
@@ -24,6 +27,11 @@ final class EngineJudge implements Judge<Findings> {
     @Override
     public Rendering body(Call call, Scope scope) {
         return filler.body(CompiledCall.of(call), scope);
+    }
+
+    @Override
+    public Optional<TicketVerdict.Breakage> breakage(Call call, Rendering body) {
+        return BodyVerdict.of(call.request().body(), body);
     }
 
     @Override

@@ -39,7 +39,7 @@ record Findings(List<Optional<Breakage>> tickets, List<Problem> problems) {
         return new Findings(breakages, report.problems());
     }
 
-    private static Breakage breakage(TicketVerdict.Breakage broken) {
+    static Breakage breakage(TicketVerdict.Breakage broken) {
         return new Breakage(
                 broken.sentence(),
                 broken.output(),

@@ -32,7 +32,8 @@ final class HandoffWiring {
         this.scope = scope;
         List<TerminalForm> terminals = Arrays.stream(Shell.values())
                 .map(shell -> new TerminalForm(
-                        Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)), secrets -> command(shell, Curl.Secrets.valueOf(secrets.name()))))
+                        Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)),
+                        secrets -> command(shell, Curl.Secrets.valueOf(secrets.name()))))
                 .toList();
         ObservableValue<List<HandoffField>> fields =
                 Bindings.createObjectBinding(this::fields, desk.callProperty(), scope);

@@ -72,8 +72,7 @@ final class HistoryWiring implements HistoryActions {
             if (workflow.isEmpty() || ticket.isEmpty() || environment.isEmpty()) {
                 say(
                         Message.Level.WARNING,
-                        Sentence.of(
-                                "app.history.gone", origin.workflow(), origin.ticket(), origin.environment()));
+                        Sentence.of("app.history.gone", origin.workflow(), origin.ticket(), origin.environment()));
                 return;
             }
             desk.chooseEnvironment(environment.get().file());
@@ -111,9 +110,7 @@ final class HistoryWiring implements HistoryActions {
             say(
                     Message.Level.SUCCESS,
                     Sentence.of(
-                            kept.request().contains(Masking.DOTS)
-                                    ? "app.history.curl-with-dots"
-                                    : "app.history.curl"));
+                            kept.request().contains(Masking.DOTS) ? "app.history.curl-with-dots" : "app.history.curl"));
         });
     }
 
@@ -132,9 +129,7 @@ final class HistoryWiring implements HistoryActions {
     }
 
     private static Sentence whatOf(Exception cause) {
-        return cause instanceof HistoryException known
-                ? known.sentence()
-                : Sentence.of("history.details.unreadable");
+        return cause instanceof HistoryException known ? known.sentence() : Sentence.of("history.details.unreadable");
     }
 
     private void say(Message.Level level, Sentence sentence) {

@@ -23,8 +23,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         if (arguments.length > 0) {
-            System.exit(
-                    Terminal.run(arguments, utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv()));
+            System.exit(Terminal.run(arguments, utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv()));
         }
         if (!hasDisplay()) {
             System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));

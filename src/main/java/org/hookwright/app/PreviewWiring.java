@@ -35,7 +35,7 @@ final class PreviewWiring {
                 desk.tickets().chosenProperty(),
                 desk.tickets().all());
         ObservableValue<Preview> preview =
-                Bindings.createObjectBinding(this::preview, analyst.analysisProperty(), analyst.reportProperty());
+                Bindings.createObjectBinding(this::preview, analyst.analysisProperty());
         ObservableValue<List<TicketMark>> marks = Bindings.createObjectBinding(
                 this::marks, analyst.reportProperty(), desk.tickets().all());
         PreviewViewModel model = new PreviewViewModel(preview, marks, chosen, new EditorActions(desk, request, editor));
@@ -58,7 +58,7 @@ final class PreviewWiring {
         return new Preview.Filled(
                 analysis.call().request().body().type(),
                 analysis.body(),
-                analyst.reportProperty().get().of(chosen.getValue()));
+                analysis.breakage().map(Findings::breakage));
     }
 
     private int chosenIndex() {

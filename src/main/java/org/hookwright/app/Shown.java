@@ -24,9 +24,7 @@ final class Shown {
 
     /** What was kept of it. */
     static ShownExchange of(Kept kept) {
-        return exchange(
-                kept,
-                kept.reply().map(Shown::body));
+        return exchange(kept, kept.reply().map(Shown::body));
     }
 
     private static ShownBody body(Kept.KeptReply reply) {

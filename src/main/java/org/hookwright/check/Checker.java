@@ -55,7 +55,7 @@ public final class Checker {
                 .or(() -> call.xml().flatMap(xml -> xml.breakage(trial)));
     }
 
-    private static Breakage unfinished(Trial trial, Rendering.Exceeded exceeded) {
+    static Breakage unfinished(Trial trial, Rendering.Exceeded exceeded) {
         String text = trial.body().text();
         int end = text.length();
         return new Breakage(

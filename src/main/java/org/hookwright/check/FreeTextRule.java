@@ -56,8 +56,8 @@ final class FreeTextRule implements Rule {
     }
 
     private static Optional<StringTrouble> breaking(Examined call, Reference reference) {
-        Template alone = Template.parse(
-                reference.markup().of(call.request().body().text()));
+        Template alone =
+                Template.parse(reference.markup().of(call.request().body().text()));
         return BREAKING.stream()
                 .map(sign -> alone.render(values(reference.path(), "a" + sign + "b"), Rules.of(Escape.NONE))
                         .text())
@@ -67,9 +67,7 @@ final class FreeTextRule implements Rule {
 
     private static Map<String, Object> values(String path, String text) {
         int dot = path.indexOf('.');
-        return dot < 0
-                ? Map.of(path, text)
-                : Map.of(path.substring(0, dot), values(path.substring(dot + 1), text));
+        return dot < 0 ? Map.of(path, text) : Map.of(path.substring(0, dot), values(path.substring(dot + 1), text));
     }
 
     private static void add(Examined call, Reference reference, StringTrouble trouble, Findings found) {

@@ -65,11 +65,10 @@ final class JsonRule implements Rule {
             Span markup = culprit.first().source();
             String code = code(culprit);
             Trial shown = culprit.trials().getFirst();
-            Severity severity =
-                    switch (culprit.harm()) {
-                        case ALTERS, HALVES -> Severity.WARNING;
-                        case BREAKS, BREAKS_OUT, TEXT, UNSET -> Severity.ERROR;
-                    };
+            Severity severity = switch (culprit.harm()) {
+                case ALTERS, HALVES -> Severity.WARNING;
+                case BREAKS, BREAKS_OUT, TEXT, UNSET -> Severity.ERROR;
+            };
             Sentence sentence = Sentence.of(
                     "check." + code,
                     line(markup.start()),

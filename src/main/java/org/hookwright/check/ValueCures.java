@@ -37,7 +37,8 @@ final class ValueCures {
 
     private List<Cure> candidates(Culprit culprit) {
         return switch (culprit.harm()) {
-            case BREAKS, BREAKS_OUT, ALTERS, HALVES -> List.of(filtered(culprit.first().source()));
+            case BREAKS, BREAKS_OUT, ALTERS, HALVES ->
+                List.of(filtered(culprit.first().source()));
             case TEXT -> {
                 List<Cure> cures = new ArrayList<>();
                 numericId(culprit).ifPresent(cures::add);
@@ -110,8 +111,7 @@ final class ValueCures {
         if (!markup.of(call.request().body().text()).startsWith("{{")) {
             return List.of();
         }
-        Cure cure =
-                Cure.Edits.one(Sentence.of("check.cure.escape", named(filter)), Field.BODY, inside(markup), filter);
+        Cure cure = Cure.Edits.one(Sentence.of("check.cure.escape", named(filter)), Field.BODY, inside(markup), filter);
         boolean heals = cured(cure, samples)
                 .xml()
                 .map(xml -> xml.broken().stream()

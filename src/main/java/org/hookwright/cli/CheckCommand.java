@@ -19,9 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Says whether the body holds for the ticket, or for all samples, and what the checks find. What
- * ends with problems is a body that does not hold, an error, a placeholder that would print nothing, and a sample that
- * cannot be read, because nobody knows whether the body holds for it.
+ * Says whether the body holds for the ticket, or for all samples, and what the checks find. What ends with problems is
+ * a body that does not hold, an error, a placeholder that would print nothing, and a sample that cannot be read,
+ * because nobody knows whether the body holds for it.
  */
 @Command
 final class CheckCommand implements Callable<Integer> {
@@ -38,11 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Occasion occasion = Occasion.of(options, terminal.environment());
         Report report = Checker.check(
-                new CheckInput(
-                        occasion.call(),
-                        occasion.tickets(),
-                        occasion.environment(),
-                        occasion.declared()),
+                new CheckInput(occasion.call(), occasion.tickets(), occasion.environment(), occasion.declared()),
                 Cancellation.never());
         if (options.isJson()) {
             terminal.out().println(Json.of(tree(report, occasion.tickets())));

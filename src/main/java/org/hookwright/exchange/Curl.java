@@ -79,12 +79,14 @@ public final class Curl {
      */
     private static String forPrompt(Call call, Prepared prepared) {
         String body = prepared.body();
-        if (call.request().body().type() != Body.Type.JSON || !JsonVerdict.of(body).isValid()) {
+        if (call.request().body().type() != Body.Type.JSON
+                || !JsonVerdict.of(body).isValid()) {
             return body;
         }
         StringBuilder ascii = new StringBuilder(body.length() + 16);
         boolean inMark = false;
-        for (char sign : body.toCharArray()) {
+        for (int i = 0; i < body.length(); i++) {
+            char sign = body.charAt(i);
             inMark = Marks.opens(sign) || (inMark && !Marks.closes(sign));
             if (sign > 0x7e && !inMark && !Marks.closes(sign)) {
                 ascii.append(String.format("\\u%04x", (int) sign));

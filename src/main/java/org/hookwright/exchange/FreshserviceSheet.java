@@ -128,8 +128,7 @@ public final class FreshserviceSheet {
         switch (request.auth()) {
             case Auth.Bearer(var token) -> headers.add(new Header("Authorization", "Bearer " + token));
             case Auth.ApiKey key
-            when key.place() == Auth.ApiKey.Place.HEADER ->
-                headers.add(new Header(key.name(), key.value()));
+            when key.place() == Auth.ApiKey.Place.HEADER -> headers.add(new Header(key.name(), key.value()));
             case Auth.ApiKey _, Auth.Basic _, Auth.None _ -> {}
         }
         StringBuilder lines = new StringBuilder();
@@ -154,9 +153,7 @@ public final class FreshserviceSheet {
     }
 
     private List<Sentence> encodingRemarks() {
-        return request.body().type() == Body.Type.TEXT
-                ? List.of(Sentence.of("exchange.remark.no-text"))
-                : List.of();
+        return request.body().type() == Body.Type.TEXT ? List.of(Sentence.of("exchange.remark.no-text")) : List.of();
     }
 
     private void content() {

@@ -20,8 +20,8 @@ import org.hookwright.ticket.HostFilters;
 import org.hookwright.ticket.Standing;
 
 /**
- * A template as the host must be given it: values of the environment written out, secrets as gaps with their names,
- * and an escaping filter behind values where this program escapes by itself and the host does not.
+ * A template as the host must be given it: values of the environment written out, secrets as gaps with their names, and
+ * an escaping filter behind values where this program escapes by itself and the host does not.
  */
 final class HostText {
     private static final Set<String> OURS = Set.of("env", "secret");

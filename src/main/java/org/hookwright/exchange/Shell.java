@@ -14,10 +14,8 @@ public enum Shell {
             return open + Marks.replaced(inside, name -> "'\"$" + name + "\"" + open) + "'";
         }
 
-        /**
-         * One argument holds 128 KiB on Linux and no NUL anywhere, a pipe holds all; {@code printf} is a part of the
-         * shell and has no such bound.
-         */
+        // One argument holds 128 KiB on Linux and no NUL anywhere, a pipe holds all; {@code printf} is a part of the
+        // shell and has no such bound.
         @Override
         Payload payload(String body) {
             if (body.indexOf('\0') >= 0) {
@@ -34,7 +32,7 @@ public enum Shell {
             return " \\\n  ";
         }
 
-        /** A tab or carriage return that is pasted at a prompt acts like its key, so it is written out. */
+        // A tab or carriage return that is pasted at a prompt acts like its key, so it is written out.
         private static String escaped(String text) {
             StringBuilder out = new StringBuilder(text.length() + 16);
             text.chars().forEach(sign -> {
@@ -59,7 +57,7 @@ public enum Shell {
 
     /** Windows PowerShell 5 and PowerShell 7. */
     POWERSHELL {
-        /** PowerShell ends a text at typographic single quotes, too. */
+        // PowerShell ends a text at typographic single quotes, too.
         @Override
         String quoted(String text) {
             String inside = QUOTES.matcher(text).replaceAll("$0$0");
@@ -67,10 +65,8 @@ public enum Shell {
             return Marks.isIn(text) ? "(" + whole + ")" : whole;
         }
 
-        /**
-         * The body goes through a file: version 5 drops double quotes from arguments, version 7 does not, and both
-         * change letters beyond ASCII in a pipe.
-         */
+        // The body goes through a file: version 5 drops double quotes from arguments, version 7 does not, and both
+        // change letters beyond ASCII in a pipe.
         @Override
         Payload payload(String body) {
             String file = "$hookwrightBody = [IO.Path]::GetTempFileName()\n";
@@ -83,7 +79,7 @@ public enum Shell {
             return " `\n  ";
         }
 
-        /** There {@code curl} may be another command's name. */
+        // There {@code curl} may be another command's name.
         @Override
         String program() {
             return "curl.exe";
@@ -92,10 +88,8 @@ public enum Shell {
 
     /** The command prompt of Windows, for pasting there; in a batch file per cent signs would have to be doubled. */
     CMD {
-        /**
-         * Quotes are escaped for curl by a backslash and for the prompt by a caret, so that the prompt itself is never
-         * inside of quotes and every sign that means something to it can be escaped alike.
-         */
+        // Quotes are escaped for curl by a backslash and for the prompt by a caret, so that the prompt itself is never
+        // inside of quotes and every sign that means something to it can be escaped alike.
         @Override
         String quoted(String text) {
             String forCurl = BEFORE_QUOTE.matcher(text).replaceAll("$1$1\\\\\"");

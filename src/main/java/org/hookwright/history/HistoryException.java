@@ -18,15 +18,14 @@ public final class HistoryException extends Exception {
 
     /** SQLite's result codes: https://www.sqlite.org/rescode.html */
     static HistoryException of(SQLException failed, Path file) {
-        String key =
-                switch (failed.getErrorCode()) {
-                    case 5, 6 -> "busy";
-                    case 3, 8, 14 -> "refused";
-                    case 11, 26 -> "broken";
-                    case 13 -> "full";
-                    case Schema.NEWER -> "newer";
-                    default -> "disk";
-                };
+        String key = switch (failed.getErrorCode()) {
+            case 5, 6 -> "busy";
+            case 3, 8, 14 -> "refused";
+            case 11, 26 -> "broken";
+            case 13 -> "full";
+            case Schema.NEWER -> "newer";
+            default -> "disk";
+        };
         return new HistoryException(failed, key, file);
     }
 

@@ -89,7 +89,9 @@ public final class Recording {
         }
         String body = sent.body();
         String near = start(body, KEPT_REQUEST + OVERHANG);
-        return text.append("\r\n").append(start(masking.mask(near), KEPT_REQUEST)).toString();
+        return text.append("\r\n")
+                .append(start(masking.mask(near), KEPT_REQUEST))
+                .toString();
     }
 
     private static String start(String text, int most) {
@@ -107,7 +109,11 @@ public final class Recording {
         ReplyBody body = reply.body();
         String head = body.head(KEPT_REPLY + OVERHANG);
         return new Kept.KeptReply(
-                reply.status().toString(), headers, body.contentType(), start(masking.mask(head), KEPT_REPLY), body.size());
+                reply.status().toString(),
+                headers,
+                body.contentType(),
+                start(masking.mask(head), KEPT_REPLY),
+                body.size());
     }
 
     private static Sentence masked(Sentence sentence, Masking masking) {

@@ -100,8 +100,9 @@ final class Connection implements AutoCloseable {
     }
 
     private static boolean isLast(Received.Message message) {
-        List<String> wishes = List.of(
-                String.join(",", message.headers("Connection")).toLowerCase(Locale.ROOT).split("[, \t]+", -1));
+        List<String> wishes = List.of(String.join(",", message.headers("Connection"))
+                .toLowerCase(Locale.ROOT)
+                .split("[, \t]+", -1));
         return wishes.contains("close") || (message.version().equals("HTTP/1.0") && !wishes.contains("keep-alive"));
     }
 

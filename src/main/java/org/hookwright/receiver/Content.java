@@ -121,7 +121,8 @@ final class Content implements AutoCloseable {
         while (true) {
             int octet = in.read();
             switch (octet) {
-                case Incoming.END -> throw new NotARequest("The body broke off between its chunks, after " + size + " bytes.");
+                case Incoming.END ->
+                    throw new NotARequest("The body broke off between its chunks, after " + size + " bytes.");
                 case '\n' -> {
                     return line.toString();
                 }

@@ -32,7 +32,8 @@ sealed interface Framing {
 
     private static Framing chunked(Received.Message message, List<String> codings, boolean alone) throws NotARequest {
         if (!alone) {
-            throw new NotARequest("There are both Content-Length and Transfer-Encoding: where the body ends is unclear.");
+            throw new NotARequest(
+                    "There are both Content-Length and Transfer-Encoding: where the body ends is unclear.");
         }
         if (message.version().equals("HTTP/1.0")) {
             throw new NotARequest("HTTP/1.0 has no Transfer-Encoding.");

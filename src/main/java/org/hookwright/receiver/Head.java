@@ -89,7 +89,9 @@ record Head(Bytes bytes, Received.Message message) {
     /** By hand: a pattern would walk a long run of blanks once for each of them. */
     private static Header field(String line) throws NotARequest {
         int colon = line.indexOf(':');
-        if (colon < 0 || line.indexOf('\r') >= 0 || !NAME.matcher(line.substring(0, colon)).matches()) {
+        if (colon < 0
+                || line.indexOf('\r') >= 0
+                || !NAME.matcher(line.substring(0, colon)).matches()) {
             throw new NotARequest("A header line is not \"Name: value\": " + quoted(line));
         }
         return new Header(line.substring(0, colon), line.substring(colon + 1).strip());

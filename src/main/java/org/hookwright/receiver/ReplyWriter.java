@@ -33,7 +33,8 @@ final class ReplyWriter {
     void write(Reply.Answer answer, boolean headOnly, boolean last) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         String head = "HTTP/1.1 " + answer.status() + ' ' + reason(answer.status()) + "\r\n"
-                + "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC))
+                + "Date: "
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC))
                 + "\r\nContent-Type: " + answer.contentType()
                 + "\r\nContent-Length: " + body.length
                 + "\r\nConnection: " + (last ? "close" : "keep-alive") + "\r\n\r\n";

@@ -2,10 +2,10 @@
  * A local endpoint to aim at, so that the first send needs no network: an HTTP/1.1 server of our own, because one that
  * shows what arrived must not tidy it first, and must outlive whatever is thrown at it.
  *
- * <p>Bound to the loopback address only. Everything it keeps or waits for is bounded by {@link
- * org.hookwright.receiver.Limits}. A connection is served by one virtual thread of an executor out of {@code task};
- * {@link org.hookwright.receiver.Connection} reads a request ({@code Incoming}, {@code Head}, {@code Framing}, {@code
- * Content}), asks what is answered, and writes a {@link org.hookwright.receiver.Reply}.
+ * <p>Bound to the loopback address only. Everything it keeps or waits for is bounded by
+ * {@link org.hookwright.receiver.Limits}. A connection is served by one virtual thread of an executor out of
+ * {@code task}; {@link org.hookwright.receiver.Connection} reads a request ({@code Incoming}, {@code Head},
+ * {@code Framing}, {@code Content}), asks what is answered, and writes a {@link org.hookwright.receiver.Reply}.
  */
 @org.jspecify.annotations.NullMarked
 package org.hookwright.receiver;

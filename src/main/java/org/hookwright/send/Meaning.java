@@ -26,7 +26,8 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
             "rollup_error",
             "too_many_attachments");
     private static final Set<Integer> EXPLAINED = Set.of(
-            300, 304, 400, 401, 403, 404, 405, 406, 408, 409, 410, 411, 413, 414, 415, 422, 429, 500, 502, 503, 504);
+            300, 304, 400, 401, 403, 404, 405, 406, 408, 409, 410, 411, 413, 414, 415, 422, 429, 500, 501, 502, 503,
+            504);
 
     /** May read the head of a large body from disk. */
     public static Meaning of(Answer answer) {

@@ -49,8 +49,7 @@ final class Completion {
             before--;
         }
         boolean beginsLine = !printed && beginsLine(source.substring(from, before), source.substring(before, wordFrom));
-        CompletionPoint.Kind kind =
-                beginsLine ? CompletionPoint.Kind.TAG : kind(source, from, before, printed);
+        CompletionPoint.Kind kind = beginsLine ? CompletionPoint.Kind.TAG : kind(source, from, before, printed);
         return Optional.of(new CompletionPoint(
                 kind, new Span(wordFrom, wordTo), source.substring(wordFrom, caret), isClosed(source, wordTo)));
     }

@@ -62,7 +62,8 @@ final class DateFilter {
     private static @Nullable ZonedDateTime time(Object input, Clock clock) {
         ZoneId zone = clock.getZone();
         return switch (input) {
-            case Number number when Numbers.isWhole(number) && !(number instanceof BigInteger) -> seconds(number.longValue(), zone);
+            case Number number
+            when Numbers.isWhole(number) && !(number instanceof BigInteger) -> seconds(number.longValue(), zone);
             case ZonedDateTime time -> time;
             case OffsetDateTime time -> time.toZonedDateTime();
             case Instant instant -> instant.atZone(zone);

@@ -237,7 +237,9 @@ final class ExpressionReader {
             if (inner instanceof Expression.Literal literal && literal.constant() instanceof String key) {
                 plain.append(plain.isEmpty() ? "" : ".").append(key);
             } else {
-                plain.append('[').append(words.source(), open + 1, words.behind()).append(']');
+                plain.append('[')
+                        .append(words.source(), open + 1, words.behind())
+                        .append(']');
             }
         }
         if (!words.takeIf(Kind.CLOSE_BRACKET, Piece.Kind.PUNCTUATION)) {

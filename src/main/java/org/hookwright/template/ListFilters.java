@@ -26,7 +26,10 @@ final class ListFilters {
         }));
         all.put("concat", new Filter(1, 1, (input, arguments, context) -> concat(input, arguments[0], context)));
         all.put("map", new Filter(1, 1, (input, arguments, context) -> map(Values.list(input, context), arguments[0])));
-        all.put("uniq", new Filter(0, 1, (input, arguments, context) -> uniq(Values.list(input, context), property(arguments))));
+        all.put(
+                "uniq",
+                new Filter(
+                        0, 1, (input, arguments, context) -> uniq(Values.list(input, context), property(arguments))));
         all.put("compact", new Filter(0, 1, (input, arguments, context) -> {
             String property = property(arguments);
             return Values.list(input, context).stream()
@@ -35,13 +38,21 @@ final class ListFilters {
         }));
         all.put(
                 "sort",
-                new Filter(0, 1, (input, arguments, context) -> sort(
-                        Values.list(input, context), property(arguments), ListFilters::compare)));
+                new Filter(
+                        0,
+                        1,
+                        (input, arguments, context) ->
+                                sort(Values.list(input, context), property(arguments), ListFilters::compare)));
         all.put(
                 "sort_natural",
-                new Filter(0, 1, (input, arguments, context) -> sort(
-                        Values.list(input, context), property(arguments), ListFilters::natural)));
-        all.put("sum", new Filter(0, 1, (input, arguments, context) -> sum(Values.list(input, context), property(arguments))));
+                new Filter(
+                        0,
+                        1,
+                        (input, arguments, context) ->
+                                sort(Values.list(input, context), property(arguments), ListFilters::natural)));
+        all.put(
+                "sum",
+                new Filter(0, 1, (input, arguments, context) -> sum(Values.list(input, context), property(arguments))));
     }
 
     static @Nullable String property(@Nullable Object[] arguments) {

@@ -131,7 +131,9 @@ final class Repairing {
         int dot = path.indexOf(".");
         String root = dot < 0 ? path.toString() : path.substring(0, dot);
         int first = blanks(end);
-        return ROOTS.contains(root) && signs.startsWith("}", first) && signs.startsWith("}", behindInvisible(first + 1));
+        return ROOTS.contains(root)
+                && signs.startsWith("}", first)
+                && signs.startsWith("}", behindInvisible(first + 1));
     }
 
     private static boolean isPath(char sign) {

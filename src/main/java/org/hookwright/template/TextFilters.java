@@ -29,11 +29,16 @@ final class TextFilters {
         with(all, "replace_last", 2, 2, (text, arguments) -> last(text, arguments[0], arguments[1]));
         all.put(
                 "split",
-                new Filter(1, 1, (input, arguments, context) -> new Splitting(context)
-                        .split(Values.text(input), Values.text(arguments[0]))));
+                new Filter(
+                        1,
+                        1,
+                        (input, arguments, context) ->
+                                new Splitting(context).split(Values.text(input), Values.text(arguments[0]))));
         all.put("slice", new Filter(1, 2, (input, arguments, context) -> slice(input, arguments, context)));
         all.put("truncate", new Filter(0, 2, (input, arguments, _) -> truncate(Values.text(input), arguments)));
-        all.put("truncatewords", new Filter(0, 2, (input, arguments, context) -> words(Values.text(input), arguments, context)));
+        all.put(
+                "truncatewords",
+                new Filter(0, 2, (input, arguments, context) -> words(Values.text(input), arguments, context)));
     }
 
     private static void plain(Map<String, Filter> all, String name, UnaryOperator<String> work) {

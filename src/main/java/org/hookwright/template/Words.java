@@ -242,7 +242,6 @@ final class Words {
         if (sign < 128) {
             return isNameStart(sign) || Numbers.isDigit(sign) || sign == '-';
         }
-        return Character.isLetterOrDigit(sign)
-                || Character.getType(sign) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Replaces known secret values by dots, in every form in which they travel. One pass over the text, however many secrets
- * there are. Values of fewer than four characters are left: they would blacken ordinary words.
+ * Replaces known secret values by dots, in every form in which they travel. One pass over the text, however many
+ * secrets there are. Values of fewer than four characters are left: they would blacken ordinary words.
  */
 public final class Masking {
     /** What stands where a secret stood. */

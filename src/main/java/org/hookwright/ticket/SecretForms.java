@@ -47,8 +47,9 @@ final class SecretForms {
     }
 
     private static String lower(Pattern codes, String text) {
-        return codes.matcher(text).replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                code.group().toLowerCase(Locale.ROOT)));
+        return codes.matcher(text)
+                .replaceAll(code ->
+                        java.util.regex.Matcher.quoteReplacement(code.group().toLowerCase(Locale.ROOT)));
     }
 
     /** In an address that was put in its final form: only what cannot stand there is encoded. */
@@ -59,9 +60,8 @@ final class SecretForms {
             int sign = value.codePointAt(at);
             int next = at + Character.charCount(sign);
             inPath &= sign != '?';
-            boolean lonePercent = sign == '%' && !CODE.matcher(value.toUpperCase(Locale.ROOT)).region(at, value.length()).lookingAt();
             boolean odd = sign < ' ' || sign >= 0x7f || (inPath ? IN_PATH : IN_QUERY).indexOf(sign) >= 0;
-            if (odd || lonePercent) {
+            if (odd) {
                 for (byte octet : value.substring(at, next).getBytes(StandardCharsets.UTF_8)) {
                     text.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
                 }
@@ -87,7 +87,8 @@ final class SecretForms {
 
     private static String json(String value, boolean ascii) {
         StringBuilder text = new StringBuilder();
-        for (char sign : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
             switch (sign) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");

@@ -48,8 +48,8 @@ final class DraftTest {
 
         Workflow draft = Draft.of(kept, "draft");
 
-        Scope scope = new Scope(
-                new Ticket("", Map.of()), Environment.NONE, Map.of("token", new Secret("must not appear")));
+        Scope scope =
+                new Scope(new Ticket("", Map.of()), Environment.NONE, Map.of("token", new Secret("must not appear")));
         Prepared prepared =
                 new Filler().fill(draft.calls().getFirst(), scope, true).prepared();
         assertThat(prepared.body()).isEqualTo(body);

@@ -61,11 +61,7 @@ final class EngineCourierTest {
 
         Errand.carry(courier, call, HOSTILE);
 
-        byte[] previewed = new Filler()
-                .fill(call, HOSTILE, false)
-                .body()
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] previewed = new Filler().fill(call, HOSTILE, false).body().text().getBytes(StandardCharsets.UTF_8);
         assertThat(receiver.requests().getFirst().body().toArray()).isEqualTo(previewed);
     }
 
@@ -123,11 +119,9 @@ final class EngineCourierTest {
     void aFailureOfTheHistoryIsSaidOnceAndTheSendStands() throws Exception {
         Path noFolder = Files.writeString(folder.resolve("file"), "in the way");
         List<String> said = new java.util.ArrayList<>();
-        OpenHistory shut =
-                new OpenHistory(noFolder.resolve("history.db"), sentence -> said.add(sentence.key()));
+        OpenHistory shut = new OpenHistory(noFolder.resolve("history.db"), sentence -> said.add(sentence.key()));
         try (EngineCourier other = new EngineCourier(folder.resolve("replies"), shut, Clock.systemUTC())) {
-            ShownExchange shown =
-                    ended(Errand.carry(other, Errand.to(receiver.address() + "/x", "{}"), HOSTILE));
+            ShownExchange shown = ended(Errand.carry(other, Errand.to(receiver.address() + "/x", "{}"), HOSTILE));
             assertThat(shown.meaning().key()).isEqualTo("send.status.2xx.what");
         }
         assertThat(said).containsExactly("history.failed.refused");

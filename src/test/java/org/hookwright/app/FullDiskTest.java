@@ -24,8 +24,7 @@ final class FullDiskTest {
     void aSendThatFindsNoRoomInTheHistoryIsShownAllTheSameAndSaysSo() throws Exception {
         List<String> lines;
         try (Receiver receiver = Receiver.start(0)) {
-            Process sender =
-                    Child.start("ulimit -f 8192", FullDiskSender.class, folder.toString(), receiver.address());
+            Process sender = Child.start("ulimit -f 8192", FullDiskSender.class, folder.toString(), receiver.address());
             lines = sender.inputReader().lines().toList();
             assertThat(sender.waitFor()).isZero();
             assertThat(receiver.requests()).hasSize(lines.size());

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls to be checked, and what was found. */
 final class Checked {
-    static final Environment HERE =
-            new Environment("Here", Map.of("base", "https://hooks.example"), List.of("token"));
+    static final Environment HERE = new Environment("Here", Map.of("base", "https://hooks.example"), List.of("token"));
 
     private Checked() {}
 
@@ -70,8 +69,7 @@ final class Checked {
     }
 
     static Report report(Call call, Ticket... tickets) {
-        return Checker.check(
-                new CheckInput(call, List.of(tickets), HERE, Set.of("token")), Cancellation.never());
+        return Checker.check(new CheckInput(call, List.of(tickets), HERE, Set.of("token")), Cancellation.never());
     }
 
     /** A sentence without a gap in either language, and with words of its own in Korean. */

@@ -95,9 +95,11 @@ final class HostileValuesTest {
     @Test
     void nothingIsNullWithoutQuotesAndEmptyWithin() {
         Ticket ticket = Checked.ticket("subject", null);
-        assertThat(parsed(cured(Checked.json("{\"s\":{{ticket.subject}}}"), ticket), ticket).isNull())
+        assertThat(parsed(cured(Checked.json("{\"s\":{{ticket.subject}}}"), ticket), ticket)
+                        .isNull())
                 .isTrue();
-        assertThat(parsed(Checked.json("{\"s\":\"{{ticket.subject}}\"}"), ticket).stringValue())
+        assertThat(parsed(Checked.json("{\"s\":\"{{ticket.subject}}\"}"), ticket)
+                        .stringValue())
                 .isEmpty();
     }
 
@@ -119,7 +121,8 @@ final class HostileValuesTest {
             assertThat(problem.get().cures()).as(problem.get().code()).isNotEmpty();
             now = problem.get().cures().getFirst().applied(now);
         }
-        throw new AssertionError("The cures do not come to an end: " + now.request().body());
+        throw new AssertionError(
+                "The cures do not come to an end: " + now.request().body());
     }
 
     private static JsonNode parsed(Call call, Ticket ticket) {

@@ -45,8 +45,16 @@ final class RulesTest {
 
     static Stream<Case> placeholders() {
         return Stream.of(
-                error("placeholder.output-not-closed", "{{ticket.subject ", "{\"a\":\"{{ticket.subject \"}", "{\"a\":1}"),
-                error("placeholder.tag-not-closed", "{% if ticket.id ", "{% if ticket.id {}", "{% if ticket.id %}{}{% endif %}"),
+                error(
+                        "placeholder.output-not-closed",
+                        "{{ticket.subject ",
+                        "{\"a\":\"{{ticket.subject \"}",
+                        "{\"a\":1}"),
+                error(
+                        "placeholder.tag-not-closed",
+                        "{% if ticket.id ",
+                        "{% if ticket.id {}",
+                        "{% if ticket.id %}{}{% endif %}"),
                 error("placeholder.unknown-tag", "{% iff x %}", "{% iff x %}{}", "{% if x %}{% endif %}{}"),
                 error("placeholder.block-not-closed", "{% if ticket.id %}", "{% if ticket.id %}{}", "{}"),
                 error("placeholder.tag-out-of-place", "{% endif %}", "{}{% endif %}", "{}"),
@@ -98,10 +106,26 @@ final class RulesTest {
                         json(of("ticket.subject")),
                         json(of("ticket.subject | sanitize_html")),
                         Checked.ticket("subject", "cut \uD83D")),
-                warning("json.free-text", "{{ticket.subject}}", of("ticket.subject"), of("ticket.subject | sanitize_html")),
-                error("json.id-not-a-number", "{{ticket.id}}", "{\"a\": {{ticket.id}}}", "{\"a\": {{ticket.id_numeric}}}"),
-                error("json.unquoted-text", "{{ticket.priority}}", "{\"a\": {{ticket.priority}}}", of("ticket.priority")),
-                error("json.unquoted-unset", "{{ticket.cost}}", "{\"a\": {{ticket.cost}}}", "{\"a\": {{ticket.id_numeric}}}"),
+                warning(
+                        "json.free-text",
+                        "{{ticket.subject}}",
+                        of("ticket.subject"),
+                        of("ticket.subject | sanitize_html")),
+                error(
+                        "json.id-not-a-number",
+                        "{{ticket.id}}",
+                        "{\"a\": {{ticket.id}}}",
+                        "{\"a\": {{ticket.id_numeric}}}"),
+                error(
+                        "json.unquoted-text",
+                        "{{ticket.priority}}",
+                        "{\"a\": {{ticket.priority}}}",
+                        of("ticket.priority")),
+                error(
+                        "json.unquoted-unset",
+                        "{{ticket.cost}}",
+                        "{\"a\": {{ticket.cost}}}",
+                        "{\"a\": {{ticket.id_numeric}}}"),
                 error(
                         "json.invalid-when-filled",
                         "{% if ticket.id %}",
@@ -194,7 +218,8 @@ final class RulesTest {
                         Severity.WARNING,
                         Part.HEADER_NAME,
                         "x-a",
-                        call(post("https://hooks.example/").with(List.of(new Header("X-A", "1"), new Header("x-a", "2")))),
+                        call(post("https://hooks.example/")
+                                .with(List.of(new Header("X-A", "1"), new Header("x-a", "2")))),
                         call(post("https://hooks.example/")
                                 .with(List.of(new Header("X-A", "1"), new Header("x-a", "2", false)))),
                         PLAIN),
@@ -215,7 +240,9 @@ final class RulesTest {
                 clear("sk_live_" + "0123456789abcdef0123"),
                 clear("whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
                 clear("eyJ" + "hbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"),
-                secretIn("T0ABC/B0DEF/abcdefghijklmnop", "https://hooks.slack.com/services/T0ABC/B0DEF/abcdefghijklmnop"),
+                secretIn(
+                        "T0ABC/B0DEF/abcdefghijklmnop",
+                        "https://hooks.slack.com/services/T0ABC/B0DEF/abcdefghijklmnop"),
                 secretIn("s1gnatureValue", "https://prod.example/x?sig=s1gnatureValue"),
                 secretIn("me:secret", "https://me:secret@hooks.example/x"),
                 new Case(
@@ -244,7 +271,9 @@ final class RulesTest {
     void itSpeaksOfWhatIsWrongAtItsPlaceInBothLanguages(Case rule) {
         List<Problem> found = of(rule.code(), rule.fires(), rule.ticket());
 
-        assertThat(found).as("%s", Checked.problems(rule.fires(), rule.ticket())).isNotEmpty();
+        assertThat(found)
+                .as("%s", Checked.problems(rule.fires(), rule.ticket()))
+                .isNotEmpty();
         Problem problem = found.getFirst();
         assertThat(problem.severity()).isEqualTo(rule.severity());
         assertThat(problem.place().field().part()).isEqualTo(rule.part());
@@ -268,7 +297,8 @@ final class RulesTest {
                 Call cured = cure.applied(rule.fires());
                 assertThat(of(rule.code(), cured, rule.ticket()))
                         .as("%s: %s", cure.label(), cured.request())
-                        .hasSizeLessThan(of(rule.code(), rule.fires(), rule.ticket()).size());
+                        .hasSizeLessThan(
+                                of(rule.code(), rule.fires(), rule.ticket()).size());
             }
         }
     }
@@ -276,7 +306,10 @@ final class RulesTest {
     @Test
     void whatCanBeCuredSurelyIsOfferedACure() {
         Set<String> without = new TreeSet<>();
-        all().filter(rule -> of(rule.code(), rule.fires(), rule.ticket()).getFirst().cures().isEmpty())
+        all().filter(rule -> of(rule.code(), rule.fires(), rule.ticket())
+                        .getFirst()
+                        .cures()
+                        .isEmpty())
                 .forEach(rule -> without.add(rule.code()));
         assertThat(without)
                 .doesNotContain(

@@ -118,7 +118,8 @@ final class TerminalTest {
         Path flow = flow("text", "'{{ticket.subject}} \\é\\u0000'");
         Path ticket = folder.resolve("own.ticket.yaml");
         Files.writeString(ticket, "hookwright: 1\nname: Own\nticket: { subject: \"a\\tb 😀\" }\n");
-        assertThat(run("render", flow.toString(), "--ticket", ticket.toString())).isZero();
+        assertThat(run("render", flow.toString(), "--ticket", ticket.toString()))
+                .isZero();
         assertThat(out.toByteArray()).isEqualTo("a\tb 😀 \\é\\u0000".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -224,8 +225,8 @@ final class TerminalTest {
     @Test
     void theLanguageIsThatOfTheVariablesEvenWhereTheSystemHasNoSuchLocale() {
         String[] arguments = {"render", workflow, "--ticket", "INC-0"};
-        for (Map<String, String> korean : List.of(
-                Map.of("LANG", "ko_KR.UTF-8"), Map.of("LC_ALL", "ko_KR.EUC-KR", "LANG", "en_US.UTF-8"))) {
+        for (Map<String, String> korean :
+                List.of(Map.of("LANG", "ko_KR.UTF-8"), Map.of("LC_ALL", "ko_KR.EUC-KR", "LANG", "en_US.UTF-8"))) {
             err.reset();
             Terminal.run(arguments, new PrintStream(out), new PrintStream(err, true, StandardCharsets.UTF_8), korean);
             assertThat(text(err)).contains("티켓이 없");

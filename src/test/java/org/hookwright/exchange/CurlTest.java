@@ -82,7 +82,8 @@ final class CurlTest {
         Received received = run(Calls.call(request), scope, Map.of());
 
         assertThat(received.message().target())
-                .isEqualTo("/x/a%20b%26c%3D%ED%95%9C%5B1%5D%7B2%7D%27?list[]=1&b={c}&d=a%20b%26c%3D%ED%95%9C%5B1%5D%7B2%7D%27");
+                .isEqualTo(
+                        "/x/a%20b%26c%3D%ED%95%9C%5B1%5D%7B2%7D%27?list[]=1&b={c}&d=a%20b%26c%3D%ED%95%9C%5B1%5D%7B2%7D%27");
         assertThat(header(received, "X-Quote")).isEqualTo("it's \"a b&c=한[1]{2}'\"");
         assertThat(header(received, "X-Empty")).isEmpty();
         assertThat(header(received, "Content-Type")).isEqualTo("application/json");
@@ -100,8 +101,7 @@ final class CurlTest {
                     .doesNotContain("\uE000")
                     .contains("HOOKWRIGHT_SECRET_MY_TOKEN");
         }
-        Received received =
-                run(Calls.call(request), scope, Map.of("HOOKWRIGHT_SECRET_MY_TOKEN", TOKEN.reveal()));
+        Received received = run(Calls.call(request), scope, Map.of("HOOKWRIGHT_SECRET_MY_TOKEN", TOKEN.reveal()));
 
         assertThat(received.body().utf8()).isEqualTo("<" + TOKEN.reveal() + ">");
         assertThat(header(received, "Authorization")).isEqualTo(basic("me:" + TOKEN.reveal()));
@@ -130,7 +130,8 @@ final class CurlTest {
     void thePromptAndThePowerShellReadTheSameText(String body) {
         String plain = body.replace("\0", "").replace("\r\n", "\n");
         assertThat(WindowsShells.prompt(Shell.CMD.quoted(plain))).containsExactly(plain);
-        assertThat(WindowsShells.powerShell(Shell.POWERSHELL.quoted(plain + "‘’‚‛"))).isEqualTo(plain + "‘’‚‛");
+        assertThat(WindowsShells.powerShell(Shell.POWERSHELL.quoted(plain + "‘’‚‛")))
+                .isEqualTo(plain + "‘’‚‛");
     }
 
     @Test
@@ -153,19 +154,21 @@ final class CurlTest {
     }
 
     private Received execute(String command, Map<String, String> variables) throws Exception {
-        assumeTrue(Stream.of("/usr/bin/curl", "/bin/curl", "/usr/local/bin/curl").anyMatch(file -> Files.exists(Path.of(file))));
+        assumeTrue(Stream.of("/usr/bin/curl", "/bin/curl", "/usr/local/bin/curl")
+                .anyMatch(file -> Files.exists(Path.of(file))));
         Path script = Files.writeString(folder.resolve("command.sh"), command);
         ProcessBuilder bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
         bash.environment().putAll(variables);
         bash.environment().put("LC_ALL", "C.UTF-8");
         bash.redirectOutput(folder.resolve("said").toFile());
-        assertThat(bash.start().waitFor()).as(Files.readString(bash.redirectOutput().file().toPath())).isZero();
+        assertThat(bash.start().waitFor())
+                .as(Files.readString(bash.redirectOutput().file().toPath()))
+                .isZero();
         return receiver.requests().getLast();
     }
 
     private static String basic(String pair) {
-        return "Basic "
-                + java.util.Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return "Basic " + java.util.Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String header(Received received, String name) {

@@ -25,8 +25,9 @@ final class FreshserviceSheetTest {
 
     @Test
     void theFieldsStandInTheOrderOfTheVendorsForm() {
-        List<FreshserviceSheet.Field> fields = fields(Calls.call(
-                Calls.post(URL, Body.Type.JSON, "{\"a\":\"{{ticket.subject}}\"}").with(List.of(Calls.JSON))));
+        List<FreshserviceSheet.Field> fields =
+                fields(Calls.call(Calls.post(URL, Body.Type.JSON, "{\"a\":\"{{ticket.subject}}\"}")
+                        .with(List.of(Calls.JSON))));
 
         assertThat(fields)
                 .extracting(field -> field.label().key().replace("exchange.sheet.", ""))
@@ -83,8 +84,7 @@ final class FreshserviceSheetTest {
         assertThat(remarks(call, "description"))
                 .anySatisfy(text -> assertThat(text).contains("15 s", "3, 5, 9 and 17 minutes"))
                 .anySatisfy(text -> assertThat(text).contains("test button"));
-        assertThat(remarks(call, "auth"))
-                .anySatisfy(text -> assertThat(text).contains("HMAC"));
+        assertThat(remarks(call, "auth")).anySatisfy(text -> assertThat(text).contains("HMAC"));
         assertThat(remarks(call.with(Call.Kind.WEB_REQUEST), "description"))
                 .noneMatch(text -> text.contains("3, 5, 9"));
         assertThat(remarks(call.with(new Delivery(Duration.ofSeconds(40))), "description"))
@@ -100,7 +100,8 @@ final class FreshserviceSheetTest {
 
         assertThat(value(call, "url")).isEqualTo("https://a.example/a+%22b%22/‹path | base64_encode›");
         assertThat(remarks(call, "url")).anySatisfy(text -> assertThat(text).contains("‹path | base64_encode›"));
-        assertThat(value(call, "content")).isEqualTo("‹base | append: secret.path›{% if env.room == ticket.id %}x{% endif %}");
+        assertThat(value(call, "content"))
+                .isEqualTo("‹base | append: secret.path›{% if env.room == ticket.id %}x{% endif %}");
         assertThat(remarks(call, "content"))
                 .anySatisfy(text -> assertThat(text).contains("no value none"))
                 .anySatisfy(text -> assertThat(text).contains("does not know env.room"));
@@ -129,7 +130,8 @@ final class FreshserviceSheetTest {
                 URL, Body.Type.JSON, "{\"a\":\"{{ticket.impact | json}}{{ticket.subject | capitalize}}\",\"b\":1}"));
 
         assertThat(remarks(call, "content"))
-                .anySatisfy(text -> assertThat(text).contains("not known to have").contains("json"))
+                .anySatisfy(
+                        text -> assertThat(text).contains("not known to have").contains("json"))
                 .anySatisfy(text -> assertThat(text).contains("capitalize"))
                 .anySatisfy(text -> assertThat(text).contains("ticket.impact").doesNotContain("ticket.subject"));
     }
@@ -142,8 +144,7 @@ final class FreshserviceSheetTest {
         Call basic = Calls.call(request.with(new Auth.Basic("me", "{{secret.path}}")));
         assertThat(value(basic, "auth-user")).isEqualTo("me");
         assertThat(value(basic, "auth-password")).isEqualTo("‹path›");
-        Call header =
-                Calls.call(request.with(new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.path}}")));
+        Call header = Calls.call(request.with(new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.path}}")));
         assertThat(value(header, "headers")).isEqualTo("X-Key: ‹path›");
         Call query = Calls.call(request.with(new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "key", "{{secret.path}}")));
         assertThat(value(query, "url")).endsWith("/services/‹path›?key=‹path›");
@@ -151,8 +152,8 @@ final class FreshserviceSheetTest {
 
     @Test
     void whatIsSwitchedOffOrNotSentDoesNotAppear() {
-        Request request = Calls.post(URL, Body.Type.JSON, "{}")
-                .with(List.of(new Header("X-Old", "{{secret.other}}", false)));
+        Request request =
+                Calls.post(URL, Body.Type.JSON, "{}").with(List.of(new Header("X-Old", "{{secret.other}}", false)));
         Call call = Calls.call(request.with(Method.GET));
 
         assertThat(value(call, "headers")).isEmpty();

@@ -1,6 +1,7 @@
 package org.hookwright.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -161,6 +162,45 @@ final class HistoryTest {
             assertThat(written()).doesNotContain(Grams.of(List.of(form)).substring(0, 60));
         }
         assertThat(written()).contains("body " + Masking.DOTS);
+    }
+
+    @Test
+    void aSecretThatIsCutThroughAtTheEndOfWhatIsKeptLeavesNoHalf() throws IOException, HistoryException {
+        Masking masking = Masking.of(List.of(new Secret("s3cr3t-".repeat(20))));
+        String body = "x".repeat(Recording.KEPT_REQUEST - 70) + "s3cr3t-".repeat(20);
+        Prepared prepared = new Prepared(Method.POST, "https://e.example", List.of(), body, Duration.ofSeconds(1));
+        Answer answer = new Answer.Failure(
+                new Sent("POST / HTTP/1.1", List.of(), body),
+                new Phases(List.of(), 1, false),
+                new FailureReason(FailureReason.Kind.OTHER, "e.example", 1),
+                Optional.empty());
+
+        long id =
+                history.record(Recording.of(Exchanges.NOON, new Origin("w", "s", "t", "e"), prepared, answer, masking));
+
+        assertThat(history.find(id).orElseThrow().request())
+                .doesNotContain("s3cr3t")
+                .endsWith(Masking.DOTS);
+    }
+
+    @Test
+    void aHistoryOfANewerVersionStaysWhereItIs() throws Exception {
+        Path file = folder.resolve("newer.db");
+        try (java.sql.Connection newer = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+                java.sql.Statement statement = newer.createStatement()) {
+            statement.execute("pragma user_version = 99");
+        }
+
+        assertThatThrownBy(() -> History.open(file))
+                .isInstanceOfSatisfying(
+                        HistoryException.class,
+                        failed -> assertThat(failed.sentence().key()).isEqualTo("history.failed.newer"));
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .contains("newer.db")
+                    .noneMatch(name -> name.startsWith("newer.db.2"));
+        }
     }
 
     private String written() throws IOException {

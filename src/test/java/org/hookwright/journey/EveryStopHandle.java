@@ -33,7 +33,7 @@ final class EveryStopHandle extends Parts {
                     .filter(Objects::nonNull)
                     .forEach(named::add);
             return stops()
-                    .filter(node -> !named.contains(node) && !hasName(node) || !hasRole(node))
+                    .filter(node -> !(named.contains(node) || hasName(node)) || !hasRole(node))
                     .map(EveryStopHandle::described)
                     .toList();
         });

@@ -26,7 +26,7 @@ final class KeysHandle extends Parts {
     }
 
     void chooseTicket(String query) {
-        hand().key(KeyCode.P, KeyCode.CONTROL);
+        hand().key(KeyCode.T, KeyCode.CONTROL);
         part("ticket-query");
         hand().write(query);
         hand().key(KeyCode.ENTER);
@@ -79,7 +79,7 @@ final class KeysHandle extends Parts {
 
     /** Opens the sheet and copies from the top down: each copying leads on to the next field. */
     void copyFirstFieldsOfSheet(int count) {
-        hand().key(KeyCode.T, KeyCode.CONTROL);
+        hand().key(KeyCode.T, KeyCode.CONTROL, KeyCode.SHIFT);
         part("handoff");
         for (int i = 0; i < count; i++) {
             hand().key(KeyCode.SPACE);

@@ -77,11 +77,9 @@ final class SendAgainJourney {
         Call call = new Call("notify", Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
         workspace.create(FileKind.WORKFLOW, new Workflow("Slack", "", List.of(call), Unknown.NONE));
         workspace.create(
-                FileKind.ENVIRONMENT,
-                new Environment("Sandbox", Map.of("base", receiver.address()), List.of("token")));
+                FileKind.ENVIRONMENT, new Environment("Sandbox", Map.of("base", receiver.address()), List.of("token")));
         workspace.create(
-                FileKind.TICKET,
-                new Ticket("t", Map.of("ticket", Map.of("id", "INC-1", "subject", "고객이 환불을 요청함"))));
+                FileKind.TICKET, new Ticket("t", Map.of("ticket", Map.of("id", "INC-1", "subject", "고객이 환불을 요청함"))));
         FileVault.in(folders.config()).put("token", new Secret(SECRET));
     }
 }

@@ -43,8 +43,7 @@ final class HostileClientsTest {
 
     @Test
     void aClientThatDripsDoesNotHoldForEver() throws IOException {
-        Limits patient =
-                new Limits(1 << 30, 1 << 20, 1_000, 1_500, 8, Duration.ofSeconds(60), Duration.ofMillis(400));
+        Limits patient = new Limits(1 << 30, 1 << 20, 1_000, 1_500, 8, Duration.ofSeconds(60), Duration.ofMillis(400));
         try (Receiver receiver = Receiver.start(0, patient);
                 Wire slow = new Wire(receiver)) {
             slow.say("GET / HTTP/1.1\r\nHost: x\r\nX: ");
@@ -72,7 +71,8 @@ final class HostileClientsTest {
         try (Receiver receiver = Receiver.start(0)) {
             for (String load : List.of("a:\r\n".repeat(15_000), "a: " + " ".repeat(60_000) + "b\r\n")) {
                 try (Wire wire = new Wire(receiver)) {
-                    assertThat(wire.say("GET / HTTP/1.1\r\nHost: x\r\n" + load + "\r\n").answer())
+                    assertThat(wire.say("GET / HTTP/1.1\r\nHost: x\r\n" + load + "\r\n")
+                                    .answer())
                             .startsWith("HTTP/1.1 200 ");
                 }
             }
@@ -159,7 +159,9 @@ final class HostileClientsTest {
 
     private static void assertAnswers(Receiver receiver) throws IOException {
         try (Wire honest = new Wire(receiver)) {
-            assertThat(honest.say(HELLO).rest()).startsWith("HTTP/1.1 200 OK\r\n").endsWith("ok");
+            assertThat(honest.say(HELLO).rest())
+                    .startsWith("HTTP/1.1 200 OK\r\n")
+                    .endsWith("ok");
         }
     }
 }

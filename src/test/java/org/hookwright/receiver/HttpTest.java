@@ -30,7 +30,8 @@ final class HttpTest {
 
     @Test
     void keepsTheHeadAsItCameAndReadsItToo() throws IOException {
-        String head = "PATCH /a%20b?q=\"ü HTTP/1.1\r\nhOST: x\r\nX-Twice:  1 \r\nx-twice:\t2\r\nContent-Length: 3\r\n\r\n";
+        String head =
+                "PATCH /a%20b?q=\"ü HTTP/1.1\r\nhOST: x\r\nX-Twice:  1 \r\nx-twice:\t2\r\nContent-Length: 3\r\n\r\n";
         try (Wire wire = new Wire(receiver)) {
             assertThat(wire.say(head + "a\u0000b").answer()).startsWith("HTTP/1.1 200 OK\r\n");
         }

@@ -55,7 +55,8 @@ final class GalleryTest {
             boolean korean = (entry.title() + entry.description()).codePoints().anyMatch(sign -> sign >= 0xAC00);
             assertThat(korean).isEqualTo(language.equals("ko"));
             Call call = entry.workflow().calls().getFirst();
-            for (String text : List.of(call.request().url(), call.request().body().text())) {
+            for (String text :
+                    List.of(call.request().url(), call.request().body().text())) {
                 assertThat(Template.parse(text).faults()).isEmpty();
             }
         }
@@ -70,7 +71,8 @@ final class GalleryTest {
 
     private static List<String> references(String language) {
         return Gallery.entries(Locale.forLanguageTag(language)).stream()
-                .map(entry -> entry.workflow().calls().getFirst().request().body().text())
+                .map(entry ->
+                        entry.workflow().calls().getFirst().request().body().text())
                 .flatMap(text -> Template.parse(text).references().stream())
                 .map(reference -> reference.path())
                 .toList();

@@ -22,7 +22,16 @@ final class HostDialectTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "first", "truncate", "downcase", "times", "split", "date", "sanitize_html", "upcase", "size", "replace",
+                "first",
+                "truncate",
+                "downcase",
+                "times",
+                "split",
+                "date",
+                "sanitize_html",
+                "upcase",
+                "size",
+                "replace",
                 "strip_html"
             })
     void whatTheVendorNamesIsDocumentedAndWorks(String name) {

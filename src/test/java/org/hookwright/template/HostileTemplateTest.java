@@ -165,8 +165,7 @@ final class HostileTemplateTest {
         for (int i = 0; i < 60; i++) {
             list = List.of(list, list);
         }
-        Rendering rendering =
-                Template.parse("{{ list }}{{ list | size }}").render(Map.of("list", list), RULES);
+        Rendering rendering = Template.parse("{{ list }}{{ list | size }}").render(Map.of("list", list), RULES);
         assertThat(rendering.text()).isEqualTo("Liquid error: value too long2");
     }
 

@@ -17,10 +17,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A value comes out of the place where it landed as it went in, or at least cannot leave it. */
 final class LandingTest {
-    /** What breaks others: quotes, line ends, paths, markup, placeholders, replacement signs, signs beyond the plane. */
+    /**
+     * What breaks others: quotes, line ends, paths, markup, placeholders, replacement signs, signs beyond the plane.
+     */
     private static final String[] HOSTILE = {
-        "a \"quote\"", "two\nlines", "two\r\nlines", "C:\\temp\\new", "tab\there", "<div style=\"x\">\n&amp;</div>",
-        "{{ticket.id}}{% if %}", "$& $1 $$", "😀 שלום 한글", "\u2028\u2029", "a=b&c=d?e#f%20/../", "", "'", "x\u0001y\u0000z"
+        "a \"quote\"",
+        "two\nlines",
+        "two\r\nlines",
+        "C:\\temp\\new",
+        "tab\there",
+        "<div style=\"x\">\n&amp;</div>",
+        "{{ticket.id}}{% if %}",
+        "$& $1 $$",
+        "😀 שלום 한글",
+        "\u2028\u2029",
+        "a=b&c=d?e#f%20/../",
+        "",
+        "'",
+        "x\u0001y\u0000z"
     };
 
     @Test

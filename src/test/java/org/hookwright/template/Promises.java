@@ -125,6 +125,8 @@ final class Promises {
         assertThat(from).as(pasted).isLessThanOrEqualTo(pasted.length());
         assertThat(repair.repaired(List.of())).isEqualTo(pasted);
         String repaired = repair.repaired();
-        assertThat(Repair.of(repaired).repaired()).as("[%s] then [%s]", pasted, repaired).isEqualTo(repaired);
+        assertThat(Repair.of(repaired).repaired())
+                .as("[%s] then [%s]", pasted, repaired)
+                .isEqualTo(repaired);
     }
 }

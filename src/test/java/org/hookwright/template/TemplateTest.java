@@ -158,7 +158,10 @@ final class TemplateTest {
     @Test
     void eachLineOfALiquidTagBeginsWithATag() {
         String source = "{% liquid\n  assign a = ti\n  ec";
-        assertThat(Template.parse(source).completionAt(source.length()).orElseThrow().kind())
+        assertThat(Template.parse(source)
+                        .completionAt(source.length())
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(CompletionPoint.Kind.TAG);
         int caret = source.indexOf("ti\n") + 2;
         assertThat(Template.parse(source).completionAt(caret).orElseThrow().kind())

@@ -12,24 +12,25 @@ import org.jspecify.annotations.Nullable;
  * else the one that the program brings along. Signs that the family lacks, such as Hangul, come from the system's
  * choice. A Korean family is not asked to set Latin words: most draw them loosely, and the ellipsis in mid-height.
  */
-public enum Typeface {
-    WORDS(
+public final class Typeface {
+    private static final System.Logger LOG = System.getLogger(Typeface.class.getName());
+
+    public static final Typeface WORDS = new Typeface(
             List.of("Pretendard", "Segoe UI", ".AppleSystemUIFont", "Inter"),
             "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf",
-            "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf"),
-    CODE(
+            "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf");
+
+    public static final Typeface CODE = new Typeface(
             List.of("D2Coding", "JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas"),
             "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf",
             "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Bold.ttf");
-
-    private static final System.Logger LOG = System.getLogger(Typeface.class.getName());
 
     private final List<String> wanted;
     private final List<String> brought;
     private @Nullable String family;
     private @Nullable String loaded;
 
-    Typeface(List<String> wanted, String... brought) {
+    private Typeface(List<String> wanted, String... brought) {
         this.wanted = wanted;
         this.brought = List.of(brought);
     }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
+import org.hookwright.template.Rendering;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
@@ -16,7 +17,7 @@ import org.hookwright.workflow.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows every key: the chosen ticket's filling is made at once, the checks with all tickets as soon as the keys rest.
+ * Follows every key: the chosen ticket's filling and its verdict come at once, the checks with all tickets as soon as the keys rest.
  * Nothing older than what is shown is ever shown.
  */
 public final class Analyst<R> {
@@ -94,13 +95,18 @@ public final class Analyst<R> {
             return;
         }
         Scope now = scope.get();
-        filling.compute(_ -> new Analysis(wanted, call, now, judge.url(call, now), judge.body(call, now)), outcome -> {
+        filling.compute(_ -> fill(wanted, call, now), outcome -> {
             switch (outcome) {
                 case Outcome.Done(var filled) -> analysis.set(filled);
                 case Outcome.Failed(var cause) -> LOG.log(System.Logger.Level.ERROR, "A filling came to no end", cause);
             }
         });
         check();
+    }
+
+    private Analysis fill(long wanted, Call call, Scope now) {
+        Rendering body = judge.body(call, now);
+        return new Analysis(wanted, call, now, judge.url(call, now), body, judge.breakage(call, body));
     }
 
     private void check() {

@@ -51,11 +51,11 @@ final class ExchangeTable {
     }
 
     private void addColumns() {
-        fixed("time", 128, "muted", (cell, row) -> {
+        fixed("time", 120, "muted", (cell, row) -> {
             cell.setText(Moments.of(row.time(), clock.instant(), zone, texts().locale()));
             cell.setTooltip(new Tooltip(Moments.inFull(row.time(), zone, texts().locale())));
         });
-        fixed("status", 104, "plain-cell", this::badge);
+        fixed("status", 100, "plain-cell", this::badge);
         column(
                 "workflow",
                 140,
@@ -67,9 +67,12 @@ final class ExchangeTable {
                 "plain-cell",
                 (cell, row) -> cell.setText(row.origin().step()));
         column("target", 140, "muted", (cell, row) -> cell.setText(row.target()));
-        fixed("ticket", 96, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
-        fixed("took", 84, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
-        column("said", 200, "plain-cell", (cell, row) -> cell.setText(texts().of(row.said())));
+        fixed("ticket", 88, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
+        fixed("took", 76, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
+        column("said", 200, "plain-cell", (cell, row) -> {
+            cell.setText(texts().of(row.said()));
+            cell.setTooltip(new Tooltip(cell.getText()));
+        });
     }
 
     private void badge(TableCell<Row, Row> cell, Row row) {

@@ -100,8 +100,8 @@ public final class HistoryView {
     }
 
     private Node actions() {
-        Button again =
-                fit.button("history-send-again", language.text("history.action.send-again"), model::sendAgain, "primary");
+        Button again = fit.button(
+                "history-send-again", language.text("history.action.send-again"), model::sendAgain, "primary");
         fit.explain(again, language.text("history.action.send-again-hint"));
         HBox actions = new HBox(
                 whenChosen(again),

@@ -260,10 +260,7 @@ public final class HistoryViewModel {
 
     private void failed(Exception cause) {
         LOG.log(System.Logger.Level.ERROR, "The history cannot be read", cause);
-        why.set(
-                cause instanceof HistoryException known
-                        ? known.sentence()
-                        : Sentence.of("history.unreadable.hint"));
+        why.set(cause instanceof HistoryException known ? known.sentence() : Sentence.of("history.unreadable.hint"));
         state.set(State.UNREADABLE);
     }
 

@@ -12,6 +12,7 @@ import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.WordTabs;
 import org.hookwright.ui.response.BodyPane;
+import org.hookwright.ui.response.LongLines;
 import org.hookwright.ui.response.WireTints;
 
 /** One request that arrived: its body, its head as it came, and what was answered. */
@@ -60,8 +61,9 @@ final class ArrivalPane {
         text.node().setId(id);
         text.focusTarget().accessibleTextProperty().bind(language.text("receiver.text." + id));
         model.chosenProperty().map(Arrival::content).map(part).orElse("").subscribe(shown -> {
-            text.load(shown);
-            text.setLayer("wire", WireTints.of(shown));
+            String drawn = LongLines.folded(shown, language.texts());
+            text.load(drawn);
+            text.setLayer("wire", WireTints.of(drawn));
         });
         return text.node();
     }

@@ -22,6 +22,7 @@ final class BodyView {
     private final Language language;
     private final Fittings fit;
     private final BorderPane node = new BorderPane();
+    private Colouring colouring = Colouring.PLAIN;
 
     BodyView(BodyViewModel model, Language language, Jobs jobs) {
         this.model = model;
@@ -30,10 +31,7 @@ final class BodyView {
         CodeEditor text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId("exchange-body-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("response.body.name"));
-        model.partProperty().subscribe(part -> {
-            text.colour(part.json() ? Colouring.FILLED_JSON : Colouring.PLAIN);
-            text.load(part.text());
-        });
+        model.partProperty().subscribe(part -> show(text, part));
         node.setTop(tools());
         node.setCenter(text.node());
         node.setBottom(new VBox(note(), parts()));
@@ -41,6 +39,17 @@ final class BodyView {
 
     Node node() {
         return node;
+    }
+
+    /** Takes the former text away before the colours change: colouring tens of thousands of its lines would be felt. */
+    private void show(CodeEditor text, BodyViewModel.Part part) {
+        Colouring wanted = part.json() ? Colouring.FILLED_JSON : Colouring.PLAIN;
+        if (wanted != colouring) {
+            text.load("");
+            text.colour(wanted);
+            colouring = wanted;
+        }
+        text.load(part.text());
     }
 
     private Node tools() {

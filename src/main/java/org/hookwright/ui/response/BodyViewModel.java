@@ -113,7 +113,7 @@ public final class BodyViewModel {
         if (shown != null) {
             long from = part.get().from();
             int length = (int) (part.get().to() - from);
-            jobs.wait(_ -> shown.part(from, length, StandardCharsets.UTF_8), outcome -> {
+            jobs.wait(_ -> shown.part(from, length, charset(shown.contentType())), outcome -> {
                 switch (outcome) {
                     case Outcome.Done<String>(var text) -> {
                         desktop.copy(text);

@@ -126,8 +126,9 @@ public final class ExchangeView {
         text.node().setId("exchange-sent-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("response.sent.name"));
         of(ShownExchange::asSent, "").subscribe(sent -> {
-            text.load(sent);
-            text.setLayer("wire", WireTints.of(sent));
+            String drawn = LongLines.folded(sent, language.texts());
+            text.load(drawn);
+            text.setLayer("wire", WireTints.of(drawn));
         });
         HBox bar = new HBox(
                 fit.label(language.text("response.sent.note"), "muted", "small"),
@@ -135,7 +136,7 @@ public final class ExchangeView {
                 fit.button(
                         "exchange-copy-sent",
                         language.text("response.sent.copy"),
-                        () -> desktop.copy(text.text()),
+                        () -> desktop.copy(of(ShownExchange::asSent, "").getValue()),
                         "quiet"));
         bar.getStyleClass().add("tool-line");
         BorderPane pane = new BorderPane(text.node());

@@ -3,7 +3,7 @@ package org.hookwright.ui.response;
 import org.hookwright.language.Texts;
 
 /** Lines so long that drawing them would hold up the window. */
-final class LongLines {
+public final class LongLines {
     /** Longer lines are folded. */
     static final int LONGEST = 5_000;
 
@@ -24,7 +24,7 @@ final class LongLines {
     }
 
     /** Each long line as its beginning, and how much more there is. */
-    static String folded(String text, Texts texts) {
+    public static String folded(String text, Texts texts) {
         return rewritten(text, (made, start, end) -> {
             int cut = start + SHOWN;
             made.append(text, start, cut).append(texts.of("response.body.folded", end - cut));

@@ -1,9 +1,7 @@
 package org.hookwright.ui.shell;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
@@ -32,9 +30,9 @@ final class KeptDivider {
 
     void keep() {
         divider.setPosition(wanted);
-        ReadOnlyDoubleProperty size =
+        ObservableValue<Number> size =
                 pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
-        growing = size.subscribe(this::resized);
+        growing = size.subscribe((_, _) -> resized());
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched = true);
         ObservableValue<Number> position = divider.positionProperty();
         position.subscribe((_, now) -> {
@@ -44,24 +42,14 @@ final class KeptDivider {
         });
     }
 
+    /** The pane shares out its new size in its own layout, so that has to be over first. */
     private void resized() {
         if (touched || !pane.getDividers().contains(divider)) {
             growing.unsubscribe();
-        } else if (pane.getScene() != null) {
-            afterLayout(pane.getScene());
+        } else {
+            pane.layout();
+            divider.setPosition(wanted);
         }
-    }
-
-    /** The pane's own layout comes after the change of size, and moves the divider once more. */
-    private void afterLayout(Scene scene) {
-        Runnable[] once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            if (!touched) {
-                divider.setPosition(wanted);
-            }
-        };
-        scene.addPostLayoutPulseListener(once[0]);
     }
 
     private boolean isDragged() {

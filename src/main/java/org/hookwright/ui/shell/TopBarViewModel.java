@@ -87,7 +87,7 @@ public final class TopBarViewModel {
                 Sentence now = Sentence.of("shell.save.said", String.valueOf(file.getFileName()));
                 said.set(now);
                 jobs.later(SAID_MILLIS, () -> {
-                    if (said.get() == now) {
+                    if (now.equals(said.get())) {
                         said.set(null);
                     }
                 });

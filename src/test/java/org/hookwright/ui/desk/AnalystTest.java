@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import org.hookwright.check.BodyVerdict;
+import org.hookwright.check.TicketVerdict;
 import org.hookwright.support.StepJobs;
 import org.hookwright.task.Cancellation;
 import org.hookwright.template.Rendering;
@@ -45,6 +48,16 @@ final class AnalystTest {
         jobs.run();
 
         assertThat(shown()).isEqualTo("{1 for INC-1");
+        assertThat(checked).isEmpty();
+    }
+
+    @Test
+    void theVerdictOfTheChosenTicketComesWithTheKeyToo() {
+        open();
+        desk.typeBody("[1,");
+        jobs.run();
+
+        assertThat(analyst.analysisProperty().get().breakage()).isPresent();
         assertThat(checked).isEmpty();
     }
 
@@ -105,6 +118,11 @@ final class AnalystTest {
         public Rendering body(Call call, Scope scope) {
             return rendering(
                     call.request().body().text() + " for " + scope.ticket().id());
+        }
+
+        @Override
+        public Optional<TicketVerdict.Breakage> breakage(Call call, Rendering body) {
+            return BodyVerdict.of(call.request().body(), body);
         }
 
         @Override

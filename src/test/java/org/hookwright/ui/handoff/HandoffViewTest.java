@@ -36,12 +36,8 @@ final class HandoffViewTest {
     private final List<String> copied = new ArrayList<>();
 
     private HandoffViewModel model(Locale locale, int entry, boolean escape) {
-        Call call = Gallery.entries(locale)
-                .get(entry)
-                .workflow()
-                .calls()
-                .getFirst()
-                .escaping(escape);
+        Call call =
+                Gallery.entries(locale).get(entry).workflow().calls().getFirst().escaping(escape);
         List<HandoffField> fields = FreshserviceSheet.fields(call, PRODUCTION).stream()
                 .map(field -> new HandoffField(field.label(), field.value(), field.remarks()))
                 .toList();
@@ -62,15 +58,17 @@ final class HandoffViewTest {
             model.copy(1);
             return new HandoffView(model, language).node();
         });
-        Pictures.take("handoff-web-request", 520, 960, language -> new HandoffView(
-                        model(language.texts().locale(), 1, false), language)
-                .node());
+        Pictures.take(
+                "handoff-web-request",
+                520,
+                960,
+                language -> new HandoffView(model(language.texts().locale(), 1, false), language).node());
     }
 
     @Test
     void oneKeyCopiesAFieldAndGoesOnToTheNext() {
-        Parent node = Windows.on(
-                () -> new HandoffView(model(Locale.ENGLISH, 0, false), new Language(Locale.ENGLISH)).node());
+        Parent node =
+                Windows.on(() -> new HandoffView(model(Locale.ENGLISH, 0, false), new Language(Locale.ENGLISH)).node());
         Stage stage = Windows.show(node, 520, 900);
         Windows.settle();
 
@@ -86,8 +84,8 @@ final class HandoffViewTest {
 
     @Test
     void commandsForEachShellAreCopiedAndSecretsOnlyWhenTicked() {
-        Parent node = Windows.on(
-                () -> new HandoffView(model(Locale.ENGLISH, 0, false), new Language(Locale.ENGLISH)).node());
+        Parent node =
+                Windows.on(() -> new HandoffView(model(Locale.ENGLISH, 0, false), new Language(Locale.ENGLISH)).node());
         Stage stage = Windows.show(node, 520, 900);
         Windows.settle();
 

@@ -135,8 +135,18 @@ final class PreviewViewModelTest {
     }
 
     @Test
+    void aVeryLongLineIsShownInSmallerParts() {
+        preview.set(Samples.filled("x".repeat(300_000) + "{{ticket.id}}", "INC-4821"));
+        assertThat(model.textProperty().get().length()).isEqualTo(TextPart.MOST_OF_LONG_LINES);
+
+        model.linkFromSource(300_003);
+
+        assertThat(model.textProperty().get().endsWith("INC-4821")).isTrue();
+    }
+
+    @Test
     void partsAreWalkedToBothEnds() {
-        preview.set(Samples.filled("y".repeat(2_500_000)));
+        preview.set(Samples.filled("y".repeat(99).concat("\n").repeat(25_000)));
 
         model.nextPart();
         model.nextPart();

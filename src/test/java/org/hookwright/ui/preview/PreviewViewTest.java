@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.TilePane;
 import javafx.stage.Stage;
 import org.hookwright.support.Guard;
@@ -104,6 +106,71 @@ final class PreviewViewTest {
         Label cell = (Label) Windows.on(() -> node.lookup(".ticket-cell:chosen"));
         assertThat(cell.getAccessibleText()).contains("INC-4803");
         Windows.run(stage::hide);
+    }
+
+    @Test
+    void aClickOnACellChoosesItsTicket() {
+        preview.set(Samples.filled("{}"));
+        tickets.set(marks(12));
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Stage stage = Windows.show(node, 460, 500);
+        Windows.settle();
+
+        Windows.run(() -> {
+            Node cell = ((TilePane) node.lookup("#ticket-cells")).getChildren().get(6);
+            cell.fireEvent(click(cell));
+        });
+
+        assertThat(chosen.get()).isEqualTo(6);
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void eachCellSaysItsOwnVerdictAndChangesWithIt() {
+        preview.set(Samples.filled("{}"));
+        tickets.set(marks(12));
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Stage stage = Windows.show(node, 460, 500);
+        assertThat(broken(node)).isEqualTo(2);
+
+        Windows.run(() -> tickets.set(marks(12).stream()
+                .map(mark -> Samples.mark(mark.ticket(), mark.subject(), true))
+                .toList()));
+
+        assertThat(broken(node)).isZero();
+        assertThat(((Label) Windows.on(() -> node.lookup("#ticket-summary"))).getText())
+                .contains("12");
+        Windows.run(stage::hide);
+    }
+
+    private static long broken(Parent node) {
+        return Windows.on(() -> node.lookupAll(".ticket-cell").stream()
+                .filter(cell -> cell.getStyleClass().contains("broken"))
+                .count());
+    }
+
+    private static MouseEvent click(Node on) {
+        return new MouseEvent(
+                on,
+                on,
+                MouseEvent.MOUSE_CLICKED,
+                4,
+                4,
+                4,
+                4,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

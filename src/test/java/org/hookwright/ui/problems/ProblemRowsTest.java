@@ -44,7 +44,7 @@ final class ProblemRowsTest {
     private final Problem header = problem(Severity.WARNING, Field.headerName(0), "shell.conflict.close", List.of());
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of(local, header, broken));
     private final List<String> done = new ArrayList<>();
-    private ProblemsViewModel model;
+    private ProblemsViewModel model = model();
     private Stage stage;
 
     @BeforeEach
@@ -58,11 +58,15 @@ final class ProblemRowsTest {
         Windows.closeAll();
     }
 
-    private Parent make(Language language) {
-        model = new ProblemsViewModel(
+    private ProblemsViewModel model() {
+        return new ProblemsViewModel(
                 problems,
                 problem -> done.add("reveal " + problem.code()),
                 (problem, _) -> done.add("cure " + problem.code()));
+    }
+
+    private Parent make(Language language) {
+        model = model();
         return new ProblemsView(model, language).node();
     }
 
@@ -147,6 +151,6 @@ final class ProblemRowsTest {
 
     @Test
     void pictures() {
-        Pictures.take("problems", 560, 240, this::make);
+        Pictures.take("problem-rows", 560, 240, this::make);
     }
 }

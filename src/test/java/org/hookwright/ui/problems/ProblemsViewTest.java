@@ -39,11 +39,8 @@ final class ProblemsViewTest {
     private final List<Cure> cured = new ArrayList<>();
 
     private static List<Problem> problems() {
-        Call slack = Gallery.entries(Locale.ENGLISH)
-                .getFirst()
-                .workflow()
-                .calls()
-                .getFirst();
+        Call slack =
+                Gallery.entries(Locale.ENGLISH).getFirst().workflow().calls().getFirst();
         Call call = slack.with(new Delivery(Duration.ofSeconds(30)))
                 .with(slack.request()
                         .withUrl("http://hooks.example/{{ticket.reqester.name}}")
@@ -60,8 +57,7 @@ final class ProblemsViewTest {
     }
 
     private ProblemsViewModel model(List<Problem> problems) {
-        return new ProblemsViewModel(
-                new SimpleObjectProperty<>(problems), revealed::add, (_, cure) -> cured.add(cure));
+        return new ProblemsViewModel(new SimpleObjectProperty<>(problems), revealed::add, (_, cure) -> cured.add(cure));
     }
 
     @Test
@@ -139,8 +135,8 @@ final class ProblemsViewTest {
                         .filter(text -> !text.matches("\\d*"))
                         .toList()))
                 .isNotEmpty()
-                .allMatch(text -> text.codePoints().anyMatch(sign -> sign >= 0xAC00 && sign <= 0xD7A3)
-                        || text.equals("URL"));
+                .allMatch(text ->
+                        text.codePoints().anyMatch(sign -> sign >= 0xAC00 && sign <= 0xD7A3) || text.equals("URL"));
         Windows.run(stage::hide);
     }
 

@@ -134,6 +134,23 @@ final class BodyViewModelTest {
         jobs.run();
 
         assertThat(model.partProperty().get().text()).isEqualTo("한글");
+
+        model.copy();
+        jobs.run();
+        assertThat(desktop.copied()).containsExactly("한글");
+    }
+
+    @Test
+    void nothingFollowsWhereTheRestWasNotKept() {
+        body.set(new ShownBody("text/plain", 9_000_000, new ShownBody.Source.Bytes(new byte[1_500_000])));
+        jobs.run();
+        assertThat(model.partProperty().get().more()).isTrue();
+
+        model.nextPart();
+        jobs.run();
+
+        assertThat(model.partProperty().get().to()).isEqualTo(1_500_000);
+        assertThat(model.partProperty().get().more()).isFalse();
     }
 
     private void show(String type, String text) {

@@ -29,8 +29,10 @@ public final class Exchanges {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new ShownExchange(
                 Badge.ofStatus(status),
-                Sentence.of("response.nothing.title"),
-                Optional.of(Sentence.of("response.nothing.hint")),
+                status == 400
+                        ? Sentence.of("send.slack.invalid_payload.what")
+                        : Sentence.of("send.status.2xx.what", status),
+                status == 400 ? Optional.of(Sentence.of("send.slack.invalid_payload.next")) : Optional.empty(),
                 Optional.of(new ShownReply(
                         "HTTP/2 " + status,
                         List.of(
@@ -44,9 +46,9 @@ public final class Exchanges {
 
     public static ShownExchange unreachable() {
         return new ShownExchange(
-                Badge.failed(Sentence.of("response.timing.dns")),
-                Sentence.of("response.refused.title"),
-                Optional.empty(),
+                Badge.failed(Sentence.of("response.badge.dns")),
+                Sentence.of("send.failure.unknown-host.what", "hooks.slack.exmaple"),
+                Optional.of(Sentence.of("send.failure.unknown-host.next")),
                 Optional.empty(),
                 Timing.NONE,
                 sent());

@@ -29,12 +29,13 @@ final class ResponseViewTest {
 
     private final StepJobs jobs = new StepJobs();
     private final ObjectProperty<Response> response = new SimpleObjectProperty<>(new Response.Nothing());
+    private final QuietDesktop desktop = new QuietDesktop();
     private final AtomicInteger cancels = new AtomicInteger();
 
     private Parent view(Language language) {
         ResponseViewModel model =
                 new ResponseViewModel(response, jobs, () -> START.plusMillis(3_200), cancels::incrementAndGet);
-        return new ResponseView(model, language, jobs, new QuietDesktop()).node();
+        return new ResponseView(model, language, jobs, desktop).node();
     }
 
     @Test
@@ -88,6 +89,23 @@ final class ResponseViewTest {
 
         assertThat(status.getText()).isEqualTo("400");
         assertThat(status.getStyleClass()).contains("danger").doesNotContain("success");
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void aLongLineOfTheRequestIsFoldedAndCopiedInFull() {
+        String line = "POST / HTTP/1.1\n\n" + "긴".repeat(900_000);
+        ShownExchange created = Exchanges.created();
+        response.set(new Response.Ended(new ShownExchange(
+                created.badge(), created.meaning(), created.next(), created.reply(), created.timing(), line)));
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Stage stage = Windows.show(node, 460, 300);
+
+        Windows.run(() -> press(node, "#exchange-sent"));
+        jobs.run();
+        Windows.run(() -> ((Button) node.lookup("#exchange-copy-sent")).fire());
+
+        assertThat(desktop.copied()).containsExactly(line);
         Windows.run(stage::hide);
     }
 

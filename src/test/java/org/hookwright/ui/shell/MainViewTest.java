@@ -41,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+// The fields are made on the JavaFX thread, before each test.
+@SuppressWarnings("NullAway.Init")
 @ExtendWith(Guard.class)
 final class MainViewTest {
     private final OpenDesk open = new OpenDesk();

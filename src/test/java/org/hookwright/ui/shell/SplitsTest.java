@@ -77,7 +77,7 @@ final class SplitsTest {
         assertThat(kept).containsEntry("split.preview", "0.3");
 
         drag(-120);
-        Windows.until("the drag is kept", () -> !kept.get("split.preview").equals("0.3"));
+        Windows.until("the drag is kept", () -> !"0.3".equals(kept.get("split.preview")));
         assertThat(Double.parseDouble(kept.get("split.preview"))).isBetween(0.25, 0.35);
     }
 
