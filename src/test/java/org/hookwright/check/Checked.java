@@ -60,7 +60,11 @@ final class Checked {
     static Ticket ticket(String name, @Nullable Object value) {
         Map<String, Object> fields = new HashMap<>(Map.of(
                 "id", "INC-4821", "id_numeric", 4821, "subject", "Printer", "priority", "Urgent", "agent", Map.of()));
-        fields.put(name, value);
+        if (value == null) {
+            fields.remove(name);
+        } else {
+            fields.put(name, value);
+        }
         return new Ticket("t", Map.of("ticket", fields));
     }
 
