@@ -85,13 +85,8 @@ public final class Curl {
         }
         StringBuilder ascii = new StringBuilder(body.length() + 16);
         boolean inMark = false;
-<<<<<<< HEAD
-        for (int i = 0; i < body.length(); i++) {
-            char sign = body.charAt(i);
-=======
         for (int at = 0; at < body.length(); at++) {
             char sign = body.charAt(at);
->>>>>>> proof
             inMark = Marks.opens(sign) || (inMark && !Marks.closes(sign));
             if (sign > 0x7e && !inMark && !Marks.closes(sign)) {
                 ascii.append(String.format("\\u%04x", (int) sign));

@@ -87,13 +87,8 @@ final class SecretForms {
 
     private static String json(String value, boolean ascii) {
         StringBuilder text = new StringBuilder();
-<<<<<<< HEAD
-        for (int i = 0; i < value.length(); i++) {
-            char sign = value.charAt(i);
-=======
         for (int at = 0; at < value.length(); at++) {
             char sign = value.charAt(at);
->>>>>>> proof
             switch (sign) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");
