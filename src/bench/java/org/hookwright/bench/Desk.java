@@ -57,7 +57,8 @@ final class Desk implements AutoCloseable {
             workspace.create(FileKind.WORKFLOW, workflow(i, bodies[i]));
         }
         sat = Sat.down(home, Locale.ENGLISH, false);
-        Windows.until("the first body is shown", () -> ((CodeArea) part("#body-editor")).getLength() == bodies[0].length());
+        Windows.until(
+                "the first body is shown", () -> ((CodeArea) part("#body-editor")).getLength() == bodies[0].length());
         editor = Windows.on(() -> (CodeArea) part("#body-editor"));
         preview = Windows.on(() -> (CodeArea) part("#preview-text").lookup(".styled-text-area"));
         problems = Windows.on(() -> ((ListView<Problem>) part("#problems-list")).getItems());
@@ -129,7 +130,8 @@ final class Desk implements AutoCloseable {
     public void close() throws IOException {
         sat.close();
         try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -21,7 +21,8 @@ final class FxMeter implements AutoCloseable {
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong busiest = new AtomicLong();
     private volatile boolean open = true;
-    private final Thread asking = Thread.ofPlatform().daemon().name("bench-asking").start(this::ask);
+    private final Thread asking =
+            Thread.ofPlatform().daemon().name("bench-asking").start(this::ask);
 
     /** Processor time that the JavaFX thread has spent so far, in nanoseconds. */
     long spent() {

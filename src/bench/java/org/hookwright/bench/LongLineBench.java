@@ -71,7 +71,8 @@ final class LongLineBench {
             String filled = Windows.on(() -> start(desk.preview()));
             int key = i;
             Windows.run(() -> TypingBench.type(area, TypingBench.sign(key)));
-            TypingBench.until("the preview follows", () -> !start(desk.preview()).equals(filled));
+            TypingBench.until(
+                    "the preview follows", () -> !start(desk.preview()).equals(filled));
             FxMeter.drawn(desk.scene());
             typed.add(meter.spent() - before);
             typing.add(meter.longest());

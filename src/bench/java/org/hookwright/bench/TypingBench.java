@@ -37,7 +37,8 @@ final class TypingBench implements Benches.Bench {
             Percentiles.head("100 kB body, ms");
             double floor = bare(meter, LongTexts.body(100_000));
             double whole = program(meter, LongTexts.body(100_000));
-            System.out.printf(Locale.ROOT, "program against bare area, p99 on the JavaFX thread: %.1f%n%n", whole / floor);
+            System.out.printf(
+                    Locale.ROOT, "program against bare area, p99 on the JavaFX thread: %.1f%n%n", whole / floor);
             new LongLineBench(meter).run();
         }
     }
@@ -110,7 +111,7 @@ final class TypingBench implements Benches.Bench {
                     previewed.add(previewedAt - start);
                     checked.add(checkedAt - start);
                     stalled.add(meter.longest());
-                busiest.add(meter.busiest());
+                    busiest.add(meter.busiest());
                 }
             }
         }
@@ -149,8 +150,7 @@ final class TypingBench implements Benches.Bench {
 
     static void type(CodeArea area, String sign) {
         Event.fireEvent(
-                area,
-                new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
+                area, new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /** Asks on the JavaFX thread, once every millisecond, and not more of it than must be. */

@@ -28,7 +28,11 @@ final class BodyWiring {
         assistance = new Assistance(around.language(), context);
         view = new BodyView(around.language(), around.jobs(), model);
         desk.callProperty().subscribe(this::follow);
-        model.onEdited(desk::typeBody);
+        model.onEdited(text -> {
+            if (!desk.typeBody(text)) {
+                around.jobs().later(0, () -> follow(desk.callProperty().get()));
+            }
+        });
         model.typeProperty().subscribe(type -> {
             if (desk.callProperty().get() != null) {
                 request.choose(type);

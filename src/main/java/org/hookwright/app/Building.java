@@ -1,12 +1,15 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.hookwright.history.HistoryException;
 import org.hookwright.language.Sentence;
+import org.hookwright.language.Texts;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Vault;
@@ -14,6 +17,7 @@ import org.hookwright.store.Workspace;
 import org.hookwright.task.Outcome;
 import org.hookwright.task.ThreadJobs;
 import org.hookwright.ui.control.Message;
+import org.hookwright.ticket.Masking;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.shell.Theme;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ final class Building {
     private final OpenHistory history;
     private final EngineCourier courier;
     private final Backstage backstage;
+    private final DraftFolder drafts;
     private @Nullable AutoCloseable watch;
 
     Building(Workspace workspace, Folders folders, Surroundings around, SettingsMemory memory, Supplier<Vault> vault) {
@@ -38,29 +43,47 @@ final class Building {
         this.around = around;
         this.memory = memory;
         this.vault = new OpenVault(vault, around);
-        desk = new Desk(
-                new WorkspaceFiles(workspace), new DraftFolder(folders.data(), workspace.folder()), around.jobs());
+        drafts = new DraftFolder(folders.data(), workspace.folder());
+        desk = new Desk(new WorkspaceFiles(workspace), drafts, around.jobs());
         FilingShelf shelf = new FilingShelf(desk, workspace, around);
-        history = new OpenHistory(folders.data().resolve("history.db"), this::say);
+        history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
         courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
         backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
         ports = new Ports(desk, shelf, new EngineJudge(), courier, new HistoryRecords(history, around.clock()), memory);
     }
 
+    /** What must stand in no log. */
+    ObservableValue<Masking> secretsProperty() {
+        return vault.secretsProperty().map(secrets -> Masking.of(secrets.values()));
+    }
+
     /** Opens the window; what is slow follows behind its first frame. */
-    void open(Stage stage, Runnable end) {
+    void open(Stage stage, MainWindow.Exits exits) {
         remember();
         Sitting sitting = new Sitting(around, ports, vault.secretsProperty());
-        new MainWindow(stage, around, new MainWindow.Behind(ports, backstage), sitting, end).show();
+        new MainWindow(stage, around, new MainWindow.Behind(ports, backstage), sitting, exits).show();
         backstage.receiver().switchOn();
+        around.jobs().wait(_ -> drafts.left(), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(var left) -> watch(left);
+                case Outcome.Failed(var cause) -> {
+                    LOG.log(System.Logger.Level.WARNING, "The drafts", cause);
+                    watch(List.of());
+                }
+            }
+        });
+        vault.open();
+    }
+
+    /** Opens what is there once changes are listened to, so that none is missed between the two. */
+    private void begin(List<DraftFolder.Left> offered) {
         desk.open(remembered("workflow", "workflows", "slack-urgent.hook.yaml"));
         desk.readyProperty().subscribe(ready -> {
             if (ready) {
                 chooseAgain();
+                new DraftBanners(drafts, desk, backstage.shelf(), around).offer(offered);
             }
         });
-        vault.open();
-        watch();
     }
 
     /** Says from any thread what a person should know of the history's file. */
@@ -94,7 +117,7 @@ final class Building {
     }
 
     void close() {
-        memory.flush();
+        memory.close();
         if (watch != null) {
             try {
                 watch.close();
@@ -114,14 +137,20 @@ final class Building {
         }
     }
 
-    private void watch() {
-        around.jobs().wait(_ -> workspace.watch(this::changed), outcome -> {
+    private void watch(List<DraftFolder.Left> left) {
+        around.jobs().wait(_ -> marked().watch(this::changed), outcome -> {
             switch (outcome) {
                 case Outcome.Done(var started) -> watch = started;
                 case Outcome.Failed(var cause) ->
                     LOG.log(System.Logger.Level.WARNING, "Changes made outside are not noticed", cause);
             }
+            begin(left);
         });
+    }
+
+    private Workspace marked() {
+        workspace.mark().ifPresent(why -> LOG.log(System.Logger.Level.WARNING, new Texts(Locale.ENGLISH).of(why)));
+        return workspace;
     }
 
     /** Called on the watch's thread. */

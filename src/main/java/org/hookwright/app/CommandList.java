@@ -15,6 +15,7 @@ import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.Theme;
 import org.hookwright.ui.shell.TopBarViewModel;
 import org.hookwright.ui.shell.Ways;
+import org.hookwright.ui.shell.Workplace;
 
 /** Every command and its shortcut. */
 final class CommandList {
@@ -31,11 +32,11 @@ final class CommandList {
         return commands;
     }
 
-    void addStep(Ways ways, Desk desk, TopBarViewModel top) {
+    void addStep(Ways ways, Desk desk, Runnable save) {
         commands.add("send", "Shortcut+Enter", ways.send().canPressProperty(), ways.send()::press);
         commands.add("curl", "Shortcut+Shift+C", present(desk), ways.curl());
         commands.add("take", "Shortcut+Shift+T", present(desk), ways.take());
-        commands.add("save", "Shortcut+S", top::save);
+        commands.add("save", "Shortcut+S", save);
         commands.addLate(
                 "undo", "Shortcut+Z", desk.undoNameProperty().map(_ -> true).orElse(false), desk::undo);
         commands.addLate(
@@ -69,6 +70,11 @@ final class CommandList {
                 "",
                 desk.workflows().chosenProperty().map(_ -> true).orElse(false),
                 () -> workflows.chosen().ifPresent(workflows.model()::delete));
+    }
+
+    void addFolder(Workplace place) {
+        commands.add("open-workspace", "Shortcut+O", place::openAnother);
+        commands.add("reveal-workspace", place::reveal);
     }
 
     void addTickets(TopBarViewModel top, MainView window) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,13 +16,16 @@ import org.hookwright.store.Workspace;
 import org.hookwright.ui.desk.Drafts;
 import org.hookwright.workflow.Workflow;
 
-/** Drafts in the program's own folder: one file for each workflow that could not be written to its own. */
+/**
+ * Drafts in the program's own folder: one file for each workflow that is being edited and not written yet. Those that
+ * an earlier sitting has left are put aside at the start, so that none of this sitting takes their place.
+ */
 final class DraftFolder implements Drafts {
     private static final System.Logger LOG = System.getLogger(DraftFolder.class.getName());
+    private static final String ASIDE = "left";
 
     private final Path folder;
     private final Path originals;
-    private final Workspace workspace;
 
     /**
      * The drafts of one workspace.
@@ -32,47 +37,90 @@ final class DraftFolder implements Drafts {
         byte[] name = of.toString().getBytes(StandardCharsets.UTF_8);
         folder = data.resolve("drafts").resolve(UUID.nameUUIDFromBytes(name).toString());
         originals = of.resolve(FileKind.WORKFLOW.folder());
-        workspace = Workspace.at(folder);
     }
 
-    /** A draft and the file it belongs to. */
-    record Draft(Path kept, Path file, Workflow workflow) {}
+    /**
+     * What an earlier sitting has left.
+     *
+     * @param kept the draft's own file
+     * @param file the one it belongs to
+     */
+    record Left(Path kept, Path file, Workflow workflow) {}
 
     @Override
-    public void follow(Path file, Workflow now, SaveOutcome<Workflow> outcome) {
+    public boolean keep(Path file, Workflow now) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.ERROR, "No drafts can be kept in " + folder, failed);
+            return false;
+        }
         Path draft = folder.resolve(file.getFileName());
-        switch (outcome) {
-            case SaveOutcome.Saved<Workflow> _ -> discard(draft);
-            case SaveOutcome.NotSaved<Workflow> _, SaveOutcome.ChangedOutside<Workflow> _ -> keep(draft, now);
+        boolean kept =
+                Workspace.at(folder).overwrite(FileKind.WORKFLOW, draft, now) instanceof SaveOutcome.Saved<Workflow>;
+        if (!kept) {
+            LOG.log(System.Logger.Level.ERROR, "Not even the draft can be written: " + draft);
+        }
+        return kept;
+    }
+
+    @Override
+    public void discard(Path file) {
+        delete(folder.resolve(file.getFileName()));
+    }
+
+    /** Lets go of a draft of an earlier sitting. */
+    void discard(Left draft) {
+        delete(draft.kept());
+    }
+
+    /** What earlier sittings have left and no file says. Called once, before anything is edited. */
+    List<Left> left() throws IOException {
+        Path aside = folder.resolve(ASIDE);
+        putAside(aside);
+        List<Left> left = new ArrayList<>();
+        for (Path kept : drafts(aside)) {
+            Path file = originals.resolve(kept.getFileName());
+            if (read(aside, kept) instanceof Stored.Readable<Workflow> draft) {
+                if (read(originals, file) instanceof Stored.Readable<Workflow> saved
+                        && saved.value().equals(draft.value())) {
+                    delete(kept);
+                } else {
+                    left.add(new Left(kept, file, draft.value()));
+                }
+            }
+        }
+        return left;
+    }
+
+    private void putAside(Path aside) throws IOException {
+        for (Path draft : drafts(folder)) {
+            Files.createDirectories(aside);
+            Files.move(draft, aside.resolve(draft.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** Those that are left from earlier sittings. */
-    List<Draft> left() throws IOException {
+    private static List<Path> drafts(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.<Draft>mapMulti((kept, into) -> {
-                        if (workspace.read(FileKind.WORKFLOW, kept) instanceof Stored.Readable<Workflow> draft) {
-                            into.accept(new Draft(kept, originals.resolve(kept.getFileName()), draft.value()));
-                        }
-                    })
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
                     .toList();
         }
     }
 
-    void discard(Path draft) {
+    private static Stored<Workflow> read(Path folder, Path file) {
+        return Workspace.at(folder).read(FileKind.WORKFLOW, file);
+    }
+
+    private static void delete(Path draft) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException failed) {
             LOG.log(System.Logger.Level.WARNING, "A draft stays behind: " + draft, failed);
-        }
-    }
-
-    private void keep(Path draft, Workflow now) {
-        if (workspace.overwrite(FileKind.WORKFLOW, draft, now) instanceof SaveOutcome.NotSaved<Workflow>) {
-            LOG.log(System.Logger.Level.ERROR, "Not even the draft can be written: " + draft);
         }
     }
 }

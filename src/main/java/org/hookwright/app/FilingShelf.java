@@ -85,14 +85,20 @@ final class FilingShelf implements Shelf {
 
     @Override
     public void delete(Path file) {
+        desk.whenSaved(() -> deleteSaved(file));
+    }
+
+    /** What is pending is written first, so that the file in the trash says all that was done. */
+    private void deleteSaved(Path file) {
+        String title = title(file);
         run(ws -> ws.delete(file), deletion -> {
-            desk.reload();
             if (deletion.kept().isPresent()) {
+                desk.letGo(file);
                 around.messages()
                         .showPassing(Message.of(
                                 TOPIC,
                                 Message.Level.PLAIN,
-                                Sentence.of("app.workflow.deleted", title(file)),
+                                Sentence.of("app.workflow.deleted", title),
                                 new Message.Action(Sentence.of("app.workflow.undelete"), () -> restore(deletion))));
             } else {
                 deletion.why().ifPresent(this::complain);
@@ -110,14 +116,24 @@ final class FilingShelf implements Shelf {
 
     private void restore(Workspace.Deletion deletion) {
         run(ws -> ws.restore(deletion), why -> {
-            desk.reload();
+            desk.reload(() -> desk.chooseWorkflow(deletion.file()));
             why.ifPresent(this::complain);
         });
     }
 
     /** Writes it into a file of its own and opens it. */
     void create(Workflow workflow) {
-        run(ws -> ws.create(FileKind.WORKFLOW, workflow), outcome -> told(outcome, true));
+        create(workflow, () -> {});
+    }
+
+    /** @param written is run once it is in its file */
+    void create(Workflow workflow, Runnable written) {
+        run(ws -> ws.add(FileKind.WORKFLOW, workflow), outcome -> {
+            told(outcome, true);
+            if (outcome instanceof SaveOutcome.Saved<Workflow>) {
+                written.run();
+            }
+        });
     }
 
     private void told(SaveOutcome<Workflow> outcome, boolean open) {

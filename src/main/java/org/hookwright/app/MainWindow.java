@@ -1,9 +1,11 @@
 package org.hookwright.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +19,7 @@ import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.samples.SamplesView;
 import org.hookwright.ui.samples.SamplesViewModel;
 import org.hookwright.ui.samples.WorkspaceSamples;
+import org.hookwright.ui.shell.ConflictView;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.MainView;
 import org.hookwright.ui.shell.Screen;
@@ -32,17 +35,30 @@ final class MainWindow {
     private final Stage stage;
     private final MainView view;
     private final Leaving leaving;
+    private final OpenFolder place;
 
     /** What the window stands before. */
     record Behind(Ports ports, Backstage backstage) {}
 
-    /** @param end ends the program once everything is kept */
-    MainWindow(Stage stage, Surroundings around, Behind behind, Sitting sitting, Runnable end) {
+    /**
+     * The ways out.
+     *
+     * @param end ends the program
+     * @param another opens another folder in this window
+     */
+    record Exits(Runnable end, Consumer<Path> another) {}
+
+    MainWindow(Stage stage, Surroundings around, Behind behind, Sitting sitting, Exits exits) {
         this.stage = stage;
         this.around = around;
         this.behind = behind;
         this.sitting = sitting;
-        this.leaving = new Leaving(sitting.desk(), sitting.sending(), around.messages(), end);
+        this.leaving = new Leaving(sitting.desk(), sitting.sending(), around.messages(), around.jobs());
+        this.place = new OpenFolder(
+                behind.backstage().workspace().folder(),
+                behind.ports().memory(),
+                around.desktop(),
+                folder -> leaving.leave(() -> change(folder, exits.another())));
         Desk desk = sitting.desk();
         TopBarViewModel top = new TopBarViewModel(
                 desk,
@@ -54,7 +70,7 @@ final class MainWindow {
                 around.jobs());
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
-        Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take);
+        Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take, place);
         DesignView design = sitting.design(top.listProperty(), this::go);
         design.node().visibleProperty().bind(desk.readyProperty());
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
@@ -68,14 +84,23 @@ final class MainWindow {
                 commands.commands(),
                 around.language());
         view.overlay(handoff.sheet());
-        commands.addStep(ways, desk, top);
+        SaveBanners banners = new SaveBanners(desk, around.messages(), around.jobs(), place);
+        view.center(new ConflictView(banners.conflict(), around.language()).node());
+        var _ = new SendBanners(
+                sitting.sending().responseProperty(),
+                sitting.analyst().reportProperty().map(Findings::problems),
+                around.messages());
+        commands.addStep(ways, desk, () -> {
+            banners.saveNow();
+            top.save();
+        });
         commands.addAround(sitting, this::copyBody, this::revealWorkspace);
         sitting.workflows().onGo(() -> go(Screen.DESIGN));
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
-        commands.addLooks(view, this::switchLanguage, leaving::leave);
-        var _ = new SaveBanners(desk, around.messages());
+        commands.addFolder(place);
+        commands.addLooks(view, this::switchLanguage, () -> leaving.leave(exits.end()));
         Scene scene = new Scene(view.node());
         commands.commands().listenTo(scene);
         around.theme().dress(scene);
@@ -83,7 +108,7 @@ final class MainWindow {
         stage.titleProperty().bind(title(desk));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            leaving.leave();
+            leaving.leave(exits.end());
         });
         WindowPlace.keep(stage, behind.ports().memory());
     }
@@ -92,19 +117,17 @@ final class MainWindow {
     private void further(Map<Screen, Supplier<Parent>> screens) {
         Backstage backstage = behind.backstage();
         Desk desk = sitting.desk();
-        screens.put(
-                Screen.TICKETS,
-                () -> new SamplesView(
-                                new SamplesViewModel(
-                                        desk.tickets().all(),
-                                        new WorkspaceSamples(backstage.workspace()),
-                                        around.jobs(),
-                                        around.messages(),
-                                        around.language(),
-                                        desk::reload),
-                                around.language(),
-                                around.jobs())
-                        .node());
+        screens.put(Screen.TICKETS, () -> {
+            SamplesViewModel samples = new SamplesViewModel(
+                    desk.tickets().all(),
+                    new WorkspaceSamples(backstage.workspace()),
+                    around.jobs(),
+                    around.messages(),
+                    around.language(),
+                    desk::reload);
+            leaving.ask(samples);
+            return new SamplesView(samples, around.language(), around.jobs()).node();
+        });
         screens.put(
                 Screen.HISTORY,
                 () -> new HistoryWiring(around, backstage, desk, sitting.sending(), () -> go(Screen.DESIGN))
@@ -112,7 +135,13 @@ final class MainWindow {
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(
                 Screen.SETTINGS,
-                () -> new SettingsWiring(around, backstage, desk, behind.ports().memory()).screen());
+                () -> new SettingsWiring(around, backstage, desk, behind.ports().memory()).screen(place));
+    }
+
+    private void change(Path folder, Consumer<Path> another) {
+        behind.ports().memory().keep(OpenFolder.recentKey(), place.recentWith(folder));
+        behind.ports().memory().keep("workspace", folder.toString());
+        another.accept(folder);
     }
 
     void show() {

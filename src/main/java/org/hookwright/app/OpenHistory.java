@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hookwright.history.History;
 import org.hookwright.history.HistoryException;
 import org.hookwright.history.Kept;
 import org.hookwright.language.Sentence;
+import org.hookwright.ui.shell.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** The history's file, opened by the first job that asks: SQLite takes its time, and no first frame waits for it. */
@@ -20,13 +22,38 @@ final class OpenHistory implements AutoCloseable {
     static final int MEGABYTES = 500;
 
     private final Path file;
+    private final Supplier<Limits> limits;
     private final Consumer<Sentence> said;
     private @Nullable History history;
 
-    /** @param said hears what there is to say about the file, on the thread of the job that found it */
-    OpenHistory(Path file, Consumer<Sentence> said) {
+    /**
+     * A history's file.
+     *
+     * @param limits what the settings say at the moment
+     * @param said hears what there is to say about the file, on the thread of the job that found it
+     */
+    OpenHistory(Path file, Supplier<Limits> limits, Consumer<Sentence> said) {
         this.file = file;
+        this.limits = limits;
         this.said = said;
+    }
+
+    /** How long exchanges are kept, and how much room they may take. */
+    record Limits(int days, int megabytes) {
+        /** Kept unless the settings say otherwise. */
+        static final Limits USUAL = new Limits(DAYS, MEGABYTES);
+    }
+
+    /** The limits that are remembered; the usual ones where none are. */
+    static Limits limits(Memory memory) {
+        return new Limits(
+                (int) memory.number("history.days", DAYS), (int) memory.number("history.megabytes", MEGABYTES));
+    }
+
+    /** Lets go at once of what is beyond the limits. Blocks; called in jobs only. */
+    synchronized void trim() throws HistoryException {
+        Limits now = limits.get();
+        get().keep(Instant.now().minus(Duration.ofDays(now.days())), now.megabytes() * 1_000_000L);
     }
 
     /** Blocks; called in jobs only. */
@@ -35,7 +62,7 @@ final class OpenHistory implements AutoCloseable {
             History.Opened opened = History.open(file);
             history = opened.history();
             opened.notice().ifPresent(said);
-            history.keep(Instant.now().minus(Duration.ofDays(DAYS)), MEGABYTES * 1_000_000L);
+            trim();
         }
         return history;
     }

@@ -34,8 +34,7 @@ final class PreviewWiring {
                 this::chosenIndex,
                 desk.tickets().chosenProperty(),
                 desk.tickets().all());
-        ObservableValue<Preview> preview =
-                Bindings.createObjectBinding(this::preview, analyst.analysisProperty());
+        ObservableValue<Preview> preview = Bindings.createObjectBinding(this::preview, analyst.analysisProperty());
         ObservableValue<List<TicketMark>> marks = Bindings.createObjectBinding(
                 this::marks, analyst.reportProperty(), desk.tickets().all());
         PreviewViewModel model = new PreviewViewModel(preview, marks, chosen, new EditorActions(desk, request, editor));

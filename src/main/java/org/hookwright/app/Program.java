@@ -1,13 +1,17 @@
 package org.hookwright.app;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.FileVault;
@@ -15,13 +19,9 @@ import org.hookwright.store.Folders;
 import org.hookwright.store.KeyringVault;
 import org.hookwright.store.Settings;
 import org.hookwright.store.Vault;
-import org.hookwright.store.Workspace;
-import org.hookwright.task.ThreadJobs;
 import org.hookwright.ui.control.Language;
-import org.hookwright.ui.control.Messages;
 import org.hookwright.ui.shell.Fonts;
 import org.hookwright.ui.shell.Theme;
-import org.hookwright.ui.shell.UiThread;
 import org.jspecify.annotations.Nullable;
 
 /** The program with its window: everything is built here and torn down here. */
@@ -29,42 +29,64 @@ public final class Program extends Application {
     private static final System.Logger LOG = System.getLogger(Program.class.getName());
     private static final String THEME_SHEET = "/atlantafx/base/theme/primer-light.css";
 
+    /** Held, because the logging system forgets loggers that nobody holds. */
+    private static final Logger ALL = Logger.getLogger("");
+
     private final Folders folders = Folders.ofSystem();
+    private final LogFile log = new LogFile(folders.data().resolve("logs"));
+    private final List<Sentence> notices = new ArrayList<>();
     private Settings settings = Settings.DELIVERED;
-    private @Nullable Building building;
+    private @Nullable Sittings sittings;
 
     @Override
-    public void init() throws IOException {
-        settings = Settings.open(settingsFile()).settings();
-        Path folder = Path.of(settings.text("workspace", folders.workspace().toString()));
-        ExampleWorkspace.create(folder, locale())
-                .ifPresent(why -> LOG.log(System.Logger.Level.WARNING, new Texts(locale()).of(why)));
+    public void init() {
+        ALL.addHandler(log);
+        Settings.Opened opened = Settings.open(settingsFile());
+        settings = opened.settings();
+        opened.notice().ifPresent(notices::add);
+        if (folder().equals(folders.workspace())) {
+            ExampleWorkspace.create(folders.workspace(), locale())
+                    .ifPresent(why -> notices.add(Sentence.of("app.start.no-example", why)));
+        }
     }
 
     @Override
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(THEME_SHEET);
-        ThreadJobs jobs = new ThreadJobs(new UiThread());
-        SettingsMemory memory = new SettingsMemory(settingsFile(), settings, jobs);
-        Language language = new Language(locale());
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty(), new Fonts(Font.getFamilies()));
         theme.dressWindows();
-        Surroundings around = new Surroundings(
-                jobs,
-                language,
-                theme,
-                new SystemDesktop(stage, document -> getHostServices().showDocument(document)),
-                new Messages(jobs),
-                Clock.systemUTC());
-        Path folder = Path.of(settings.text("workspace", folders.workspace().toString()));
-        building = new Building(Workspace.at(folder), folders, around, memory, this::vault);
-        building.open(stage, Platform::exit);
+        Sittings opened = new Sittings(
+                new Sittings.House(
+                        stage,
+                        folders,
+                        new Language(locale()),
+                        theme,
+                        new SystemDesktop(stage, document -> getHostServices().showDocument(document)),
+                        this::vault,
+                        Platform::exit),
+                settings,
+                log);
+        sittings = opened;
+        Thread.setDefaultUncaughtExceptionHandler(opened.defects());
+        opened.open(folder(), notices);
     }
 
     @Override
     public void stop() {
-        if (building != null) {
-            building.close();
+        if (sittings != null) {
+            sittings.close();
+        }
+        ALL.removeHandler(log);
+        log.close();
+    }
+
+    /** The folder that was open last. The example is made in the usual one only, never in one that was chosen. */
+    private Path folder() {
+        try {
+            return Path.of(settings.text("workspace", folders.workspace().toString()));
+        } catch (InvalidPathException odd) {
+            LOG.log(System.Logger.Level.WARNING, "No folder to open", odd);
+            return folders.workspace();
         }
     }
 

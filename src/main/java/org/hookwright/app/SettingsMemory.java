@@ -19,6 +19,7 @@ final class SettingsMemory implements Memory {
     private final Jobs jobs;
     private Settings settings;
     private @Nullable Job due;
+    private boolean closed;
 
     SettingsMemory(Path file, Settings settings, Jobs jobs) {
         this.file = file;
@@ -34,7 +35,7 @@ final class SettingsMemory implements Memory {
 
     @Override
     public void keep(String name, String value) {
-        if (!settings.text(name, "").equals(value)) {
+        if (!closed && !settings.text(name, "").equals(value)) {
             settings = settings.with(name, value);
             if (due != null) {
                 due.cancel();
@@ -43,8 +44,14 @@ final class SettingsMemory implements Memory {
         }
     }
 
-    /** Writes what is not written yet. Blocks for one small file: for the last moment of a sitting. */
-    void flush() {
+    /** All that is remembered. */
+    Settings settings() {
+        return settings;
+    }
+
+    /** Writes what is not written yet and keeps no more. Blocks for one small file: for the end of a sitting. */
+    void close() {
+        closed = true;
         if (due != null && due.isRunning()) {
             due.cancel();
             try {

@@ -1,29 +1,23 @@
 package org.hookwright.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import org.hookwright.language.Sentence;
-import org.hookwright.store.FileKind;
-import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
-import org.hookwright.store.Workspace;
+import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.settings.EnvironmentEntry;
-import org.hookwright.ui.settings.EnvironmentShelf;
 import org.hookwright.ui.settings.EnvironmentsViewModel;
 import org.hookwright.ui.settings.SecretsViewModel;
 import org.hookwright.ui.settings.SettingsView;
@@ -31,31 +25,37 @@ import org.hookwright.ui.settings.SettingsViewModel;
 import org.hookwright.ui.shell.Memory;
 
 /** The settings page over the program's memory, the workspace's environments and the vault. */
-final class SettingsWiring implements EnvironmentShelf {
+final class SettingsWiring {
     private static final System.Logger LOG = System.getLogger(SettingsWiring.class.getName());
+    private static final long TRIM_AFTER_MILLIS = 1_000;
 
     private final Surroundings around;
     private final Backstage backstage;
     private final Desk desk;
     private final Memory memory;
+    private final Latest trimming;
+    private final EnvironmentFiles environments;
 
     SettingsWiring(Surroundings around, Backstage backstage, Desk desk, Memory memory) {
         this.around = around;
         this.backstage = backstage;
         this.desk = desk;
         this.memory = memory;
+        this.trimming = new Latest(around.jobs());
+        this.environments = new EnvironmentFiles(desk, backstage.workspace(), around.jobs(), around.messages());
     }
 
-    Parent screen() {
+    Parent screen(SettingsViewModel.Folder folder) {
+        OpenHistory.Limits limits = OpenHistory.limits(memory);
         SettingsViewModel model = new SettingsViewModel(
                 new SettingsViewModel.Preferences(
                         language(),
                         around.theme().choiceProperty(),
                         around.theme().zoomProperty(),
-                        number("history.days", OpenHistory.DAYS),
-                        number("history.megabytes", OpenHistory.MEGABYTES)),
-                new Folder(around, backstage.workspace(), memory),
-                new EnvironmentsViewModel(entries(), this),
+                        limit("history.days", limits.days()),
+                        limit("history.megabytes", limits.megabytes())),
+                folder,
+                new EnvironmentsViewModel(entries(), environments),
                 new SecretsViewModel(backstage.vault()));
         return new SettingsView(model, around.language()).node();
     }
@@ -68,11 +68,29 @@ final class SettingsWiring implements EnvironmentShelf {
         return chosen;
     }
 
-    private IntegerProperty number(String key, int usual) {
-        IntegerProperty number = new SimpleIntegerProperty(
-                memory.recall(key).map(Integer::valueOf).orElse(usual));
-        number.subscribe(value -> memory.keep(key, String.valueOf(value.intValue())));
+    /** A limit of the history, which holds as soon as it has stood for a moment. */
+    private IntegerProperty limit(String key, int now) {
+        IntegerProperty number = new SimpleIntegerProperty(now);
+        number.subscribe((_, value) -> {
+            memory.keep(key, String.valueOf(value.intValue()));
+            trimming.computeAfter(TRIM_AFTER_MILLIS, _ -> true, _ -> trim());
+        });
         return number;
+    }
+
+    private void trim() {
+        around.jobs()
+                .wait(
+                        _ -> {
+                            backstage.history().trim();
+                            return true;
+                        },
+                        outcome -> {
+                            if (outcome instanceof Outcome.Failed<Boolean>(var cause)) {
+                                LOG.log(System.Logger.Level.ERROR, "The history's limits", cause);
+                                complain(Sentence.of("app.files.failed", String.valueOf(cause.getMessage())));
+                            }
+                        });
     }
 
     private ObservableList<EnvironmentEntry> entries() {
@@ -86,7 +104,7 @@ final class SettingsWiring implements EnvironmentShelf {
         return desk.environments().all().stream()
                 .map(stored -> switch (stored) {
                     case Stored.Readable<Environment> readable ->
-                        new EnvironmentEntry(readable.file(), readable.value(), null);
+                        new EnvironmentEntry(readable.file(), shown(readable), readable.locked());
                     case Stored.Unreadable<Environment> broken ->
                         new EnvironmentEntry(
                                 broken.file(),
@@ -96,69 +114,13 @@ final class SettingsWiring implements EnvironmentShelf {
                 .toList();
     }
 
-    @Override
-    public void add(String name) {
-        write(workspace -> workspace.create(FileKind.ENVIRONMENT, new Environment(name, Map.of(), List.of())));
-    }
-
-    @Override
-    public void save(Path file, Environment changed) {
-        if (desk.environments().find(file).orElse(null) instanceof Stored.Readable<Environment> readable) {
-            write(workspace -> workspace.save(FileKind.ENVIRONMENT, readable, changed));
-        }
-    }
-
-    @Override
-    public void delete(Path file) {
-        around.jobs().wait(_ -> backstage.workspace().delete(file), outcome -> {
-            if (outcome instanceof Outcome.Done<Workspace.Deletion>(var deletion)) {
-                deletion.why().ifPresent(this::complain);
-            }
-            desk.reload();
-        });
-    }
-
-    private void write(Function<Workspace, SaveOutcome<Environment>> writing) {
-        around.jobs().wait(_ -> writing.apply(backstage.workspace()), outcome -> {
-            switch (outcome) {
-                case Outcome.Done(var saved) -> {
-                    if (saved instanceof SaveOutcome.NotSaved<Environment>(var why)) {
-                        complain(why);
-                    }
-                }
-                case Outcome.Failed(var cause) -> {
-                    LOG.log(System.Logger.Level.ERROR, "An environment", cause);
-                    complain(Sentence.of("app.files.failed", String.valueOf(cause.getMessage())));
-                }
-            }
-            desk.reload();
-        });
+    /** What is being typed is shown rather than what the file still says. */
+    private Environment shown(Stored.Readable<Environment> readable) {
+        Environment pending = environments.pending(readable.file());
+        return pending == null ? readable.value() : pending;
     }
 
     private void complain(Sentence why) {
         around.messages().show(Message.of("environments", Message.Level.DANGER, why));
-    }
-
-    /** The open folder; another one is opened at the next start. */
-    private record Folder(Surroundings around, Workspace workspace, Memory memory) implements SettingsViewModel.Folder {
-        @Override
-        public ObservableValue<String> path() {
-            return new SimpleObjectProperty<>(workspace.folder().toString());
-        }
-
-        @Override
-        public void openAnother() {
-            around.desktop().chooseFolder(workspace.folder()).ifPresent(folder -> {
-                memory.keep("workspace", folder.toString());
-                around.messages()
-                        .show(Message.of(
-                                "workspace", Message.Level.PLAIN, Sentence.of("app.workspace.next-start", folder)));
-            });
-        }
-
-        @Override
-        public void reveal() {
-            around.desktop().open(workspace.folder());
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.hookwright.store.Stored;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.shell.Choice;
+import org.hookwright.ui.desk.Namesakes;
 import org.hookwright.ui.workflows.Shelf;
 import org.hookwright.ui.workflows.WorkflowEntry;
 import org.hookwright.ui.workflows.WorkflowsView;
@@ -79,8 +80,11 @@ final class WorkflowsWiring {
     }
 
     private void list() {
-        List<WorkflowEntry> now =
-                desk.workflows().all().stream().map(WorkflowsWiring::entry).toList();
+        Namesakes namesakes = Namesakes.among(desk.workflows().readable().stream()
+                .map(stored -> stored.value().name()));
+        List<WorkflowEntry> now = desk.workflows().all().stream()
+                .map(stored -> entry(stored, namesakes))
+                .toList();
         if (now.size() == entries.size()) {
             for (int i = 0; i < now.size(); i++) {
                 if (!now.get(i).equals(entries.get(i))) {
@@ -92,10 +96,17 @@ final class WorkflowsWiring {
         }
     }
 
-    private static WorkflowEntry entry(Stored<Workflow> stored) {
+    private static WorkflowEntry entry(Stored<Workflow> stored, Namesakes namesakes) {
         return switch (stored) {
-            case Stored.Readable<Workflow> readable ->
-                new WorkflowEntry(stored.file(), readable.value().name(), detail(readable.value()), null);
+            case Stored.Readable<Workflow> readable -> {
+                String detail = detail(readable.value());
+                boolean doubled = namesakes.has(readable.value().name());
+                yield new WorkflowEntry(
+                        stored.file(),
+                        readable.value().name(),
+                        doubled ? stored.file().getFileName() + " · " + detail : detail,
+                        null);
+            }
             case Stored.Unreadable<Workflow> unreadable ->
                 new WorkflowEntry(stored.file(), stored.file().getFileName().toString(), "", unreadable.problem());
         };

@@ -1,7 +1,10 @@
 package org.hookwright.app;
 
+import java.util.Optional;
+import org.hookwright.language.Sentence;
 import org.hookwright.store.Contents;
 import org.hookwright.store.FileKind;
+import org.hookwright.store.MissingWorkspace;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Workspace;
@@ -16,7 +19,11 @@ record WorkspaceFiles(Workspace workspace) implements Files {
     }
 
     @Override
-    public Contents read() {
+    public Contents read() throws MissingWorkspace {
+        Optional<Sentence> trouble = workspace.trouble();
+        if (trouble.isPresent()) {
+            throw new MissingWorkspace(trouble.get());
+        }
         return workspace.read();
     }
 

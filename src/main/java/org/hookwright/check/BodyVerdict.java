@@ -30,7 +30,8 @@ public final class BodyVerdict {
         return switch (source.type()) {
             case JSON -> {
                 TemplateJson template = TemplateJson.of(Template.parse(source.text()));
-                yield JsonTrials.of(template, Set.of(), one, Cancellation.never()).breakage(trial);
+                yield JsonTrials.of(template, Set.of(), one, Cancellation.never())
+                        .breakage(trial);
             }
             case XML -> XmlTrials.of(one, Cancellation.never()).breakage(trial);
             case NONE, FORM, TEXT -> Optional.empty();

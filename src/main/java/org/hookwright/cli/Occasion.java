@@ -88,7 +88,13 @@ record Occasion(
 
     private static <T> T readable(Stored<T> stored) throws Refusal {
         return switch (stored) {
-            case Stored.Readable<T> readable -> readable.value();
+            case Stored.Readable<T> readable -> {
+                if (readable.locked() != null) {
+                    throw new Refusal(
+                            Sentence.of("cli.unreadable", readable.file().toString(), readable.locked()));
+                }
+                yield readable.value();
+            }
             case Stored.Unreadable<T> unreadable ->
                 throw new Refusal(
                         Sentence.of("cli.unreadable", unreadable.file().toString(), unreadable.problem()));

@@ -15,12 +15,16 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.hookwright.language.Sentence;
 
 /** Files written whole or not at all, and the sentences for when they cannot be. */
 final class Disk {
     private static final String BACKUPS = ".backup";
+
+    /** How systems say that there is no room, be it on the disk or in what the account may use of it. */
+    private static final List<String> FULL = List.of("no space", "not enough space", "quota", "file too large");
 
     private Disk() {}
 
@@ -39,7 +43,7 @@ final class Disk {
 
     /**
      * Replaces a file in one move: written beside it, forced to disk, then moved over it. The former state is kept
-     * once, in a folder of its own.
+     * once, in a folder of its own, and is itself replaced in one move.
      */
     static void write(Path file, byte[] bytes) throws IOException {
         Path folder = folderOf(file);
@@ -71,7 +75,13 @@ final class Disk {
         if (Files.exists(file)) {
             Path kept = folder.resolve(BACKUPS);
             Files.createDirectories(kept);
-            Files.copy(file, kept.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Path copy = Files.createTempFile(kept, ".", ".tmp");
+            try {
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                move(copy, kept.resolve(file.getFileName()));
+            } finally {
+                Files.deleteIfExists(copy);
+            }
         }
     }
 
@@ -97,7 +107,7 @@ final class Disk {
                 ? system.getReason()
                 : String.valueOf(failure.getMessage());
         String lower = reason.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota")) {
+        if (FULL.stream().anyMatch(lower::contains)) {
             return Sentence.of("store.disk.full", folder);
         }
         if (failure instanceof AccessDeniedException || lower.contains("read-only") || lower.contains("denied")) {

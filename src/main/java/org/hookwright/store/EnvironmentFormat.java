@@ -2,6 +2,7 @@ package org.hookwright.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hookwright.ticket.Environment;
 
 /** {@code environments/*.env.yaml}: plain values; secrets by name only. */
@@ -11,7 +12,12 @@ final class EnvironmentFormat implements Format<Environment> {
         Map<String, String> variables = new LinkedHashMap<>();
         Fields written = root.fields("variables");
         written.all().keySet().forEach(name -> variables.put(name, written.text(name, "")));
-        return new Environment(root.text("name"), variables, root.texts("secrets"));
+        return new Environment(
+                root.text("name"),
+                variables,
+                root.texts("secrets"),
+                root.unknown(Set.of(FileKind.VERSION_KEY, "name", "variables", "secrets"))
+                        .keys());
     }
 
     @Override
@@ -23,6 +29,7 @@ final class EnvironmentFormat implements Format<Environment> {
         if (!environment.secrets().isEmpty()) {
             tree.put("secrets", environment.secrets());
         }
+        environment.unknown().forEach(tree::putIfAbsent);
         return tree;
     }
 
@@ -33,6 +40,6 @@ final class EnvironmentFormat implements Format<Environment> {
 
     @Override
     public Environment named(Environment environment, String name) {
-        return new Environment(name, environment.variables(), environment.secrets());
+        return new Environment(name, environment.variables(), environment.secrets(), environment.unknown());
     }
 }

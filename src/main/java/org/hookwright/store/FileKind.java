@@ -7,6 +7,7 @@ import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of file of the workspace: where it lies, how its name ends, how it says its value. */
 public final class FileKind<T> {
@@ -64,16 +65,38 @@ public final class FileKind<T> {
     }
 
     /**
-     * A value from a file's text.
+     * A value from a text of the form that this program writes.
      *
      * @throws BadFile with the place and the cure
      */
     T read(String text) {
-        Fields root = Fields.root(Yaml.read(text));
-        if (root.whole(VERSION_KEY, VERSION) > VERSION) {
-            throw new BadFile(Sentence.of("store.file.newer", root.whole(VERSION_KEY, VERSION)));
+        Found<T> found = look(text);
+        if (found.newer() != null) {
+            throw new BadFile(found.newer());
         }
-        return format.read(root);
+        return found.value();
+    }
+
+    /** A value, and where its file is of a newer form than this program writes, the sentence that says so. */
+    record Found<T>(T value, @Nullable Sentence newer) {}
+
+    /**
+     * A value from a file's text. What a newer form says in words that are known is understood, so that it can be
+     * looked at; writing it would lose the rest.
+     *
+     * @throws BadFile with the place and the cure
+     */
+    Found<T> look(String text) {
+        Fields root = Fields.root(Yaml.read(text));
+        int form = root.whole(VERSION_KEY, VERSION);
+        if (form <= VERSION) {
+            return new Found<>(format.read(root), null);
+        }
+        try {
+            return new Found<>(format.read(root), Sentence.of("store.file.newer", form));
+        } catch (BadFile unknown) {
+            throw new BadFile(Sentence.of("store.file.newer-unknown", form, unknown.sentence()), unknown);
+        }
     }
 
     /** A value from text that a person is writing, or the sentence that says what is wrong with it. */

@@ -27,8 +27,8 @@ public final class Settings {
     /** What was read, and what there is to say about it. */
     public record Opened(Settings settings, Optional<Sentence> notice) {}
 
-    /** Reads the file. One that cannot be read is moved aside under a name with the time, and said. */
-    public static Opened open(Path file) throws IOException {
+    /** Reads the file. One that says nothing sensible is moved aside under a name with the time, and said. */
+    public static Opened open(Path file) {
         try {
             Map<String, String> values = new TreeMap<>();
             Fields root = Fields.root(Yaml.read(Utf8.text(Files.readAllBytes(file))));
@@ -36,13 +36,23 @@ public final class Settings {
             return new Opened(new Settings(values), Optional.empty());
         } catch (NoSuchFileException first) {
             return new Opened(DELIVERED, Optional.empty());
+        } catch (IOException failed) {
+            return new Opened(DELIVERED, Optional.of(Sentence.of("store.settings.unread", file)));
         } catch (BadFile bad) {
-            Path aside = file.resolveSibling(file.getFileName() + "."
-                    + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
-                            .withZone(ZoneOffset.UTC)
-                            .format(Instant.now()));
+            return new Opened(DELIVERED, Optional.of(moveAside(file, bad.sentence())));
+        }
+    }
+
+    private static Sentence moveAside(Path file, Sentence why) {
+        Path aside = file.resolveSibling(file.getFileName() + "."
+                + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
+                        .withZone(ZoneOffset.UTC)
+                        .format(Instant.now()));
+        try {
             Files.move(file, aside);
-            return new Opened(DELIVERED, Optional.of(Sentence.of("store.settings.aside", aside, bad.sentence())));
+            return Sentence.of("store.settings.aside", aside, why);
+        } catch (IOException failed) {
+            return Sentence.of("store.settings.unread", file);
         }
     }
 

@@ -15,6 +15,7 @@ final class TicketFormat implements Format<Ticket> {
         if (values.isEmpty()) {
             throw new BadFile(Sentence.of("store.ticket.no-values"));
         }
+        root.fields("ticket");
         return new Ticket(root.text("name"), values);
     }
 

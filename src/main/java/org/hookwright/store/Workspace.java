@@ -1,6 +1,7 @@
 package org.hookwright.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,6 +53,32 @@ public final class Workspace {
         return folder;
     }
 
+    /**
+     * Why the folder cannot be worked in at all: it is not there, or is no folder. A folder that somebody has moved is
+     * not made anew at its old place with but one file in it.
+     */
+    public Optional<Sentence> trouble() {
+        return Files.isDirectory(folder) ? Optional.empty() : Optional.of(Sentence.of("store.disk.gone", folder));
+    }
+
+    /** Marks the folder as a workspace, so that files in it find it and the example is not put there. */
+    public Optional<Sentence> mark() {
+        Path mark = folder.resolve(MARK);
+        try {
+            if (Files.isDirectory(folder) && !Files.exists(mark)) {
+                Disk.write(mark, Disk.bytes(Yaml.write(Map.of(FileKind.VERSION_KEY, FileKind.VERSION))));
+            }
+            return Optional.empty();
+        } catch (IOException failed) {
+            return Optional.of(Disk.why(mark, failed));
+        }
+    }
+
+    /** A file's text as it is, whatever it says. */
+    public static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
     public Contents read() {
         return new Contents(all(FileKind.WORKFLOW), all(FileKind.TICKET), all(FileKind.ENVIRONMENT));
     }
@@ -80,7 +108,8 @@ public final class Workspace {
                 return new Stored.Unreadable<>(file, Sentence.of("store.file.too-large", size / 1_000_000));
             }
             byte[] bytes = Files.readAllBytes(file);
-            return new Stored.Readable<>(file, kind.read(Utf8.text(bytes)), Disk.stamp(bytes));
+            FileKind.Found<T> found = kind.look(Utf8.text(bytes));
+            return new Stored.Readable<>(file, found.value(), Disk.stamp(bytes), found.newer());
         } catch (BadFile bad) {
             return new Stored.Unreadable<>(file, bad.sentence());
         } catch (IOException failed) {
@@ -90,6 +119,10 @@ public final class Workspace {
 
     /** Writes a changed value, unless somebody else has changed the file since it was read. */
     public <T> SaveOutcome<T> save(FileKind<T> kind, Stored.Readable<T> was, T now) {
+        Optional<Sentence> trouble = Optional.ofNullable(was.locked()).or(this::trouble);
+        if (trouble.isPresent()) {
+            return new SaveOutcome.NotSaved<>(trouble.get());
+        }
         try {
             if (Files.exists(was.file())
                     && !Disk.stamp(Files.readAllBytes(was.file())).equals(was.stamp())) {
@@ -103,10 +136,17 @@ public final class Workspace {
 
     /** Writes a value over whatever its file says, because the person chose so; that state is kept as the backup. */
     public <T> SaveOutcome<T> overwrite(FileKind<T> kind, Path file, T now) {
-        return write(kind, file, now);
+        Optional<Sentence> trouble = trouble();
+        return trouble.isPresent() ? new SaveOutcome.NotSaved<>(trouble.get()) : write(kind, file, now);
     }
 
-    /** Writes a value into a new file that is named after it. */
+    /** Writes a value into a new file of a folder that is there, as {@link #create} does. */
+    public <T> SaveOutcome<T> add(FileKind<T> kind, T value) {
+        Optional<Sentence> trouble = trouble();
+        return trouble.isPresent() ? new SaveOutcome.NotSaved<>(trouble.get()) : create(kind, value);
+    }
+
+    /** Writes a value into a new file that is named after it, and makes the folder where there is none yet. */
     public <T> SaveOutcome<T> create(FileKind<T> kind, T value) {
         Path place = folder.resolve(kind.folder());
         for (int attempt = 0; ; attempt++) {
@@ -154,18 +194,13 @@ public final class Workspace {
     }
 
     /**
-     * Tells of files that others change, some moments after the last change. Own writes are not told.
+     * Tells of files that others change, some moments after the last change, and of the folders themselves being taken
+     * away or put back. Own writes are not told.
      *
      * @param changed called on a thread of the watch
      */
     public AutoCloseable watch(Consumer<Set<Path>> changed) throws IOException {
-        for (FileKind<?> kind : FileKind.all()) {
-            Files.createDirectories(folder.resolve(kind.folder()));
-        }
-        List<Path> folders = FileKind.all().stream()
-                .map(kind -> folder.resolve(kind.folder()))
-                .toList();
-        return new FolderWatch(folders, own, changed);
+        return new FolderWatch(folder, own, changed);
     }
 
     private <T> SaveOutcome<T> write(FileKind<T> kind, Path file, T value) {

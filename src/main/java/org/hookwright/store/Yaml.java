@@ -32,6 +32,9 @@ final class Yaml {
 
     /** @throws BadFile with line and column */
     static Object read(String text) {
+        if (text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
+            throw new BadFile(Sentence.of("store.file.empty"));
+        }
         try {
             Object tree = MAPPER.readValue(text, Object.class);
             if (tree == null) {

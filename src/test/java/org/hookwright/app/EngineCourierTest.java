@@ -44,7 +44,7 @@ final class EngineCourierTest {
     @BeforeEach
     void start() throws IOException {
         receiver = Receiver.start(0);
-        history = new OpenHistory(folder.resolve("history.db"), Errand::unexpected);
+        history = new OpenHistory(folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
         courier = new EngineCourier(folder.resolve("replies"), history, Clock.systemUTC());
     }
 
@@ -119,7 +119,7 @@ final class EngineCourierTest {
     void aFailureOfTheHistoryIsSaidOnceAndTheSendStands() throws Exception {
         Path noFolder = Files.writeString(folder.resolve("file"), "in the way");
         List<String> said = new java.util.ArrayList<>();
-        OpenHistory shut = new OpenHistory(noFolder.resolve("history.db"), sentence -> said.add(sentence.key()));
+        OpenHistory shut = new OpenHistory(noFolder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, sentence -> said.add(sentence.key()));
         try (EngineCourier other = new EngineCourier(folder.resolve("replies"), shut, Clock.systemUTC())) {
             ShownExchange shown = ended(Errand.carry(other, Errand.to(receiver.address() + "/x", "{}"), HOSTILE));
             assertThat(shown.meaning().key()).isEqualTo("send.status.2xx.what");

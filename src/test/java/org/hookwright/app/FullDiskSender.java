@@ -19,7 +19,7 @@ final class FullDiskSender {
         Path folder = Path.of(arguments[0]);
         List<Sentence> said = new ArrayList<>();
         Call call = Errand.to(arguments[1] + "/services/x", Errand.TEMPLATE);
-        OpenHistory history = new OpenHistory(folder.resolve("history.db"), said::add);
+        OpenHistory history = new OpenHistory(folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, said::add);
         EngineCourier courier = new EngineCourier(folder.resolve("replies"), history, Clock.systemUTC());
         for (int i = 0; i < MOST && said.isEmpty(); i++) {
             Response response = Errand.carry(courier, call, Errand.about("INC-" + i, "긴".repeat(50_000)));

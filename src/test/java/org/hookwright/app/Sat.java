@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Logger;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
@@ -20,15 +20,11 @@ import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Settings;
-import org.hookwright.store.Workspace;
 import org.hookwright.support.Windows;
-import org.hookwright.task.ThreadJobs;
 import org.hookwright.ui.control.Desktop;
 import org.hookwright.ui.control.Language;
-import org.hookwright.ui.control.Messages;
 import org.hookwright.ui.shell.Fonts;
 import org.hookwright.ui.shell.Theme;
-import org.hookwright.ui.shell.UiThread;
 
 /**
  * The whole program, sat down at by a test: real threads and files, a folder of the test's own, a system that is none.
@@ -41,12 +37,15 @@ public final class Sat implements AutoCloseable {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final ThreadJobs jobs = new ThreadJobs(new UiThread());
+    private static final Logger ALL = Logger.getLogger("");
+
     private final Language language;
     private final Theme theme;
-    private final Building building;
+    private final Sittings sittings;
+    private final LogFile log;
     private final Stage stage;
     private final List<String> copied = new ArrayList<>();
+    private Optional<Path> chosen = Optional.empty();
     private boolean ended;
 
     private Sat(Path home, Locale locale, boolean dark) {
@@ -56,36 +55,34 @@ public final class Sat implements AutoCloseable {
         theme = new Theme(
                 new SimpleObjectProperty<>(dark ? ColorScheme.DARK : ColorScheme.LIGHT), new Fonts(Font.getFamilies()));
         theme.dressWindows();
-        SettingsMemory memory = new SettingsMemory(folders.config().resolve("settings.yaml"), settings, jobs);
-        Surroundings around =
-                new Surroundings(jobs, language, theme, new NoDesktop(), new Messages(jobs), Clock.systemUTC());
-        building = new Building(
-                Workspace.at(folders.workspace()), folders, around, memory, () -> FileVault.in(folders.config()));
         stage = new Stage();
-        building.open(stage, () -> {
-            ended = true;
-            stage.hide();
-        });
+        log = new LogFile(folders.data().resolve("logs"));
+        ALL.addHandler(log);
+        sittings = new Sittings(
+                new Sittings.House(
+                        stage, folders, language, theme, new NoDesktop(), () -> FileVault.in(folders.config()), () -> {
+                            ended = true;
+                            stage.hide();
+                        }),
+                settings,
+                log);
+        sittings.open(folders.workspace(), List.of());
     }
 
     /** What was kept in an earlier sitting; at first a window that its screen has room for. */
     private static Settings settings(Path file) {
-        try {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            boolean small = screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT;
-            return Files.exists(file)
-                    ? Settings.open(file).settings()
-                    : Settings.DELIVERED
-                            .with("window.width", small ? MOST_WIDTH : WIDTH)
-                            .with("window.height", small ? MOST_HEIGHT : HEIGHT);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean small = screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT;
+        return Files.exists(file)
+                ? Settings.open(file).settings()
+                : Settings.DELIVERED
+                        .with("window.width", small ? MOST_WIDTH : WIDTH)
+                        .with("window.height", small ? MOST_HEIGHT : HEIGHT);
     }
 
     /**
-     * Opens the program as a person finds it at the first start, the example workspace with its secrets in {@code home};
-     * at a later start as it was left there.
+     * Opens the program as a person finds it at the first start, the example workspace with its secrets in
+     * {@code home}; at a later start as it was left there.
      */
     public static Sat atTheExample(Path home, Locale locale, boolean dark) {
         Folders folders = Folders.in(home);
@@ -126,6 +123,22 @@ public final class Sat implements AutoCloseable {
         return copied;
     }
 
+    /** What the question for a folder is answered with from now on. */
+    public void answer(Path folder) {
+        chosen = Optional.of(folder);
+    }
+
+    /** Fails on the JavaFX thread as a defect of the program would, heard by the program's own handler. */
+    public void fail(RuntimeException failure) {
+        Windows.run(() -> sittings.defects().uncaughtException(Thread.currentThread(), failure));
+    }
+
+    /** What the log says, once everything is written. */
+    public String log() throws IOException {
+        log.flush();
+        return Files.exists(log.file()) ? Files.readString(log.file()) : "";
+    }
+
     /** Whether the window was closed by the program itself. */
     public boolean hasEnded() {
         return ended;
@@ -144,8 +157,10 @@ public final class Sat implements AutoCloseable {
     public void close() {
         Windows.run(() -> {
             stage.hide();
-            building.close();
+            sittings.close();
         });
+        ALL.removeHandler(log);
+        log.close();
     }
 
     private final class NoDesktop implements Desktop {
@@ -161,7 +176,7 @@ public final class Sat implements AutoCloseable {
 
         @Override
         public Optional<Path> chooseFolder(Path current) {
-            return Optional.empty();
+            return chosen;
         }
 
         @Override

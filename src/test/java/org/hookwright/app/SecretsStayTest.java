@@ -25,11 +25,9 @@ import org.hookwright.exchange.Shell;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Query;
 import org.hookwright.history.Summary;
-import org.hookwright.language.Sentence;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
-import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
@@ -140,7 +138,7 @@ final class SecretsStayTest {
                 vault.secrets());
         Workspace workspace = Workspace.at(folders.workspace());
         DraftFolder drafts = new DraftFolder(folders.data(), folders.workspace());
-        OpenHistory history = new OpenHistory(folders.data().resolve("history.db"), _ -> {});
+        OpenHistory history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.Limits.USUAL, _ -> {});
         int sent = 0;
         try (EngineCourier courier = new EngineCourier(folders.data().resolve("replies"), history, Clock.systemUTC())) {
             for (Call call : calls()) {
@@ -148,10 +146,7 @@ final class SecretsStayTest {
                 sent++;
                 Workflow flow = new Workflow("Flow " + sent, "", List.of(call), Unknown.NONE);
                 workspace.create(FileKind.WORKFLOW, flow);
-                drafts.follow(
-                        Path.of("flow-" + sent + ".hook.yaml"),
-                        flow,
-                        new SaveOutcome.NotSaved<>(Sentence.of("store.file.no-text")));
+                assertThat(drafts.keep(Path.of("flow-" + sent + ".hook.yaml"), flow)).isTrue();
                 for (Shell shell : Shell.values()) {
                     Files.writeString(
                             home.resolve("curl-" + sent + shell), Curl.write(call, scope, Curl.Secrets.BY_NAME, shell));

@@ -27,8 +27,11 @@ final class BodyHandle extends Parts {
         part("find-what");
         hand().key(KeyCode.A, KeyCode.CONTROL);
         hand().write(piece);
-        Windows.until("the piece is found", () -> Hand.all(".find-count")
-                .anyMatch(count -> count instanceof Labeled label && label.getText().contains("1")));
+        Windows.until(
+                "the piece is found",
+                () -> Hand.all(".find-count")
+                        .anyMatch(count -> count instanceof Labeled label
+                                && label.getText().contains("1")));
         hand().key(KeyCode.ENTER);
         hand().key(KeyCode.ESCAPE);
         untilGone("find-what");
@@ -67,7 +70,6 @@ final class BodyHandle extends Parts {
 
     private String selected() {
         ListView<?> list = (ListView<?>) part("completion-list");
-        return Windows.on(
-                () -> String.valueOf(list.getSelectionModel().getSelectedItem()));
+        return Windows.on(() -> String.valueOf(list.getSelectionModel().getSelectedItem()));
     }
 }

@@ -212,11 +212,17 @@ final class DeskHandle extends Parts {
         return Windows.on(() -> sat.scene().getRoot().getStyleClass().contains("dark"));
     }
 
+    /** Waits until what was said in passing over the screens has gone, and they have all their room again. */
+    void untilQuiet() {
+        untilGone("banner-curl");
+    }
+
     /** Where the lines between the panes stand. */
     List<Double> splits() {
         Windows.settle();
         return Windows.on(() -> Hand.all(".split-pane")
-                .flatMap(pane -> DoubleStream.of(((SplitPane) pane).getDividerPositions()).boxed())
+                .flatMap(pane -> DoubleStream.of(((SplitPane) pane).getDividerPositions())
+                        .boxed())
                 .toList());
     }
 
@@ -226,8 +232,7 @@ final class DeskHandle extends Parts {
             Windows.until("the splits are as they were", () -> {
                 List<Double> now = splits();
                 return now.size() == wanted.size()
-                        && IntStream.range(0, now.size())
-                                .allMatch(i -> Math.abs(now.get(i) - wanted.get(i)) < NEARLY);
+                        && IntStream.range(0, now.size()).allMatch(i -> Math.abs(now.get(i) - wanted.get(i)) < NEARLY);
             });
         } catch (AssertionError moved) {
             throw new AssertionError(splits() + " instead of " + wanted, moved);

@@ -32,8 +32,7 @@ final class EveryStopHandle extends Parts {
                     .map(label -> ((Label) label).getLabelFor())
                     .filter(Objects::nonNull)
                     .forEach(named::add);
-            return stops()
-                    .filter(node -> !(named.contains(node) || hasName(node)) || !hasRole(node))
+            return stops().filter(node -> !(named.contains(node) || hasName(node)) || !hasRole(node))
                     .map(EveryStopHandle::described)
                     .toList();
         });
@@ -60,7 +59,8 @@ final class EveryStopHandle extends Parts {
     }
 
     private static String described(Node node) {
-        String inside = Optional.ofNullable(node.getParent()).map(String::valueOf).orElse("");
+        String inside =
+                Optional.ofNullable(node.getParent()).map(String::valueOf).orElse("");
         return node + " as " + node.getAccessibleRole() + " in " + inside;
     }
 

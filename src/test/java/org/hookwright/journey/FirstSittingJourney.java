@@ -40,6 +40,7 @@ final class FirstSittingJourney {
             find(desk);
             takeAway(desk);
             changeLooks(desk);
+            desk.untilQuiet();
             desk.dragAnswer(40);
             splits = desk.splits();
             Screenshots.take(sat.scene(), "journey-left");
@@ -117,10 +118,7 @@ final class FirstSittingJourney {
                 .contains("POST")
                 .anySatisfy(value -> assertThat(value).contains("{{ticket.subject | sanitize_html}}"));
         desk.copyAsCurl();
-        assertThat(desk.copied().getLast())
-                .startsWith("curl")
-                .contains("3층")
-                .doesNotContain("T0LOCAL00");
+        assertThat(desk.copied().getLast()).startsWith("curl").contains("3층").doesNotContain("T0LOCAL00");
     }
 
     private static void changeLooks(DeskHandle desk) {

@@ -29,7 +29,8 @@ final class HistoryHandle extends Parts {
 
     /** Opens the newest of those that are shown. */
     void openFirst() {
-        Node row = Windows.on(() -> Hand.all("#history-table .table-row-cell").findFirst().orElseThrow());
+        Node row = Windows.on(
+                () -> Hand.all("#history-table .table-row-cell").findFirst().orElseThrow());
         hand().click(row);
         part("exchange-meaning");
     }

@@ -1,5 +1,6 @@
 package org.hookwright.support;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,10 @@ import javafx.stage.Window;
 public final class Hand {
     /** No screen has more stops than these. */
     private static final int MOST_STEPS = 120;
+
+    private static final int MOST_CLICKS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Robot robot = Windows.on(Robot::new);
 
@@ -79,11 +84,21 @@ public final class Hand {
         clickAt(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
     }
 
+    /** A press that an X server drops, because a popup that has just closed still holds the pointer, is made again. */
     public void clickAt(Point2D place) {
-        heard("a click", MouseEvent.MOUSE_RELEASED, _ -> true, () -> {
-            robot.mouseMove(place);
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
+        Windows.run(() -> robot.mouseMove(place));
+        Windows.settle();
+        for (int attempt = 1; attempt < MOST_CLICKS; attempt++) {
+            if (isHeard(PATIENCE, MouseEvent.MOUSE_RELEASED, _ -> true, this::press)) {
+                return;
+            }
+        }
+        heard("a click", MouseEvent.MOUSE_RELEASED, _ -> true, this::press);
+    }
+
+    private void press() {
+        robot.mousePress(MouseButton.PRIMARY);
+        robot.mouseRelease(MouseButton.PRIMARY);
     }
 
     /** Takes hold of a part and lets go of it elsewhere. */
@@ -146,6 +161,13 @@ public final class Hand {
 
     private static <E extends InputEvent> void heard(
             String what, EventType<E> kind, Predicate<E> wanted, Runnable action) {
+        if (!isHeard(LIMIT, kind, wanted, action)) {
+            throw new AssertionError("No window heard " + what);
+        }
+    }
+
+    private static <E extends InputEvent> boolean isHeard(
+            Duration limit, EventType<E> kind, Predicate<E> wanted, Runnable action) {
         AtomicBoolean heard = new AtomicBoolean();
         EventHandler<E> ear = event -> {
             if (wanted.test(event)) {
@@ -158,8 +180,9 @@ public final class Hand {
             return open;
         });
         Windows.run(action);
-        Windows.until(what + " reaches a window", heard::get);
+        boolean did = Windows.holdsWithin(limit, heard::get);
         Windows.run(() -> windows.forEach(window -> window.removeEventFilter(kind, ear)));
         Windows.settle();
+        return did;
     }
 }

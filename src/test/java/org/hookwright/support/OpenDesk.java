@@ -10,6 +10,7 @@ import org.hookwright.store.Stored;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.desk.Drafts;
 import org.hookwright.ui.desk.Files;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
@@ -26,7 +27,7 @@ public final class OpenDesk {
     public static final String URL = "{{env.slack_base}}/services/{{secret.slack_path}}";
 
     private final StepJobs jobs = new StepJobs();
-    private final Desk desk = new Desk(new Folder(), (_, _, _) -> {}, jobs);
+    private final Desk desk = new Desk(new Folder(), new NoDrafts(), jobs);
 
     public OpenDesk() {
         desk.open(null);
@@ -111,5 +112,16 @@ public final class OpenDesk {
             workflows.set(0, saved);
             return new SaveOutcome.Saved<>(saved);
         }
+    }
+
+    /** Takes every draft and keeps none. */
+    private static final class NoDrafts implements Drafts {
+        @Override
+        public boolean keep(Path file, Workflow now) {
+            return true;
+        }
+
+        @Override
+        public void discard(Path file) {}
     }
 }

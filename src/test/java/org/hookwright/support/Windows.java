@@ -48,6 +48,11 @@ public final class Windows {
         started = true;
     }
 
+    /** Takes the toolkit that the program itself has started in this process. */
+    public static synchronized void adopt() {
+        started = true;
+    }
+
     /** Does something on the JavaFX thread and waits for its result. */
     public static <T> T on(Callable<T> action) {
         start();
@@ -104,13 +109,21 @@ public final class Windows {
 
     /** Waits, with a limit, until a condition that is asked on the JavaFX thread holds. */
     public static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        if (!holdsWithin(LIMIT, condition)) {
+            throw new AssertionError("Not within " + LIMIT.toSeconds() + " s: " + what);
+        }
+    }
+
+    /** Whether a condition that is asked on the JavaFX thread comes to hold in the given time. */
+    public static boolean holdsWithin(Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
         while (!on(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Not within " + LIMIT.toSeconds() + " s: " + what);
+                return false;
             }
             pause();
         }
+        return true;
     }
 
     /** Lets everything that was handed to the JavaFX thread run, layout and styles included. */

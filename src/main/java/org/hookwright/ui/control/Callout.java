@@ -83,9 +83,15 @@ public final class Callout {
         boolean dark = scene.getRoot().getStyleClass().contains("dark");
         Parent root = popup.getScene().getRoot();
         root.setStyle("-fx-background-color: transparent;");
-        root.getStyleClass().removeAll("dark", "light");
-        root.getStyleClass().add(dark ? "dark" : "light");
-        popup.getScene().getStylesheets().setAll(scene.getStylesheets());
+        String theme = dark ? "dark" : "light";
+        // Only what has changed: a sheet that loses its colours for a moment is styled twice.
+        if (!root.getStyleClass().contains(theme)) {
+            root.getStyleClass().add(theme);
+            root.getStyleClass().remove(dark ? "light" : "dark");
+        }
+        if (!popup.getScene().getStylesheets().equals(scene.getStylesheets())) {
+            popup.getScene().getStylesheets().setAll(scene.getStylesheets());
+        }
     }
 
     private static Screen screenAt(Bounds bounds) {

@@ -11,8 +11,8 @@ import org.hookwright.template.Span;
 
 /**
  * The typing keys of a surface that is edited. Tab indents, so there are two ways out for those who have no mouse:
- * Escape and then Tab, or Ctrl+M, which makes Tab move the focus until it is pressed again. Where the text is only read,
- * Tab always moves on.
+ * Escape and then Tab, or Ctrl+M, which makes Tab move the focus until it is pressed again. Where the text is only
+ * read, Tab always moves on.
  */
 final class Typing {
     private static final boolean IS_MAC = System.getProperty("os.name", "").startsWith("Mac");

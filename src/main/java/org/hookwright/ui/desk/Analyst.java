@@ -17,8 +17,8 @@ import org.hookwright.workflow.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows every key: the chosen ticket's filling and its verdict come at once, the checks with all tickets as soon as the keys rest.
- * Nothing older than what is shown is ever shown.
+ * Follows every key: the chosen ticket's filling and its verdict come at once, the checks with all tickets as soon as
+ * the keys rest. Nothing older than what is shown is ever shown.
  */
 public final class Analyst<R> {
     /** How long the keys rest before everything is checked. */

@@ -1,9 +1,8 @@
 package org.hookwright.ui.desk;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,8 +13,6 @@ import org.hookwright.language.Sentence;
 import org.hookwright.store.Contents;
 import org.hookwright.store.Stored;
 import org.hookwright.task.Jobs;
-import org.hookwright.task.Latest;
-import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Body;
@@ -26,29 +23,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The open workspace as every screen sees it: what there is, what is chosen, the call that is edited. */
 public final class Desk {
-    private static final System.Logger LOG = System.getLogger(Desk.class.getName());
-
     private final Files files;
-    private final Drafts drafts;
-    private final Jobs jobs;
-    private final Latest reading;
+    private final Reading reading;
+    private final OpenFiles edited;
     private final UndoStack undo = new UndoStack();
     private final Shelf<Workflow> workflows = new Shelf<>();
     private final Shelf<Ticket> tickets = new Shelf<>();
     private final Shelf<Environment> environments = new Shelf<>();
-    private final Map<Path, OpenFile> edited = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenFile> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<@Nullable Workflow> workflow = new ReadOnlyObjectWrapper<>(this, "workflow");
     private final ReadOnlyObjectWrapper<@Nullable Call> call = new ReadOnlyObjectWrapper<>(this, "call");
-    private final ReadOnlyObjectWrapper<@Nullable Sentence> trouble = new ReadOnlyObjectWrapper<>(this, "trouble");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
+    private Consumer<Workflow> reloaded = _ -> {};
     private @Nullable StepPath step;
 
     public Desk(Files files, Drafts drafts, Jobs jobs) {
         this.files = files;
-        this.drafts = drafts;
-        this.jobs = jobs;
-        this.reading = new Latest(jobs);
+        this.reading = new Reading(files, jobs, this::fill);
+        this.edited = new OpenFiles(files, drafts, jobs, this::written);
     }
 
     /** What the workspace is called. */
@@ -75,7 +67,7 @@ public final class Desk {
 
     /** Why the workspace's folder cannot be read or watched, or null. */
     public ReadOnlyObjectProperty<@Nullable Sentence> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return reading.troubleProperty();
     }
 
     /** The workflow that is open, as it is edited; null where none is, or its file cannot be read. */
@@ -121,8 +113,7 @@ public final class Desk {
 
     /** Reads the workspace; opens the workflow of this file when it is there, the first one otherwise. */
     public void open(@Nullable Path wanted) {
-        reading.wait(_ -> files.read(), outcome -> {
-            read(outcome);
+        reading.start(() -> {
             if (open.get() == null) {
                 chooseFirst(wanted);
             }
@@ -137,10 +128,12 @@ public final class Desk {
 
     /** Reads the workspace again, then runs {@code then} with the new lists in place. */
     public void reload(Runnable then) {
-        reading.wait(_ -> files.read(), outcome -> {
-            read(outcome);
-            then.run();
-        });
+        reading.start(then);
+    }
+
+    /** Has someone told of the open workflow when its file was changed outside and the new state is shown. */
+    public void onReloaded(Consumer<Workflow> heard) {
+        reloaded = heard;
     }
 
     /** Opens a workflow, writing at once what is pending in the one that was open. */
@@ -151,7 +144,7 @@ public final class Desk {
         workflows.find(file).ifPresent(stored -> {
             workflows.choose(stored);
             switch (stored) {
-                case Stored.Readable<Workflow> readable -> edit(fileOf(readable));
+                case Stored.Readable<Workflow> readable -> edit(edited.of(readable));
                 case Stored.Unreadable<Workflow> _ -> close();
             }
         });
@@ -175,13 +168,22 @@ public final class Desk {
         change(name, change, true);
     }
 
-    /** Takes what was typed in the body, which the editor undoes by itself. */
-    public void typeBody(String text) {
+    /**
+     * Takes what was typed in the body, which the editor undoes by itself.
+     *
+     * @return whether the body now says so: a file that can only be looked at takes nothing
+     */
+    public boolean typeBody(String text) {
         Call before = call.get();
-        if (before != null && !before.request().body().text().equals(text)) {
-            Body body = new Body(before.request().body().type(), text);
-            put(before.with(before.request().with(body)));
+        if (before == null || before.request().body().text().equals(text)) {
+            return true;
         }
+        if (!canChange()) {
+            return false;
+        }
+        Body body = new Body(before.request().body().type(), text);
+        put(before.with(before.request().with(body)));
+        return true;
     }
 
     /** Gives the open workflow another name. */
@@ -212,22 +214,46 @@ public final class Desk {
 
     /** Writes at once what is pending. */
     public void saveNow() {
-        edited.values().forEach(OpenFile::saveNow);
+        edited.saveNow();
     }
 
     /** Writes what is pending, then runs {@code then}, whether or not all could be written. */
     public void whenSaved(Runnable then) {
-        saveNow();
-        if (edited.values().stream().allMatch(OpenFile::isQuiet)) {
-            then.run();
-        } else {
-            jobs.later(20, () -> whenSaved(then));
-        }
+        edited.whenSaved(then);
     }
 
     /** Whether something that was edited here is in no file. */
     public boolean hasUnsaved() {
-        return edited.values().stream().anyMatch(file -> !(file.stateProperty().get() instanceof SaveState.Saved));
+        return edited.hasUnsaved();
+    }
+
+    /** Writes the open workflow's file anew that was deleted outside. */
+    public void writeAgain() {
+        OpenFile file = open.get();
+        if (file != null) {
+            edited.writeAgain(file);
+        }
+    }
+
+    /** Takes a draft of an earlier sitting for a file's workflow; it is written as if it had been typed now. */
+    public void restore(Path file, Workflow draft) {
+        chooseWorkflow(file);
+        if (workflow.get() != null && file.equals(fileProperty().getValue()) && canChange()) {
+            put(draft);
+        }
+    }
+
+    /** Forgets a workflow whose file was deleted here; when it is the open one, its neighbour is opened. */
+    public void letGo(Path file) {
+        edited.letGo(file);
+        int place = workflows.indexOf(file);
+        if (file.equals(fileProperty().getValue()) || isChosen(file)) {
+            close();
+            workflows.choose(null);
+            reload(() -> openNear(place));
+        } else {
+            reload();
+        }
     }
 
     /** Ends a conflict by writing what is here over what is there. */
@@ -243,10 +269,10 @@ public final class Desk {
         OpenFile file = open.get();
         if (file != null && file.stateProperty().get() instanceof SaveState.ConflictOutside(var theirs)) {
             workflows.replace(theirs);
-            edited.remove(file.file());
+            edited.letGo(file.file());
             if (theirs instanceof Stored.Readable<Workflow> readable) {
                 undo.forget();
-                edit(fileOf(readable));
+                edit(edited.of(readable));
             } else {
                 close();
             }
@@ -282,8 +308,7 @@ public final class Desk {
         call.set(callIn(after));
         OpenFile file = open.get();
         if (file != null) {
-            edited.put(file.file(), file);
-            file.change(after);
+            edited.change(file, after);
         }
     }
 
@@ -308,12 +333,22 @@ public final class Desk {
         call.set(null);
     }
 
-    private OpenFile fileOf(Stored.Readable<Workflow> readable) {
-        OpenFile kept = edited.get(readable.file());
-        if (kept != null && !(kept.stateProperty().get() instanceof SaveState.Saved)) {
-            return kept;
+    private void written(Stored.Readable<Workflow> stored) {
+        reading.wrote();
+        workflows.replace(stored);
+    }
+
+    private boolean isChosen(Path file) {
+        Stored<Workflow> chosen = workflows.chosenProperty().get();
+        return chosen != null && chosen.file().equals(file);
+    }
+
+    /** Opens the workflow that stands at a place of the list now, or the last one. */
+    private void openNear(int place) {
+        List<Stored<Workflow>> all = workflows.all();
+        if (open.get() == null && !all.isEmpty()) {
+            chooseWorkflow(all.get(Math.clamp(place, 0, all.size() - 1)).file());
         }
-        return new OpenFile(readable, files, drafts, jobs, workflows::replace);
     }
 
     private void chooseFirst(@Nullable Path wanted) {
@@ -330,36 +365,40 @@ public final class Desk {
         environments.readable().stream().findFirst().ifPresent(environments::choose);
     }
 
-    private void read(Outcome<Contents> outcome) {
-        switch (outcome) {
-            case Outcome.Done(var contents) -> {
-                trouble.set(null);
-                workflows.fill(contents.workflows());
-                tickets.fill(contents.tickets());
-                environments.fill(contents.environments());
-                follow();
-            }
-            case Outcome.Failed(var cause) -> {
-                LOG.log(System.Logger.Level.ERROR, "Reading the workspace", cause);
-                trouble.set(Sentence.of("desk.read.failed", String.valueOf(cause.getMessage())));
-            }
-        }
+    private void fill(Contents contents) {
+        workflows.fill(contents.workflows());
+        tickets.fill(contents.tickets());
+        environments.fill(contents.environments());
+        follow();
     }
 
     /** Shows what the open file says now, when it was changed outside and nothing was edited here. */
     private void follow() {
         OpenFile file = open.get();
-        if (file == null || !(file.stateProperty().get() instanceof SaveState.Saved)) {
+        if (file == null) {
             return;
         }
-        workflows.find(file.file()).ifPresent(stored -> {
-            if (stored instanceof Stored.Readable<Workflow> readable
-                    && !readable.value().equals(file.now())) {
-                file.load(readable);
-                undo.forget();
-                edit(file);
-            }
-        });
+        SaveState state = file.stateProperty().get();
+        boolean untouched = state instanceof SaveState.Saved || state instanceof SaveState.ReadOnly;
+        Stored<Workflow> now = workflows.find(file.file()).orElse(null);
+        if (now == null && untouched) {
+            file.gone();
+        } else if (now instanceof Stored.Readable<Workflow> readable
+                && (state instanceof SaveState.Gone || (untouched && !readable.equals(file.base())))) {
+            show(file, readable);
+        } else if (now instanceof Stored.Unreadable<Workflow> && state instanceof SaveState.Saved) {
+            file.conflict(now);
+        }
+    }
+
+    private void show(OpenFile file, Stored.Readable<Workflow> theirs) {
+        boolean other = !theirs.value().equals(file.now());
+        file.load(theirs);
+        if (other) {
+            undo.forget();
+            edit(file);
+            reloaded.accept(theirs.value());
+        }
     }
 
     private static <T> @Nullable T valueOf(Stored<T> stored) {

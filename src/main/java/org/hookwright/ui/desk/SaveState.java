@@ -23,11 +23,15 @@ public sealed interface SaveState {
     record ConflictOutside(Stored<Workflow> theirs) implements SaveState {}
 
     /**
-     * It could not be written; a draft is kept in the program's own folder.
+     * It could not be written.
      *
      * @param why what happened and what to do
+     * @param drafted whether a draft is kept in the program's own folder, which may be full as well
      */
-    record NotSaved(Sentence why) implements SaveState {}
+    record NotSaved(Sentence why, boolean drafted) implements SaveState {}
+
+    /** The file was deleted outside; what was in it is here still, and is written again with the next change. */
+    record Gone() implements SaveState {}
 
     /** The file is from a newer version or must not be written; nothing can be edited. */
     record ReadOnly(Sentence why) implements SaveState {}

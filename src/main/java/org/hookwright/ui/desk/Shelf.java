@@ -29,6 +29,16 @@ public final class Shelf<T> {
         return all.stream().filter(stored -> stored.file().equals(file)).findFirst();
     }
 
+    /** A file's place in the list, or -1. */
+    int indexOf(Path file) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).file().equals(file)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The values of all files that can be read. */
     public List<T> values() {
         return readable().stream().map(Stored.Readable::value).toList();

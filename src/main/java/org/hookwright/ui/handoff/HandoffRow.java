@@ -59,7 +59,7 @@ final class HandoffRow {
         TextArea text = new TextArea(field.value());
         text.setEditable(false);
         text.setWrapText(true);
-        text.getStyleClass().addAll("mono", "handoff-value");
+        text.getStyleClass().addAll("code", "handoff-value");
         text.accessibleTextProperty().bind(language.text(field.label()));
         text.setPrefRowCount(Math.clamp(rowsOf(field.value()), 1, TALLEST));
         text.setFocusTraversable(false);

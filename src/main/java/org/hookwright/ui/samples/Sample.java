@@ -28,6 +28,17 @@ record Sample(Path file, String name, String id, String subject, List<Trait> tra
                 file, ticket.name(), ticket.id(), oneLine(ticket.subject()), Trait.of(ticket), Optional.empty());
     }
 
+    /** What tells samples apart as long as no two are the same in it. */
+    String label() {
+        return id + " " + (subject.isEmpty() ? name : subject);
+    }
+
+    /** The same with its file beside the subject, because another sample says the same. */
+    Sample withFile() {
+        String title = subject.isEmpty() ? name : subject;
+        return new Sample(file, name, id, title + " (" + file.getFileName() + ")", traits, problem);
+    }
+
     private static String oneLine(String text) {
         String begin = text.length() > LONGEST_SUBJECT ? text.substring(0, LONGEST_SUBJECT) : text;
         return begin.replaceAll("\\s+", " ");

@@ -1,5 +1,8 @@
 package org.hookwright.ui.samples;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One sample being edited, as fields and as text, both of which say the same; written when the keys have rested. */
 final class SampleEditor {
     private static final System.Logger LOG = System.getLogger(SampleEditor.class.getName());
-    private static final long READ_AFTER_MILLIS = 200;
-    private static final long WRITE_AFTER_MILLIS = 600;
+    private static final long READ_AFTER_MILLIS = 150;
+    private static final long WRITE_AFTER_MILLIS = 300;
 
     private final SampleFiles files;
     private final Jobs jobs;
@@ -28,7 +31,9 @@ final class SampleEditor {
     private final ReadOnlyObjectWrapper<@Nullable Ticket> ticket = new ReadOnlyObjectWrapper<>(this, "ticket");
     private final ReadOnlyObjectWrapper<EditState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new EditState.Saved());
+    private final Map<Path, String> unfinished = new LinkedHashMap<>();
     private Optional<Stored.Readable<Ticket>> was = Optional.empty();
+    private int writes;
 
     /** @param written told when a file was written */
     SampleEditor(SampleFiles files, Jobs jobs, Runnable written) {
@@ -56,6 +61,7 @@ final class SampleEditor {
     /** Opens another file, writing at once what is pending in the former one. */
     void open(@Nullable Stored<Ticket> stored) {
         saveNow();
+        keepUnfinished();
         was = Optional.empty();
         state.set(new EditState.Saved());
         ticket.set(null);
@@ -70,10 +76,40 @@ final class SampleEditor {
         }
         reading.wait(_ -> files.text(stored.file()), outcome -> {
             switch (outcome) {
-                case Outcome.Done<String>(var read) -> text.set(read);
+                case Outcome.Done<String>(var read) -> {
+                    text.set(read);
+                    takeUp(stored.file());
+                }
                 case Outcome.Failed<String>(var cause) -> failed(cause);
             }
         });
+    }
+
+    /** What is no ticket as it stands cannot be written, and is kept here until its file is looked at again. */
+    private void keepUnfinished() {
+        if (state.get() instanceof EditState.Broken) {
+            was.ifPresent(before -> unfinished.put(before.file(), text.get()));
+        }
+    }
+
+    private void takeUp(Path file) {
+        String kept = unfinished.remove(file);
+        if (kept != null) {
+            type(kept);
+        }
+    }
+
+    /** Whether something is about to be written, or being written. */
+    boolean isPending() {
+        return writes > 0 || state.get() instanceof EditState.Pending;
+    }
+
+    /** A sample that is not a ticket as it stands, if there is one. */
+    Optional<String> unfinished() {
+        Optional<Path> file = state.get() instanceof EditState.Broken
+                ? was.map(Stored.Readable::file)
+                : unfinished.keySet().stream().findFirst();
+        return file.map(path -> String.valueOf(path.getFileName()));
     }
 
     /** Takes what the file says now if nothing is being edited here. */
@@ -172,7 +208,9 @@ final class SampleEditor {
     }
 
     private void write(Stored.Readable<Ticket> before, Ticket mine, boolean always) {
+        writes++;
         jobs.wait(_ -> always ? files.overwrite(before.file(), mine) : files.save(before, mine), outcome -> {
+            writes--;
             switch (outcome) {
                 case Outcome.Done<SaveOutcome<Ticket>>(var saved) -> ended(before, mine, saved);
                 case Outcome.Failed<SaveOutcome<Ticket>>(var cause) -> failed(cause);

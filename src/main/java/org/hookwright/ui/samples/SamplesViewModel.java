@@ -2,6 +2,7 @@ package org.hookwright.ui.samples;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,10 +23,12 @@ import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.control.Messages;
+import org.hookwright.ui.desk.Namesakes;
+import org.hookwright.ui.desk.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /** All samples, and the one that is edited. */
-public final class SamplesViewModel {
+public final class SamplesViewModel implements Unsaved {
     private static final System.Logger LOG = System.getLogger(SamplesViewModel.class.getName());
     private static final String TOPIC = "samples";
 
@@ -126,8 +129,19 @@ public final class SamplesViewModel {
     }
 
     /** Writes at once what is pending, as when the screen is left. */
+    @Override
     public void saveNow() {
         editor.saveNow();
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return !editor.isPending();
+    }
+
+    @Override
+    public Optional<Sentence> loss() {
+        return editor.unfinished().map(name -> Sentence.of("samples.quit.unfinished", name));
     }
 
     /** Makes a sample with the usual fields, and chooses it. */
@@ -216,7 +230,7 @@ public final class SamplesViewModel {
 
     private void fill() {
         Sample before = chosen.get();
-        samples.setAll(stored.stream().map(Sample::of).toList());
+        samples.setAll(listed());
         Path file = wanted != null && storedAt(wanted).isPresent() ? wanted : before == null ? null : before.file();
         if (file != null && file.equals(wanted)) {
             wanted = null;
@@ -235,6 +249,14 @@ public final class SamplesViewModel {
             chosen.set(now);
             editor.open(storedAt(now.file()).orElse(null));
         }
+    }
+
+    private List<Sample> listed() {
+        List<Sample> all = stored.stream().map(Sample::of).toList();
+        Namesakes namesakes = Namesakes.among(all.stream().map(Sample::label));
+        return all.stream()
+                .map(sample -> namesakes.has(sample.label()) ? sample.withFile() : sample)
+                .toList();
     }
 
     private void follow(Stored<Ticket> now) {

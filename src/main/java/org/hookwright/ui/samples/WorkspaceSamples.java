@@ -51,7 +51,7 @@ public final class WorkspaceSamples implements SampleFiles {
 
     @Override
     public SaveOutcome<Ticket> create(Ticket ticket) {
-        return workspace.create(FileKind.TICKET, ticket);
+        return workspace.add(FileKind.TICKET, ticket);
     }
 
     @Override

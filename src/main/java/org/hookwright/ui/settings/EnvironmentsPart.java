@@ -62,7 +62,7 @@ final class EnvironmentsPart {
         which.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable EnvironmentEntry entry) {
-                return entry == null ? "" : entry.environment().name();
+                return entry == null ? "" : model.title(entry);
             }
 
             @Override
@@ -122,10 +122,10 @@ final class EnvironmentsPart {
 
     private HBox row(int index, Variable variable) {
         TextField name = new TextField(variable.name());
-        name.getStyleClass().add("mono");
+        name.getStyleClass().add("code");
         fittings.prompt(name, language.text("settings.environment.value-name"));
         TextField value = new TextField(variable.value());
-        value.getStyleClass().add("mono");
+        value.getStyleClass().add("code");
         fittings.prompt(value, language.text("settings.environment.value"));
         HBox.setHgrow(value, Priority.ALWAYS);
         name.textProperty().subscribe(text -> model.change(index, new Variable(text.strip(), value.getText())));

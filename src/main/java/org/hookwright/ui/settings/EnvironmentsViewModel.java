@@ -15,6 +15,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ui.desk.Namesakes;
 import org.jspecify.annotations.Nullable;
 
 /** The environment that is looked at, and its values as rows. */
@@ -39,6 +40,12 @@ public final class EnvironmentsViewModel {
 
     public ObjectProperty<@Nullable EnvironmentEntry> chosenProperty() {
         return chosen;
+    }
+
+    /** An environment's name as the chooser shows it. */
+    String title(EnvironmentEntry entry) {
+        return Namesakes.among(entries.stream().map(one -> one.environment().name()))
+                .apart(entry.environment().name(), entry.file());
     }
 
     /** The chosen environment's values, in the order of its file. */
@@ -95,7 +102,7 @@ public final class EnvironmentsViewModel {
         }
         Environment now = entry.environment();
         if (!values.equals(now.variables())) {
-            shelf.save(entry.file(), new Environment(now.name(), values, now.secrets()));
+            shelf.save(entry.file(), now.with(values));
         }
     }
 

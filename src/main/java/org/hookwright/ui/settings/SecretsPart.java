@@ -55,10 +55,10 @@ final class SecretsPart {
 
     private HBox row(String secret) {
         Label name = new Label(secret);
-        name.getStyleClass().add("mono");
+        name.getStyleClass().add("code");
         name.setMinWidth(180);
         Label shown = new Label();
-        shown.getStyleClass().addAll("mono", "muted");
+        shown.getStyleClass().addAll("code", "muted");
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -101,7 +101,7 @@ final class SecretsPart {
     private Node entry() {
         TextField name = new TextField();
         name.setId("secret-name");
-        name.getStyleClass().add("mono");
+        name.getStyleClass().add("code");
         fittings.prompt(name, language.text("settings.secret.name"));
         name.textProperty().bindBidirectional(model.nameProperty());
         value.setId("secret-value");

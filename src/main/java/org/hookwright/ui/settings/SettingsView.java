@@ -84,7 +84,7 @@ public final class SettingsView {
     }
 
     private Node workspace() {
-        Label path = fittings.label(model.folder().path(), "mono");
+        Label path = fittings.label(model.folder().path(), "code");
         HBox acts = new HBox(
                 8,
                 fittings.button(

@@ -8,8 +8,8 @@ import javafx.util.Subscription;
 
 /**
  * A divider that stands where it was left. A pane whose other side keeps its size loses that place whenever the window
- * finds its own size in several steps, as it does while it opens; so until somebody touches the pane, the divider is put
- * back after each of them.
+ * finds its own size in several steps, as it does while it opens; so until somebody touches the pane, the divider is
+ * put back after each of them.
  */
 final class KeptDivider {
     private final SplitPane pane;

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -79,6 +80,12 @@ public final class MainView {
         root.getChildren().add(2, sheet);
     }
 
+    /** Lays something over the middle of the window that shows and hides itself. */
+    public void center(Parent sheet) {
+        StackPane.setMargin(sheet, new Insets(40));
+        root.getChildren().add(1, sheet);
+    }
+
     public void showCommands() {
         palette.show("shell.palette.prompt", query -> commands.choices(query, language.texts()));
     }
@@ -102,8 +109,8 @@ public final class MainView {
     }
 
     /**
-     * Moves the focus to the next pane on the screen, or back. One that has nothing for the keyboard, such as an answer that
-     * has not come yet, is stepped over.
+     * Moves the focus to the next pane on the screen, or back. One that has nothing for the keyboard, such as an answer
+     * that has not come yet, is stepped over.
      */
     public void stepPane(List<Node> stops, int by) {
         List<Node> here = stops.stream()

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,18 @@ final class TicketCell extends ListCell<TicketChoice> {
             return;
         }
         id.setText(choice.id());
-        subject.setText(choice.subject());
+        Sentence trouble = choice.trouble();
+        subject.setText(trouble == null ? choice.subject() : language.texts().of(trouble));
+        subject.getStyleClass().remove("danger-text");
+        if (trouble != null) {
+            subject.getStyleClass().add("danger-text");
+        }
         vip.setText(language.texts().of("shell.ticket.vip"));
         vip.setVisible(choice.vip());
         vip.setManaged(choice.vip());
         mark(choice.valid());
         setGraphic(row);
-        setAccessibleText(choice.id() + " " + choice.subject());
+        setAccessibleText(choice.id() + " " + subject.getText());
     }
 
     private void mark(@Nullable Boolean valid) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -18,7 +17,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.desk.Sending;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,7 +40,7 @@ final class TopBar {
         row.getChildren()
                 .addAll(
                         list(),
-                        workspace(narrow),
+                        new WorkspaceMenu(model.workspace(), ways.place(), language).node(narrow),
                         slash(narrow),
                         name(),
                         saved(),
@@ -78,16 +76,6 @@ final class TopBar {
         list.setTooltip(tip("shell.top.list-tip"));
         list.selectedProperty().bindBidirectional(model.listProperty());
         return list;
-    }
-
-    private Node workspace(ObservableValue<Boolean> narrow) {
-        Label workspace = new Label(model.workspace());
-        workspace.getStyleClass().add("crumb");
-        workspace.setMinWidth(0);
-        workspace.setTooltip(tip("shell.top.workspace"));
-        workspace.visibleProperty().bind(narrow.map(is -> !is));
-        workspace.managedProperty().bind(workspace.visibleProperty());
-        return workspace;
     }
 
     private static Node slash(ObservableValue<Boolean> narrow) {
@@ -152,8 +140,8 @@ final class TopBar {
         ComboBox<TopBarViewModel.EnvironmentChoice> box = new ComboBox<>();
         box.setId("environment");
         box.accessibleTextProperty().bind(language.text("shell.top.environment"));
-        box.setCellFactory(_ -> new EnvironmentCell());
-        box.setButtonCell(new EnvironmentCell());
+        box.setCellFactory(_ -> new EnvironmentCell(language));
+        box.setButtonCell(new EnvironmentCell(language));
         box.setTooltip(tip("shell.top.environment-tip"));
         box.setMinWidth(96);
         box.setMaxWidth(220);
@@ -166,6 +154,7 @@ final class TopBar {
             if (box.getValue() != null
                     && !box.getValue().equals(model.environmentProperty().getValue())) {
                 model.choose(box.getValue());
+                box.setValue(model.environmentProperty().getValue());
             }
         });
         return box;
@@ -221,20 +210,5 @@ final class TopBar {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(language.text(key));
         return tip;
-    }
-
-    private final class EnvironmentCell extends ListCell<TopBarViewModel.EnvironmentChoice> {
-        @Override
-        protected void updateItem(TopBarViewModel.@Nullable EnvironmentChoice choice, boolean empty) {
-            super.updateItem(choice, empty);
-            textProperty().unbind();
-            if (empty || choice == null) {
-                setText(null);
-            } else if (choice.file() == null) {
-                textProperty().bind(language.text("shell.top.environment-none"));
-            } else {
-                setText(choice.name());
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.hookwright.task.Jobs;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.desk.Namesakes;
 import org.hookwright.ui.desk.SaveState;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,15 @@ public final class TopBarViewModel {
     /** How the dot beside the name looks, and its words. */
     public record SaveMark(String style, Sentence words) {}
 
-    /** An environment to choose, or none. */
-    public record EnvironmentChoice(@Nullable Path file, String name) {}
+    /**
+     * An environment to choose, or none.
+     *
+     * @param trouble why its file cannot be read, so that it is to be seen and not to be chosen, or null
+     */
+    public record EnvironmentChoice(
+            @Nullable Path file, String name, @Nullable Sentence trouble) {
+        static final EnvironmentChoice NONE = new EnvironmentChoice(null, "", null);
+    }
 
     private final Desk desk;
     private final String workspace;
@@ -50,7 +58,7 @@ public final class TopBarViewModel {
         this.workspace = workspace;
         this.jobs = jobs;
         tickets = Bindings.createObjectBinding(
-                () -> choices(desk.tickets().readable(), verdicts.getValue()),
+                () -> choices(desk.tickets().all(), verdicts.getValue()),
                 desk.tickets().all(),
                 verdicts);
         environments = Bindings.createObjectBinding(
@@ -100,11 +108,18 @@ public final class TopBarViewModel {
     }
 
     public ObservableValue<@Nullable TicketChoice> ticketProperty() {
-        return desk.tickets()
-                .chosenProperty()
-                .map(stored -> stored instanceof Stored.Readable<Ticket> readable
-                        ? TicketChoice.of(readable.file(), readable.value(), null)
-                        : null);
+        return Bindings.createObjectBinding(
+                this::ticket, desk.tickets().chosenProperty(), desk.tickets().all());
+    }
+
+    private @Nullable TicketChoice ticket() {
+        if (!(desk.tickets().chosenProperty().get() instanceof Stored.Readable<Ticket> chosen)) {
+            return null;
+        }
+        TicketChoice choice = TicketChoice.of(chosen.file(), chosen.value(), null);
+        return namesakes(desk.tickets().readable()).has(TicketChoice.label(chosen.value()))
+                ? choice.withFile()
+                : choice;
     }
 
     public void choose(TicketChoice choice) {
@@ -113,7 +128,9 @@ public final class TopBarViewModel {
 
     /** Chooses the ticket so many places further, going round. */
     public void stepTicket(int by) {
-        List<TicketChoice> all = tickets.getValue();
+        List<TicketChoice> all = tickets.getValue().stream()
+                .filter(choice -> choice.trouble() == null)
+                .toList();
         TicketChoice now = ticketProperty().getValue();
         if (!all.isEmpty()) {
             int index = 0;
@@ -131,10 +148,7 @@ public final class TopBarViewModel {
     }
 
     public ObservableValue<EnvironmentChoice> environmentProperty() {
-        return desk.environments()
-                .chosenProperty()
-                .map(TopBarViewModel::choice)
-                .orElse(new EnvironmentChoice(null, ""));
+        return desk.environments().chosenProperty().map(this::choice).orElse(EnvironmentChoice.NONE);
     }
 
     /** Those whose names hold what was typed, none called in words. */
@@ -142,37 +156,67 @@ public final class TopBarViewModel {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
         return environments.getValue().stream()
                 .map(choice -> choice.file() == null
-                        ? new EnvironmentChoice(null, texts.of("shell.top.environment-none"))
+                        ? new EnvironmentChoice(null, texts.of("shell.top.environment-none"), null)
                         : choice)
                 .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 
     public void choose(EnvironmentChoice choice) {
-        desk.chooseEnvironment(choice.file());
+        if (choice.trouble() == null) {
+            desk.chooseEnvironment(choice.file());
+        }
     }
 
-    private static List<TicketChoice> choices(List<Stored.Readable<Ticket>> tickets, List<Boolean> verdicts) {
+    /** The readable ones first, in the order of their verdicts. */
+    private static List<TicketChoice> choices(List<Stored<Ticket>> tickets, List<Boolean> verdicts) {
+        Namesakes namesakes = namesakes(readable(tickets));
         List<TicketChoice> choices = new ArrayList<>();
-        for (int i = 0; i < tickets.size(); i++) {
-            Stored.Readable<Ticket> ticket = tickets.get(i);
-            Boolean valid = i < verdicts.size() ? verdicts.get(i) : null;
-            choices.add(TicketChoice.of(ticket.file(), ticket.value(), valid));
+        for (Stored.Readable<Ticket> ticket : readable(tickets)) {
+            Boolean valid = choices.size() < verdicts.size() ? verdicts.get(choices.size()) : null;
+            TicketChoice choice = TicketChoice.of(ticket.file(), ticket.value(), valid);
+            choices.add(namesakes.has(TicketChoice.label(ticket.value())) ? choice.withFile() : choice);
+        }
+        for (Stored<Ticket> ticket : tickets) {
+            if (ticket instanceof Stored.Unreadable<Ticket>(var file, var problem)) {
+                choices.add(TicketChoice.unreadable(file, problem));
+            }
         }
         return List.copyOf(choices);
     }
 
+    private static List<Stored.Readable<Ticket>> readable(List<Stored<Ticket>> tickets) {
+        return tickets.stream()
+                .<Stored.Readable<Ticket>>mapMulti((stored, into) -> {
+                    if (stored instanceof Stored.Readable<Ticket> readable) {
+                        into.accept(readable);
+                    }
+                })
+                .toList();
+    }
+
+    private static Namesakes namesakes(List<Stored.Readable<Ticket>> tickets) {
+        return Namesakes.among(tickets.stream().map(stored -> TicketChoice.label(stored.value())));
+    }
+
     private List<EnvironmentChoice> environmentChoices() {
         List<EnvironmentChoice> choices = new ArrayList<>();
-        desk.environments().readable().forEach(stored -> choices.add(choice(stored)));
-        choices.add(new EnvironmentChoice(null, ""));
+        desk.environments().all().forEach(stored -> choices.add(choice(stored)));
+        choices.add(EnvironmentChoice.NONE);
         return List.copyOf(choices);
     }
 
-    private static EnvironmentChoice choice(Stored<Environment> stored) {
-        return stored instanceof Stored.Readable<Environment> readable
-                ? new EnvironmentChoice(readable.file(), readable.value().name())
-                : new EnvironmentChoice(null, "");
+    private EnvironmentChoice choice(Stored<Environment> stored) {
+        return switch (stored) {
+            case Stored.Readable<Environment> readable ->
+                new EnvironmentChoice(
+                        readable.file(),
+                        Namesakes.among(desk.environments().values().stream().map(Environment::name))
+                                .apart(readable.value().name(), readable.file()),
+                        null);
+            case Stored.Unreadable<Environment>(var file, var problem) ->
+                new EnvironmentChoice(file, String.valueOf(file.getFileName()), problem);
+        };
     }
 
     private static SaveMark mark(SaveState state, @Nullable Sentence said) {
@@ -181,6 +225,7 @@ public final class TopBarViewModel {
             case SaveState.Pending _ -> new SaveMark("pending", Sentence.of("shell.save.pending"));
             case SaveState.Saving _ -> new SaveMark("pending", Sentence.of("shell.save.saving"));
             case SaveState.ConflictOutside _ -> new SaveMark("trouble", Sentence.of("shell.save.conflict"));
+            case SaveState.Gone _ -> new SaveMark("trouble", Sentence.of("shell.save.gone"));
             case SaveState.NotSaved _ -> new SaveMark("trouble", Sentence.of("shell.save.failed"));
             case SaveState.ReadOnly _ -> new SaveMark("trouble", Sentence.of("shell.save.read-only"));
         };

@@ -64,9 +64,10 @@ final class CompletionTest {
     @Test
     void theArrowsChooseAndEscapeLeavesTheTextAlone() {
         show("\"\"").caretAt(1).type("{{ticket.agent").press(KeyCode.DOWN);
-        assertThat(model.completingProperty().get()).isInstanceOfSatisfying(Completing.Open.class, open -> assertThat(
-                        open.selected())
-                .isEqualTo(1));
+        assertThat(model.completingProperty().get())
+                .isInstanceOfSatisfying(
+                        Completing.Open.class,
+                        open -> assertThat(open.selected()).isEqualTo(1));
         keys.press(KeyCode.ESCAPE);
         assertThat(names()).isEmpty();
         assertThat(keys.text()).isEqualTo("\"{{ticket.agent}}\"");

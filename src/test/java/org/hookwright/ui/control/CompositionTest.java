@@ -29,8 +29,8 @@ final class CompositionTest {
 
     @BeforeEach
     void open() {
-        editor = Windows.on(() ->
-                new CodeEditor(new Language(Locale.KOREAN), new StepJobs(), CodeEditor.Mode.DOCUMENT));
+        editor =
+                Windows.on(() -> new CodeEditor(new Language(Locale.KOREAN), new StepJobs(), CodeEditor.Mode.DOCUMENT));
         Windows.show(Windows.on(() -> new StackPane(editor.node())), 500, 200);
         keys = new EditorHandle(editor);
     }
@@ -101,7 +101,12 @@ final class CompositionTest {
 
     @Test
     void undoAndRedoKnowFinishedSyllablesOnly() {
-        keys.load("").compose("", "ㅎ").compose("", "한").compose("한", "ㄱ").compose("", "글").compose("글", "");
+        keys.load("")
+                .compose("", "ㅎ")
+                .compose("", "한")
+                .compose("한", "ㄱ")
+                .compose("", "글")
+                .compose("글", "");
         assertThat(keys.text()).isEqualTo("한글");
         undo();
         assertThat(keys.text()).isIn("", "한");
@@ -111,7 +116,12 @@ final class CompositionTest {
 
     @Test
     void aTextIsComposedBetweenTwoLinesOfOthers() {
-        keys.load("1\n2\n3").caretAt(3).compose("", "ㄱ").compose("", "가").compose("가", "").press(KeyCode.ENTER);
+        keys.load("1\n2\n3")
+                .caretAt(3)
+                .compose("", "ㄱ")
+                .compose("", "가")
+                .compose("가", "")
+                .press(KeyCode.ENTER);
         assertThat(keys.text()).isEqualTo("1\n2가\n\n3");
     }
 
@@ -120,7 +130,6 @@ final class CompositionTest {
     }
 
     private List<String> stylesAt(int offset) {
-        return Windows.on(
-                () -> List.copyOf(((CodeArea) editor.focusTarget()).getStyleOfChar(offset)));
+        return Windows.on(() -> List.copyOf(((CodeArea) editor.focusTarget()).getStyleOfChar(offset)));
     }
 }

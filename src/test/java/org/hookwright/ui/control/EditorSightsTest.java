@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -43,7 +44,7 @@ final class EditorSightsTest {
     void linesAreNumberedAndStaySoAsTheTextGrows() {
         keys.load("a\nb\nc");
         assertThat(numbers()).containsExactly("1", "2", "3");
-        keys.caretAt(1).type("x").press(javafx.scene.input.KeyCode.ENTER);
+        keys.caretAt(1).type("x").press(KeyCode.ENTER);
         assertThat(numbers()).containsExactly("1", "2", "3", "4");
     }
 
@@ -109,7 +110,6 @@ final class EditorSightsTest {
     }
 
     private List<String> stylesAt(int offset) {
-        return Windows.on(
-                () -> List.copyOf(((CodeArea) editor.focusTarget()).getStyleOfChar(offset)));
+        return Windows.on(() -> List.copyOf(((CodeArea) editor.focusTarget()).getStyleOfChar(offset)));
     }
 }

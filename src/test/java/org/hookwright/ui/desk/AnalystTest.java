@@ -24,7 +24,7 @@ final class AnalystTest {
     private final FolderOfTests folder =
             new FolderOfTests().with("one").withTicket("INC-1").withTicket("INC-2");
     private final StepJobs jobs = new StepJobs();
-    private final Desk desk = new Desk(folder, (_, _, _) -> {}, jobs);
+    private final Desk desk = new Desk(folder, new KeptDrafts(), jobs);
     private final SimpleObjectProperty<Map<String, Secret>> secrets = new SimpleObjectProperty<>(Map.of());
     private final List<String> checked = new ArrayList<>();
     private final Analyst<String> analyst = new Analyst<>(desk, secrets, new EchoingJudge(), "", jobs);

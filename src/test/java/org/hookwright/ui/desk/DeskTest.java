@@ -3,11 +3,9 @@ package org.hookwright.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hookwright.ui.desk.FolderOfTests.file;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hookwright.language.Sentence;
-import org.hookwright.store.SaveOutcome;
 import org.hookwright.support.StepJobs;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Method;
@@ -20,14 +18,8 @@ final class DeskTest {
     private final FolderOfTests folder =
             new FolderOfTests().with("one").with("two").withTicket("INC-1").withTicket("INC-2");
     private final StepJobs jobs = new StepJobs();
-    private final List<Path> drafts = new ArrayList<>();
-    private final Desk desk = new Desk(folder, this::draft, jobs);
-
-    private void draft(Path file, org.hookwright.workflow.Workflow now, SaveOutcome<?> outcome) {
-        if (outcome instanceof SaveOutcome.NotSaved<?>) {
-            drafts.add(file);
-        }
-    }
+    private final KeptDrafts drafts = new KeptDrafts();
+    private final Desk desk = new Desk(folder, drafts, jobs);
 
     private void open() {
         desk.open(null);
@@ -181,7 +173,7 @@ final class DeskTest {
         typeUrl("https://a");
         jobs.pass(1_000);
         assertThat(desk.saveStateProperty().getValue()).isInstanceOf(SaveState.NotSaved.class);
-        assertThat(drafts).containsExactly(file("one"));
+        assertThat(drafts.kept).containsOnlyKeys(file("one"));
         assertThat(desk.hasUnsaved()).isTrue();
 
         folder.full = false;
@@ -258,6 +250,20 @@ final class DeskTest {
         jobs.pass(100);
 
         assertThat(said).containsExactly("https://a");
+    }
+
+    @Test
+    void onAFullDiskQuittingTriesOnceAndThenAsks() {
+        open();
+        folder.full = true;
+        typeUrl("https://a");
+        jobs.pass(1_000);
+        int tried = folder.tried;
+        List<Boolean> said = new ArrayList<>();
+        desk.whenSaved(() -> said.add(desk.hasUnsaved()));
+        jobs.pass(1_000);
+        assertThat(said).containsExactly(true);
+        assertThat(folder.tried).isEqualTo(tried + 1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.Contents;
+import org.hookwright.store.MissingWorkspace;
 import org.hookwright.store.SaveOutcome;
 import org.hookwright.store.Stored;
 import org.hookwright.ticket.Environment;
@@ -27,7 +28,9 @@ final class FolderOfTests implements Files {
     final List<Stored<Ticket>> tickets = new ArrayList<>();
     final List<Stored<Environment>> environments = new ArrayList<>();
     boolean full;
+    boolean missing;
     int written;
+    int tried;
     private int stamps;
 
     static Path file(String name) {
@@ -57,6 +60,12 @@ final class FolderOfTests implements Files {
         return this;
     }
 
+    FolderOfTests withNewer(String name) {
+        Sentence newer = Sentence.of("store.file.newer", 2);
+        workflows.put(file(name), new Stored.Readable<>(file(name), workflow(name), "newer", newer));
+        return this;
+    }
+
     /** Writes a file as somebody else would. */
     void put(Path file, Workflow workflow) {
         stamps++;
@@ -76,7 +85,10 @@ final class FolderOfTests implements Files {
     }
 
     @Override
-    public Contents read() {
+    public Contents read() throws MissingWorkspace {
+        if (missing) {
+            throw new MissingWorkspace(Sentence.of("store.disk.gone", "tests"));
+        }
         return new Contents(List.copyOf(workflows.values()), tickets, environments);
     }
 
@@ -88,6 +100,7 @@ final class FolderOfTests implements Files {
 
     @Override
     public SaveOutcome<Workflow> overwrite(Stored.Readable<Workflow> was, Workflow now) throws IOException {
+        tried++;
         if (full) {
             return new SaveOutcome.NotSaved<>(Sentence.of("desk.save.failed", "disk full"));
         }

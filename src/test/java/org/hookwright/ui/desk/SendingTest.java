@@ -21,7 +21,7 @@ final class SendingTest {
     private static final Response ANSWER = new Response.Refused(Sentence.of("desk.send.failed", "as scripted"));
 
     private final StepJobs jobs = new StepJobs();
-    private final Desk desk = new Desk(new FolderOfTests().with("one"), (_, _, _) -> {}, jobs);
+    private final Desk desk = new Desk(new FolderOfTests().with("one"), new KeptDrafts(), jobs);
     private final List<String> carried = new ArrayList<>();
     private final List<Cancellation> cancellations = new ArrayList<>();
     private final Scope scope = new Scope(new Ticket("t", Map.of()), Environment.NONE, Map.of());

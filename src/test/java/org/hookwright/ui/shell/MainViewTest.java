@@ -3,6 +3,7 @@ package org.hookwright.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,13 +51,13 @@ final class MainViewTest {
     private final ObjectProperty<Boolean> can = new SimpleObjectProperty<>(true);
     private final ObjectProperty<List<Boolean>> verdicts = new SimpleObjectProperty<>(List.of(false, true, true));
     private final Language language = new Language(Locale.ENGLISH);
-    private TopBarViewModel top;
-    private MainView view;
+    private Made made;
     private Stage stage;
 
     @BeforeEach
     void show() {
-        stage = Windows.show(Windows.on(() -> make(language)), 960, 600);
+        made = Windows.on(() -> make(language));
+        stage = Windows.show(made.view().node(), 960, 600);
         Windows.settle();
     }
 
@@ -65,8 +66,15 @@ final class MainViewTest {
         Windows.closeAll();
     }
 
-    private Parent make(Language spoken) {
-        top = new TopBarViewModel(open.desk(), open.desk().name(), verdicts, open.jobs());
+    private record Made(TopBarViewModel top, MainView view) {}
+
+    private Parent remake(Language spoken) {
+        made = make(spoken);
+        return made.view().node();
+    }
+
+    private Made make(Language spoken) {
+        TopBarViewModel top = new TopBarViewModel(open.desk(), open.desk().name(), verdicts, open.jobs());
         Scope scope = new Scope(
                 open.desk().ticketProperty().getValue(),
                 open.desk().environmentProperty().getValue(),
@@ -91,13 +99,13 @@ final class MainViewTest {
                 return new StackPane(field);
             });
         }
-        view = new MainView(
+        MainView view = new MainView(
                 new MainView.Frame(top, status, new Messages(open.jobs())),
-                new Ways(sending, () -> done.add("curl"), () -> done.add("take")),
+                new Ways(sending, () -> done.add("curl"), () -> done.add("take"), new OneFolder()),
                 screens,
                 commands(),
                 spoken);
-        return view.node();
+        return new Made(top, view);
     }
 
     private Commands commands() {
@@ -106,9 +114,9 @@ final class MainViewTest {
         commands.add("curl", "Shortcut+Shift+C", () -> done.add("curl"));
         commands.addLate("undo", "Shortcut+Z", can, () -> done.add("undo"));
         commands.add("new-workflow", "Shortcut+N", () -> done.add("new"));
-        commands.add("palette", "Shortcut+K", () -> view.showCommands());
+        commands.add("palette", "Shortcut+K", () -> made.view().showCommands());
         commands.addAlso("palette", "Shortcut+Shift+P");
-        commands.addLate("keys", "F1", can, () -> view.showKeys());
+        commands.addLate("keys", "F1", can, () -> made.view().showKeys());
         return commands;
     }
 
@@ -136,19 +144,16 @@ final class MainViewTest {
 
     private void listen() {
         Windows.run(() -> {
-            commandsOfTest = commands();
-            commandsOfTest.listenTo(stage.getScene());
+            commands().listenTo(stage.getScene());
             node("screen", TextField.class).requestFocus();
         });
     }
-
-    private Commands commandsOfTest;
 
     @Test
     void theRailLeadsFromPlaceToPlace() {
         Windows.run(() -> node("rail-history", ButtonBase.class).fire());
         assertThat(node("screen", TextField.class).getText()).isEqualTo("HISTORY");
-        Windows.run(() -> view.screenProperty().set(Screen.SETTINGS));
+        Windows.run(() -> made.view().screenProperty().set(Screen.SETTINGS));
         assertThat(node("screen", TextField.class).getText()).isEqualTo("SETTINGS");
     }
 
@@ -182,11 +187,12 @@ final class MainViewTest {
 
     @Test
     void anythingCanBePickedByTyping() {
-        Windows.run(() -> view.pick(
-                "shell.open.prompt",
-                query -> List.of(
-                        new Choice("Slack " + query, "POST", true, () -> done.add("slack")),
-                        new Choice("CRM", "PUT", false, () -> done.add("crm")))));
+        Windows.run(() -> made.view()
+                .pick(
+                        "shell.open.prompt",
+                        query -> List.of(
+                                new Choice("Slack " + query, "POST", true, () -> done.add("slack")),
+                                new Choice("CRM", "PUT", false, () -> done.add("crm")))));
         Windows.run(() -> node("palette-query", TextField.class).setText("u"));
         assertThat(((Choice) node("palette-list", ListView.class).getItems().getFirst()).text())
                 .isEqualTo("Slack u");
@@ -220,7 +226,7 @@ final class MainViewTest {
 
     @Test
     void aTicketIsSearchedForAndChosenByKeys() {
-        Windows.run(view::chooseTicket);
+        Windows.run(made.view()::chooseTicket);
         Windows.settle();
         Scene scene = popup();
         ListView<?> list = Windows.on(() -> (ListView<?>) scene.lookup("#ticket-list"));
@@ -235,8 +241,8 @@ final class MainViewTest {
 
     @Test
     void theChosenTicketIsSelectedInTheList() {
-        Windows.run(() -> top.stepTicket(2));
-        Windows.run(view::chooseTicket);
+        Windows.run(() -> made.top().stepTicket(2));
+        Windows.run(made.view()::chooseTicket);
         Windows.settle();
         ListView<?> list = Windows.on(() -> (ListView<?>) popup().lookup("#ticket-list"));
         assertThat(Windows.on(() -> list.getSelectionModel().getSelectedIndex()))
@@ -255,7 +261,7 @@ final class MainViewTest {
     @Test
     void theNameIsWrittenInPlaceAndEscapeLeavesIt() {
         TextField name = node("workflow-name", TextField.class);
-        Windows.run(view::startRenaming);
+        Windows.run(made.view()::startRenaming);
         Windows.run(() -> name.setText("Slack"));
         press(KeyCode.ESCAPE);
         assertThat(name.getText()).isEqualTo("긴급 티켓 → Slack");
@@ -280,12 +286,12 @@ final class MainViewTest {
 
     @Test
     void aNarrowWindowPutsTheListAside() {
-        assertThat(top.listProperty().get()).isFalse();
+        assertThat(made.top().listProperty().get()).isFalse();
         Windows.run(() -> {
             stage.setWidth(990);
-            view.node().setStyle("-fx-font-size: 8px;");
+            made.view().node().setStyle("-fx-font-size: 8px;");
         });
-        Windows.until("there is room", () -> top.listProperty().get());
+        Windows.until("there is room", () -> made.top().listProperty().get());
     }
 
     @Test
@@ -299,8 +305,30 @@ final class MainViewTest {
 
     @Test
     void pictures() {
-        Pictures.take("shell-frame", 960, 600, this::make);
-        Pictures.take("shell-palette", 960, 600, this::make, _ -> view.showCommands());
-        Pictures.take("shell-keys", 960, 600, this::make, _ -> view.showKeys());
+        Pictures.take("shell-frame", 960, 600, this::remake);
+        Pictures.take("shell-palette", 960, 600, this::remake, _ -> made.view().showCommands());
+        Pictures.take("shell-keys", 960, 600, this::remake, _ -> made.view().showKeys());
+    }
+
+    /** A workspace that is the only one there is. */
+    private static final class OneFolder implements Workplace {
+        @Override
+        public Path folder() {
+            return Path.of("service-desk");
+        }
+
+        @Override
+        public List<Path> recent() {
+            return List.of();
+        }
+
+        @Override
+        public void openAnother() {}
+
+        @Override
+        public void open(Path folder) {}
+
+        @Override
+        public void reveal() {}
     }
 }

@@ -77,8 +77,10 @@ final class SplitsTest {
         assertThat(kept).containsEntry("split.preview", "0.3");
 
         drag(-120);
-        Windows.until("the drag is kept", () -> !"0.3".equals(kept.get("split.preview")));
-        assertThat(Double.parseDouble(kept.get("split.preview"))).isBetween(0.25, 0.35);
+        Windows.until(
+                "the drag is kept",
+                () -> !kept.getOrDefault("split.preview", "").equals("0.3"));
+        assertThat(Double.parseDouble(kept.getOrDefault("split.preview", ""))).isBetween(0.25, 0.35);
     }
 
     private void drag(double by) {

@@ -29,12 +29,10 @@ final class ThemeTest {
 
     @BeforeEach
     void dress() {
-        Windows.run(() -> {
-            theme = new Theme(system, new Fonts(Font.getFamilies()));
-            words = new Label("words");
-            scene = new Scene(new VBox(words), 200, 100);
-            theme.dress(scene);
-        });
+        theme = Windows.on(() -> new Theme(system, new Fonts(Font.getFamilies())));
+        words = Windows.on(() -> new Label("words"));
+        scene = Windows.on(() -> new Scene(new VBox(words), 200, 100));
+        Windows.run(() -> theme.dress(scene));
     }
 
     private Parent worn() {
