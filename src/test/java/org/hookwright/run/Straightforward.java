@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hookwright.condition.Condition;
 import org.hookwright.condition.Evaluation;
 import org.hookwright.condition.Facts;
+import org.hookwright.support.ScriptedTarget;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Reply;

@@ -1,4 +1,4 @@
-package org.hookwright.run;
+package org.hookwright.support;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,36 +12,36 @@ import java.util.List;
 import java.util.Map;
 
 /** A real target on this machine that answers each path by a list of replies, the last one for ever. */
-final class ScriptedTarget implements AutoCloseable {
+public final class ScriptedTarget implements AutoCloseable {
     /** A reply. */
-    record Says(int status, String body, Map<String, String> headers) {
-        Says(int status, String body) {
+    public record Says(int status, String body, Map<String, String> headers) {
+        public Says(int status, String body) {
             this(status, body, Map.of());
         }
     }
 
     /** What arrived. */
-    record Got(String path, Map<String, String> headers, String body) {}
+    public record Got(String path, Map<String, String> headers, String body) {}
 
     private final HttpServer server;
     private final Map<String, List<Says>> script = new HashMap<>();
     private final List<Got> got = new ArrayList<>();
 
-    ScriptedTarget() throws IOException {
+    public ScriptedTarget() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    synchronized void script(String path, List<Says> replies) {
+    public synchronized void script(String path, List<Says> replies) {
         script.put(path, new ArrayList<>(replies));
     }
 
-    synchronized List<Got> got() {
+    public synchronized List<Got> got() {
         return List.copyOf(got);
     }
 
