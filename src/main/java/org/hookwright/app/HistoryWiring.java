@@ -103,7 +103,7 @@ final class HistoryWiring implements HistoryActions {
             Workflow draft = Draft.of(kept, "draft");
             around.desktop()
                     .copy(Curl.write(
-                            draft.steps().getFirst(),
+                            draft.calls().getFirst(),
                             new Scope(new Ticket("", Map.of()), Environment.NONE, Map.of()),
                             Curl.Secrets.BY_NAME,
                             Shell.BASH));

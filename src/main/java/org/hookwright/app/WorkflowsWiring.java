@@ -114,10 +114,10 @@ final class WorkflowsWiring {
 
     /** What the first step does: method and host, or as much of the address as there is. */
     private static String detail(Workflow workflow) {
-        if (workflow.steps().isEmpty()) {
+        if (workflow.calls().isEmpty()) {
             return "";
         }
-        Call call = workflow.steps().getFirst();
+        Call call = workflow.calls().getFirst();
         String address = call.request().url().replaceFirst("^https?://", "");
         int slash = address.indexOf('/');
         return call.request().method() + " " + (slash > 0 ? address.substring(0, slash) : address);

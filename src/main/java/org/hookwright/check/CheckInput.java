@@ -11,14 +11,22 @@ import org.hookwright.workflow.Call;
  *
  * @param tickets the samples it is tried with, may be none
  * @param secrets the names of those whose value is known here
+ * @param steps the names of the workflow's steps, whose replies are looked at with the whole workflow
  */
-public record CheckInput(Call call, List<Ticket> tickets, Environment environment, Set<String> secrets) {
+public record CheckInput(
+        Call call, List<Ticket> tickets, Environment environment, Set<String> secrets, Set<String> steps) {
     public CheckInput {
         tickets = List.copyOf(tickets);
         secrets = Set.copyOf(secrets);
+        steps = Set.copyOf(steps);
+    }
+
+    /** A call that stands alone. */
+    public CheckInput(Call call, List<Ticket> tickets, Environment environment, Set<String> secrets) {
+        this(call, tickets, environment, secrets, Set.of());
     }
 
     CheckInput with(Call other) {
-        return new CheckInput(other, tickets, environment, secrets);
+        return new CheckInput(other, tickets, environment, secrets, steps);
     }
 }

@@ -63,6 +63,9 @@ final class PlaceholderRule implements Rule {
             configured(call, field, reference, root, path.substring(dot + 1), found);
             return;
         }
+        if (dot > 0 && call.input().steps().contains(root)) {
+            return;
+        }
         Optional<Placeholder> known = Catalogue.find(path);
         if (known.isPresent()) {
             if (known.get().standing() == Standing.UNVERIFIED) {

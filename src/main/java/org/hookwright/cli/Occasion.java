@@ -86,7 +86,7 @@ record Occasion(
         return new Scope(tickets.getFirst(), environment, secrets);
     }
 
-    private static <T> T readable(Stored<T> stored) throws Refusal {
+    static <T> T readable(Stored<T> stored) throws Refusal {
         return switch (stored) {
             case Stored.Readable<T> readable -> {
                 if (readable.locked() != null) {
@@ -114,17 +114,17 @@ record Occasion(
     }
 
     private static Call step(Workflow workflow, @Nullable String name) throws Refusal {
-        List<String> names = workflow.steps().stream().map(Call::name).toList();
+        List<String> names = workflow.calls().stream().map(Call::name).toList();
         if (name == null) {
             if (workflow.steps().size() == 1) {
-                return workflow.steps().getFirst();
+                return workflow.calls().getFirst();
             }
             throw new Refusal(Sentence.of("cli.which-step", String.join(", ", names)));
         }
-        return workflow.step(name).orElseThrow(() -> nothing("cli.no-step", name, names, names, List.of()));
+        return workflow.call(name).orElseThrow(() -> nothing("cli.no-step", name, names, names, List.of()));
     }
 
-    private static List<Ticket> chosen(Workspace workspace, @Nullable String wanted, List<Sentence> unreadable)
+    static List<Ticket> chosen(Workspace workspace, @Nullable String wanted, List<Sentence> unreadable)
             throws Refusal {
         if (wanted != null && isFile(wanted)) {
             return List.of(readable(workspace.read(FileKind.TICKET, Path.of(wanted))));
@@ -153,7 +153,7 @@ record Occasion(
         }
     }
 
-    private static Environment environment(Workspace workspace, @Nullable String wanted) throws Refusal {
+    static Environment environment(Workspace workspace, @Nullable String wanted) throws Refusal {
         List<Sentence> unreadable = new ArrayList<>();
         List<Environment> all = values(workspace.all(FileKind.ENVIRONMENT), unreadable);
         if (wanted == null) {
@@ -180,7 +180,7 @@ record Occasion(
         return new Refusal(said);
     }
 
-    private static Set<String> used(List<String> texts) {
+    static Set<String> used(List<String> texts) {
         Set<String> names = new LinkedHashSet<>();
         for (String text : texts) {
             for (Reference reference : Template.parse(text).references()) {
@@ -192,7 +192,7 @@ record Occasion(
         return names;
     }
 
-    private static Map<String, Secret> secrets(Set<String> names, Map<String, String> variables) {
+    static Map<String, Secret> secrets(Set<String> names, Map<String, String> variables) {
         Map<String, Secret> secrets = new LinkedHashMap<>();
         for (String name : names) {
             String value = variables.get(variable(name));

@@ -47,19 +47,8 @@ final class SendCommand implements Callable<Integer> {
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
             return print(answer);
         } finally {
-            delete(replies);
+            Folder.delete(replies);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> files;
-        try (var listed = Files.list(folder)) {
-            files = listed.toList();
-        }
-        for (Path file : files) {
-            Files.delete(file);
-        }
-        Files.delete(folder);
     }
 
     private int print(Answer answer) throws IOException {

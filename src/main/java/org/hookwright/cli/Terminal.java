@@ -48,6 +48,7 @@ public final class Terminal {
         add(line, "render", new RenderCommand(terminal), texts);
         add(line, "check", new CheckCommand(terminal), texts);
         add(line, "send", new SendCommand(terminal), texts);
+        add(line, "run", new RunCommand(terminal), texts);
         add(line, "receive", new ReceiveCommand(terminal), texts);
         line.getCommandSpec().usageMessage().description(texts.of("cli.description"));
         line.getCommandSpec().usageMessage().footer(texts.of("cli.footer"));

@@ -33,6 +33,11 @@ final class Fields {
         return new Fields(path, values);
     }
 
+    /** Where this mapping stands in the file. */
+    String place() {
+        return path;
+    }
+
     String path(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

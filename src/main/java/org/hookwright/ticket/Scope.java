@@ -1,16 +1,32 @@
 package org.hookwright.ticket;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * All that a template can name: the ticket's values, the environment and the secrets.
+ * All that a template can name: the ticket's values, the environment, the secrets, and what earlier steps left.
  *
  * @param secrets by name; those that are missing print nothing
+ * @param results what earlier steps left, by the step's name
  */
-public record Scope(Ticket ticket, Environment environment, Map<String, Secret> secrets) {
+public record Scope(
+        Ticket ticket, Environment environment, Map<String, Secret> secrets, Map<String, Map<String, Object>> results) {
     public Scope {
         secrets = Map.copyOf(secrets);
+        results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    }
+
+    /** Before any step has run. */
+    public Scope(Ticket ticket, Environment environment, Map<String, Secret> secrets) {
+        this(ticket, environment, secrets, Map.of());
+    }
+
+    /** The same scope with what one more step left. */
+    public Scope with(String step, Map<String, Object> result) {
+        Map<String, Map<String, Object>> more = new LinkedHashMap<>(results);
+        more.put(step, result);
+        return new Scope(ticket, environment, secrets, more);
     }
 
     /** With secrets as dots, for everything that is looked at. */
@@ -24,7 +40,8 @@ public record Scope(Ticket ticket, Environment environment, Map<String, Secret> 
     }
 
     private Map<String, Object> values(java.util.function.Function<Secret, String> text) {
-        Map<String, Object> all = new LinkedHashMap<>(ticket.values());
+        Map<String, Object> all = new LinkedHashMap<>(results);
+        all.putAll(ticket.values());
         all.put("env", environment.variables());
         Map<String, Object> named = new LinkedHashMap<>();
         secrets.forEach((name, secret) -> named.put(name, text.apply(secret)));

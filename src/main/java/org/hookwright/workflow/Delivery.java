@@ -2,12 +2,37 @@ package org.hookwright.workflow;
 
 import java.time.Duration;
 
-/** How long a call waits for its answer. */
-public record Delivery(Duration timeout) {
+/**
+ * How a call is delivered.
+ *
+ * @param timeout of one try, from its start to the end of the answer
+ * @param idempotencyHeader a header that carries an id which stays the same through all tries; empty for none
+ */
+public record Delivery(Duration timeout, Retry retry, String idempotencyHeader) {
     /** 15 s: Freshservice's own limit, after which it calls the try failed. */
-    public static final Delivery FRESHSERVICE = new Delivery(Duration.ofSeconds(15));
+    public static final Duration HOST_TIMEOUT = Duration.ofSeconds(15);
 
+    public static final Delivery FRESHSERVICE = new Delivery(HOST_TIMEOUT, new Retry.Freshservice(), "");
+
+    /** A try's time-out of its own, and no further tries. */
+    public Delivery(Duration timeout) {
+        this(timeout, new Retry.Never(), "");
+    }
+
+    /** Whether it is the host's own, to the last part. */
     public boolean isFreshservice() {
-        return equals(FRESHSERVICE);
+        return retry instanceof Retry.Freshservice && timeout.equals(HOST_TIMEOUT);
+    }
+
+    public Delivery with(Duration other) {
+        return new Delivery(other, retry, idempotencyHeader);
+    }
+
+    public Delivery with(Retry other) {
+        return new Delivery(timeout, other, idempotencyHeader);
+    }
+
+    public Delivery withIdempotencyHeader(String other) {
+        return new Delivery(timeout, retry, other);
     }
 }

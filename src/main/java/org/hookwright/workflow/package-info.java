@@ -1,7 +1,8 @@
 /**
- * The thing that is designed: a workflow, its calls, what they send and how long they wait. Immutable records.
+ * The thing that is designed: a workflow with its event, condition and steps, what its calls send, how they are
+ * delivered, and the edits that lead from one workflow to the next. Immutable records.
  *
- * <p>Knows {@code template} and {@code language} only.
+ * <p>Knows {@code template}, {@code language} and {@code condition} only.
  */
 @org.jspecify.annotations.NullMarked
 package org.hookwright.workflow;

@@ -51,7 +51,7 @@ final class DraftTest {
         Scope scope =
                 new Scope(new Ticket("", Map.of()), Environment.NONE, Map.of("token", new Secret("must not appear")));
         Prepared prepared =
-                new Filler().fill(draft.steps().getFirst(), scope, true).prepared();
+                new Filler().fill(draft.calls().getFirst(), scope, true).prepared();
         assertThat(prepared.body()).isEqualTo(body);
         assertThat(prepared.url()).isEqualTo("https://x.example/a?q=%7B%7B1");
         assertThat(prepared.headers())

@@ -29,17 +29,19 @@ final class Floors {
         MAY_USE.put("template", Set.of());
         MAY_USE.put("task", Set.of());
         MAY_USE.put("language", Set.of());
-        MAY_USE.put("payload", Set.of("template"));
-        MAY_USE.put("workflow", Set.of("template", "language"));
+        MAY_USE.put("payload", Set.of("template", "language"));
+        MAY_USE.put("condition", Set.of("language"));
+        MAY_USE.put("workflow", Set.of("template", "language", "condition"));
         MAY_USE.put("ticket", Set.of("template", "language"));
-        Set<String> ground = Set.of("template", "task", "language", "payload", "workflow", "ticket");
+        Set<String> ground = Set.of("template", "task", "language", "payload", "condition", "workflow", "ticket");
         MAY_USE.put("store", ground);
         MAY_USE.put("send", ground);
         MAY_USE.put("check", plus(ground, "send", "store"));
-        MAY_USE.put("history", plus(ground, "send", "store"));
-        MAY_USE.put("receiver", plus(ground, "send", "store", "check", "history"));
-        MAY_USE.put("exchange", plus(ground, "send", "store", "check", "history", "receiver"));
-        Set<String> engine = plus(ground, "send", "store", "check", "history", "receiver", "exchange");
+        MAY_USE.put("run", plus(ground, "send", "store", "check"));
+        MAY_USE.put("history", plus(ground, "send", "store", "check", "run"));
+        MAY_USE.put("receiver", plus(ground, "send", "store", "check", "run", "history"));
+        MAY_USE.put("exchange", plus(ground, "send", "store", "check", "run", "history", "receiver"));
+        Set<String> engine = plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange");
         MAY_USE.put("cli", engine);
         MAY_USE.put("ui", engine);
     }
@@ -58,6 +60,7 @@ final class Floors {
         rules.add(door("okhttp3..", "OkHttp", "send"));
         rules.add(door("okio..", "Okio", "send"));
         rules.add(door("java.sql..", "JDBC", "history"));
+        rules.add(door("com.jayway..", "JSONPath", "payload"));
         rules.add(door("picocli..", "picocli", "cli"));
         rules.add(door("org.bouncycastle..", "the cipher library", "store"));
         rules.add(door("com.github.javakeyring..", "the key store", "store"));

@@ -54,7 +54,7 @@ final class GalleryTest {
         for (Gallery.Entry entry : entries) {
             boolean korean = (entry.title() + entry.description()).codePoints().anyMatch(sign -> sign >= 0xAC00);
             assertThat(korean).isEqualTo(language.equals("ko"));
-            Call call = entry.workflow().steps().getFirst();
+            Call call = entry.workflow().calls().getFirst();
             for (String text :
                     List.of(call.request().url(), call.request().body().text())) {
                 assertThat(Template.parse(text).faults()).isEmpty();
@@ -72,7 +72,7 @@ final class GalleryTest {
     private static List<String> references(String language) {
         return Gallery.entries(Locale.forLanguageTag(language)).stream()
                 .map(entry ->
-                        entry.workflow().steps().getFirst().request().body().text())
+                        entry.workflow().calls().getFirst().request().body().text())
                 .flatMap(text -> Template.parse(text).references().stream())
                 .map(reference -> reference.path())
                 .toList();
@@ -84,7 +84,7 @@ final class GalleryTest {
                 .findFirst()
                 .orElseThrow()
                 .workflow()
-                .steps()
+                .calls()
                 .getFirst();
         Scope scope = new Scope(TICKET, Environment.NONE, Map.of());
         return JsonMapper.shared()

@@ -17,6 +17,7 @@ import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Call> call = new ReadOnlyObjectWrapper<>(this, "call");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private Consumer<Workflow> reloaded = _ -> {};
-    private int step;
+    private @Nullable StepPath step;
 
     public Desk(Files files, Drafts drafts, Jobs jobs) {
         this.files = files;
@@ -139,7 +140,7 @@ public final class Desk {
     public void chooseWorkflow(Path file) {
         saveNow();
         undo.forget();
-        step = 0;
+        step = null;
         workflows.find(file).ifPresent(stored -> {
             workflows.choose(stored);
             switch (stored) {
@@ -297,14 +298,14 @@ public final class Desk {
 
     private void put(Call after) {
         Workflow before = workflow.get();
-        if (before != null) {
+        if (before != null && step != null) {
             put(before.with(step, after));
         }
     }
 
     private void put(Workflow after) {
         workflow.set(after);
-        call.set(after.steps().isEmpty() ? null : after.steps().get(step));
+        call.set(callIn(after));
         OpenFile file = open.get();
         if (file != null) {
             edited.change(file, after);
@@ -315,7 +316,15 @@ public final class Desk {
         call.set(null);
         open.set(file);
         workflow.set(file.now());
-        call.set(file.now().steps().isEmpty() ? null : file.now().steps().get(step));
+        call.set(callIn(file.now()));
+    }
+
+    /** The call at the chosen place; the first one where that holds none. */
+    private @Nullable Call callIn(Workflow shown) {
+        if (step == null || !(shown.at(step).orElse(null) instanceof Call)) {
+            step = shown.firstCall().orElse(null);
+        }
+        return step != null && shown.at(step).orElse(null) instanceof Call found ? found : null;
     }
 
     private void close() {

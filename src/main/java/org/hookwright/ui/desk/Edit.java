@@ -1,10 +1,12 @@
 package org.hookwright.ui.desk;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Step;
+import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 
 /**
@@ -17,32 +19,43 @@ record Edit(Sentence name, Workflow before, Workflow after) {
      * The workflow as it was before this step, the bodies' texts left as they are now unless this step changed them.
      */
     Workflow undone(Workflow now) {
-        return keepingTexts(before, now);
+        return keepingTexts(before, after, now);
     }
 
     Workflow redone(Workflow now) {
-        return keepingTexts(after, now);
+        return keepingTexts(after, before, now);
     }
 
-    private Workflow keepingTexts(Workflow wanted, Workflow now) {
-        List<Call> steps = new ArrayList<>(wanted.steps());
-        int shared = Math.min(
-                now.steps().size(),
-                Math.min(before.steps().size(), after.steps().size()));
-        for (int i = 0; i < shared; i++) {
-            if (text(before, i).equals(text(after, i))) {
-                steps.set(i, with(steps.get(i), text(now, i)));
+    private static Workflow keepingTexts(Workflow wanted, Workflow left, Workflow now) {
+        Workflow kept = wanted;
+        for (Map.Entry<StepPath, Step> place : wanted.places().entrySet()) {
+            if (!(place.getValue() instanceof Call call)) {
+                continue;
+            }
+            String text = text(call);
+            Optional<Call> other = same(left, place.getKey(), call);
+            Optional<Call> present = other.flatMap(found -> now.call(found.name()));
+            if (present.isPresent() && text(other.get()).equals(text)) {
+                kept = kept.with(place.getKey(), with(kept, place.getKey(), call, text(present.get())));
             }
         }
-        return new Workflow(wanted.name(), wanted.note(), steps, wanted.unknown());
+        return kept;
     }
 
-    private static String text(Workflow workflow, int step) {
-        return workflow.steps().get(step).request().body().text();
+    /** The same call in the other workflow: by its name, or where it was renamed by its place. */
+    private static Optional<Call> same(Workflow other, StepPath path, Call call) {
+        return other.call(call.name())
+                .or(() -> other.at(path).filter(Call.class::isInstance).map(Call.class::cast));
     }
 
-    private static Call with(Call call, String text) {
-        Body body = new Body(call.request().body().type(), text);
-        return call.with(call.request().with(body));
+    private static String text(Call call) {
+        return call.request().body().text();
+    }
+
+    /** The call as it stands by now, its fallback changed already perhaps, with another text. */
+    private static Call with(Workflow kept, StepPath path, Call call, String text) {
+        Call now = kept.at(path).orElse(call) instanceof Call found ? found : call;
+        Body body = new Body(now.request().body().type(), text);
+        return now.with(now.request().with(body));
     }
 }

@@ -36,7 +36,7 @@ final class DeskTest {
     }
 
     private String urlOnDisk(String name) {
-        return folder.onDisk(name).steps().getFirst().request().url();
+        return folder.onDisk(name).calls().getFirst().request().url();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class OutsideTest {
     }
 
     private static String url(Workflow workflow) {
-        return workflow.steps().getFirst().request().url();
+        return workflow.calls().getFirst().request().url();
     }
 
     private SaveState state() {

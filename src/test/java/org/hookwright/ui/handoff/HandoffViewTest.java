@@ -37,7 +37,7 @@ final class HandoffViewTest {
 
     private HandoffViewModel model(Locale locale, int entry, boolean escape) {
         Call call =
-                Gallery.entries(locale).get(entry).workflow().steps().getFirst().escaping(escape);
+                Gallery.entries(locale).get(entry).workflow().calls().getFirst().escaping(escape);
         List<HandoffField> fields = FreshserviceSheet.fields(call, PRODUCTION).stream()
                 .map(field -> new HandoffField(field.label(), field.value(), field.remarks()))
                 .toList();

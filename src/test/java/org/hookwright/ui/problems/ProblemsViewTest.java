@@ -40,7 +40,7 @@ final class ProblemsViewTest {
 
     private static List<Problem> problems() {
         Call slack =
-                Gallery.entries(Locale.ENGLISH).getFirst().workflow().steps().getFirst();
+                Gallery.entries(Locale.ENGLISH).getFirst().workflow().calls().getFirst();
         Call call = slack.with(new Delivery(Duration.ofSeconds(30)))
                 .with(slack.request()
                         .withUrl("http://hooks.example/{{ticket.reqester.name}}")
