@@ -23,7 +23,8 @@ final class ChainRules {
         List<Call> before = Chain.before(workflow, path);
         Set<String> said = new LinkedHashSet<>();
         for (Field field : Field.templates(call.request())) {
-            for (Reference reference : Template.parse(field.text(call.request())).references()) {
+            for (Reference reference :
+                    Template.parse(field.text(call.request())).references()) {
                 if (!reference.local() && said.add(reference.path())) {
                     named(workflow, path, before, reference.path(), found);
                 }
@@ -43,7 +44,11 @@ final class ChainRules {
         for (Reply.Output output : call.reply().outputs()) {
             JsonPaths.fault(output.path())
                     .ifPresent(why -> found.add(new FlowProblem(
-                            "chain.path", Severity.ERROR, Optional.of(path), Sentence.of("check.chain.path", output.name(), why), List.of())));
+                            "chain.path",
+                            Severity.ERROR,
+                            Optional.of(path),
+                            Sentence.of("check.chain.path", output.name(), why),
+                            List.of())));
         }
     }
 
@@ -63,7 +68,8 @@ final class ChainRules {
         }
         String name = reference.substring(0, dot);
         String output = reference.substring(dot + 1).replaceFirst("[.\\[].*", "");
-        Optional<Call> source = before.stream().filter(call -> call.name().equals(name)).findFirst();
+        Optional<Call> source =
+                before.stream().filter(call -> call.name().equals(name)).findFirst();
         if (source.isEmpty()) {
             if (workflow.call(name).isPresent()) {
                 found.add(problem("chain.not-yet", Severity.ERROR, path, List.of(), reference, name));
@@ -72,11 +78,13 @@ final class ChainRules {
         }
         if (source.get().kind() == Call.Kind.WEBHOOK) {
             StepPath where = workflow.pathOf(name).orElse(path);
-            found.add(problem("chain.fire-and-forget", Severity.ERROR, path, List.of(asWebRequest(where)), reference, name));
+            found.add(problem(
+                    "chain.fire-and-forget", Severity.ERROR, path, List.of(asWebRequest(where)), reference, name));
             return;
         }
         boolean taken = output.equals("status")
-                || source.get().reply().outputs().stream().anyMatch(one -> one.name().equals(output));
+                || source.get().reply().outputs().stream()
+                        .anyMatch(one -> one.name().equals(output));
         if (!taken) {
             found.add(problem("chain.no-output", Severity.ERROR, path, List.of(), reference, name, output));
         }

@@ -27,15 +27,20 @@ final class ConditionRules {
 
     ConditionRules(List<Ticket> tickets, Instant now) {
         this.now = now;
-        this.samples = tickets.stream().map(ticket -> new Facts(ticket.values(), now)).toList();
+        this.samples =
+                tickets.stream().map(ticket -> new Facts(ticket.values(), now)).toList();
     }
 
     void examine(Optional<StepPath> step, Condition condition, List<FlowProblem> found) {
         boolean wrong = false;
         for (Condition.Leaf leaf : condition.leaves()) {
             Optional<Sentence> trouble = Trouble.of(leaf);
-            trouble.ifPresent(why -> found.add(
-                    new FlowProblem("condition.rule", Severity.ERROR, step, Sentence.of("check.condition.rule", leaf.field(), why), List.of())));
+            trouble.ifPresent(why -> found.add(new FlowProblem(
+                    "condition.rule",
+                    Severity.ERROR,
+                    step,
+                    Sentence.of("check.condition.rule", leaf.field(), why),
+                    List.of())));
             wrong |= trouble.isPresent();
             if (BY_VALUE.contains(leaf.operator())) {
                 values(step, leaf, found);
@@ -47,8 +52,8 @@ final class ConditionRules {
     }
 
     private void possible(Optional<StepPath> step, Condition condition, List<FlowProblem> found) {
-        Possibility possibility =
-                Possibility.of(condition, now, field -> samples.stream().anyMatch(facts -> facts.at(field) instanceof List<?>));
+        Possibility possibility = Possibility.of(
+                condition, now, field -> samples.stream().anyMatch(facts -> facts.at(field) instanceof List<?>));
         if (possibility == Possibility.ALWAYS) {
             found.add(new FlowProblem(
                     "condition.always", Severity.WARNING, step, Sentence.of("check.condition.always"), List.of()));
@@ -67,7 +72,8 @@ final class ConditionRules {
             if (value.isEmpty() || held.contains(value) || isHeld(leaf.field(), value)) {
                 continue;
             }
-            Optional<String> other = held.stream().filter(value::equalsIgnoreCase).findFirst();
+            Optional<String> other =
+                    held.stream().filter(value::equalsIgnoreCase).findFirst();
             if (other.isPresent()) {
                 found.add(new FlowProblem(
                         "condition.case",
@@ -104,7 +110,9 @@ final class ConditionRules {
 
     private static FlowProblem.FlowCure write(
             Optional<StepPath> step, Condition.Leaf leaf, String value, String other) {
-        List<String> values = leaf.values().stream().map(one -> one.equals(value) ? other : one).toList();
+        List<String> values = leaf.values().stream()
+                .map(one -> one.equals(value) ? other : one)
+                .toList();
         return new FlowProblem.FlowCure(Sentence.of("check.cure.write", other), workflow -> {
             if (step.isEmpty()) {
                 return workflow.with(replaced(workflow.when(), leaf, values));
@@ -118,9 +126,13 @@ final class ConditionRules {
     private static Condition replaced(Condition part, Condition.Leaf leaf, List<String> values) {
         return switch (part) {
             case Condition.All(var parts) ->
-                new Condition.All(parts.stream().map(inner -> replaced(inner, leaf, values)).toList());
+                new Condition.All(parts.stream()
+                        .map(inner -> replaced(inner, leaf, values))
+                        .toList());
             case Condition.Any(var parts) ->
-                new Condition.Any(parts.stream().map(inner -> replaced(inner, leaf, values)).toList());
+                new Condition.Any(parts.stream()
+                        .map(inner -> replaced(inner, leaf, values))
+                        .toList());
             case Condition.Leaf one -> one.equals(leaf) ? one.with(values) : one;
         };
     }

@@ -17,16 +17,23 @@ final class RepetitionRules {
     private RepetitionRules() {}
 
     static void examine(StepPath path, Call call, List<FlowProblem> found) {
-        if (isRepeated(call) && !call.request().method().equals(Method.GET) && !isIdempotent(call) && !carriesAnId(call)) {
+        if (isRepeated(call)
+                && !call.request().method().equals(Method.GET)
+                && !isIdempotent(call)
+                && !carriesAnId(call)) {
             found.add(new FlowProblem(
                     "delivery.no-id",
                     Severity.WARNING,
                     Optional.of(path),
-                    Sentence.of("check.delivery.no-id", call.name(), call.delivery().retry().mostTries()),
+                    Sentence.of(
+                            "check.delivery.no-id",
+                            call.name(),
+                            call.delivery().retry().mostTries()),
                     List.of(new FlowProblem.FlowCure(
                             Sentence.of("check.cure.idempotency", HEADER),
                             workflow -> workflow.at(path).orElse(null) instanceof Call now
-                                    ? workflow.with(path, now.with(now.delivery().withIdempotencyHeader(HEADER)))
+                                    ? workflow.with(
+                                            path, now.with(now.delivery().withIdempotencyHeader(HEADER)))
                                     : workflow))));
         }
         if (call.delivery().retry() instanceof Retry.Custom custom) {
@@ -61,7 +68,9 @@ final class RepetitionRules {
     private static boolean carriesAnId(Call call) {
         return !call.delivery().idempotencyHeader().isEmpty()
                 || Stream.concat(
-                                Stream.of(call.request().url(), call.request().body().text()),
+                                Stream.of(
+                                        call.request().url(),
+                                        call.request().body().text()),
                                 call.request().headers().stream().map(header -> header.value()))
                         .anyMatch(text -> text.contains("ticket.id"));
     }

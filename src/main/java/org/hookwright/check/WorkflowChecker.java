@@ -12,7 +12,9 @@ import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Wait;
 import org.hookwright.workflow.Workflow;
 
-/** Asks what only the whole workflow can tell: conditions, chains, repetitions. What a single call sends is Checker's. */
+/**
+ * Asks what only the whole workflow can tell: conditions, chains, repetitions. What a single call sends is Checker's.
+ */
 public final class WorkflowChecker {
     private WorkflowChecker() {}
 
@@ -26,7 +28,11 @@ public final class WorkflowChecker {
         List<FlowProblem> found = new ArrayList<>();
         if (workflow.calls().isEmpty()) {
             found.add(new FlowProblem(
-                    "workflow.no-call", Severity.WARNING, Optional.empty(), Sentence.of("check.workflow.no-call"), List.of()));
+                    "workflow.no-call",
+                    Severity.WARNING,
+                    Optional.empty(),
+                    Sentence.of("check.workflow.no-call"),
+                    List.of()));
         }
         ConditionRules conditions = new ConditionRules(tickets, clock.instant());
         conditions.examine(Optional.empty(), workflow.when(), found);
@@ -46,8 +52,7 @@ public final class WorkflowChecker {
         return found;
     }
 
-    private static void ways(
-            org.hookwright.workflow.StepPath path, Branch branch, List<FlowProblem> found) {
+    private static void ways(org.hookwright.workflow.StepPath path, Branch branch, List<FlowProblem> found) {
         if (branch.then().isEmpty() && branch.otherwise().isEmpty()) {
             found.add(new FlowProblem(
                     "branch.empty", Severity.NOTE, Optional.of(path), Sentence.of("check.branch.empty"), List.of()));

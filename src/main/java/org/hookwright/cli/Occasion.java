@@ -124,8 +124,7 @@ record Occasion(
         return workflow.call(name).orElseThrow(() -> nothing("cli.no-step", name, names, names, List.of()));
     }
 
-    static List<Ticket> chosen(Workspace workspace, @Nullable String wanted, List<Sentence> unreadable)
-            throws Refusal {
+    static List<Ticket> chosen(Workspace workspace, @Nullable String wanted, List<Sentence> unreadable) throws Refusal {
         if (wanted != null && isFile(wanted)) {
             return List.of(readable(workspace.read(FileKind.TICKET, Path.of(wanted))));
         }

@@ -52,7 +52,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         if (!Files.isRegularFile(options.file)) {
-            throw new Refusal(Sentence.of(Files.isDirectory(options.file) ? "cli.folder" : "cli.no-file", options.file.toString()));
+            throw new Refusal(Sentence.of(
+                    Files.isDirectory(options.file) ? "cli.folder" : "cli.no-file", options.file.toString()));
         }
         Workspace workspace = Workspace.around(options.file);
         Workflow workflow = Occasion.readable(workspace.read(FileKind.WORKFLOW, options.file));
@@ -109,7 +110,9 @@ final class RunCommand implements Callable<Integer> {
 
     private boolean run(Workflow workflow, Scope scope, RunReport report) throws IOException {
         boolean text = options.format == StepOptions.Format.TEXT;
-        String ticket = scope.ticket().id().isEmpty() ? scope.ticket().name() : scope.ticket().id();
+        String ticket = scope.ticket().id().isEmpty()
+                ? scope.ticket().name()
+                : scope.ticket().id();
         if (text) {
             terminal.out().println(ticket);
         }
@@ -126,7 +129,9 @@ final class RunCommand implements Callable<Integer> {
         Duration took = Duration.between(start, clock.now());
         RunReport.Case one = new RunReport.Case(ticket, end, took.toMillis() / 1000.0, lines.lines());
         report.add(one);
-        String said = terminal.texts().of("cli.run.end." + end.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        String said = terminal.texts()
+                .of("cli.run.end."
+                        + end.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         terminal.out().println(text ? "  " + said : JsonRoot.write(tree(one)));
         terminal.out().flush();
         return !one.failed();

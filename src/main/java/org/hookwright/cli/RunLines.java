@@ -49,10 +49,14 @@ final class RunLines implements Consumer<Moment> {
             case Moment.Refused refused -> line(moment, refused.step(), texts.of(refused.why()));
             case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", time(paused.length())));
             case Moment.Chose chose ->
-                line(moment, chose.step(), texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", rules(chose.why())));
+                line(
+                        moment,
+                        chose.step(),
+                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", rules(chose.why())));
             case Moment.Took took -> {
-                took.outputs().forEach((name, value) ->
-                        line(moment, took.step(), name + " = " + org.hookwright.payload.JsonPaths.text(value)));
+                took.outputs()
+                        .forEach((name, value) ->
+                                line(moment, took.step(), name + " = " + org.hookwright.payload.JsonPaths.text(value)));
                 took.missing().forEach(why -> line(moment, took.step(), texts.of(why)));
             }
         }
@@ -67,9 +71,10 @@ final class RunLines implements Consumer<Moment> {
         List<String> rules = new ArrayList<>();
         for (Verdict.Rule rule : why.deciding()) {
             rules.add((rule.leaf().field() + " "
-                            + texts.of(rule.leaf().operator().sentence()) + " "
-                            + String.join(", ", rule.leaf().values()))
-                    .strip() + " " + (rule.holds() ? "✓" : "✗") + " (" + Evaluation.text(rule.seen()) + ")");
+                                    + texts.of(rule.leaf().operator().sentence()) + " "
+                                    + String.join(", ", rule.leaf().values()))
+                            .strip()
+                    + " " + (rule.holds() ? "✓" : "✗") + " (" + Evaluation.text(rule.seen()) + ")");
         }
         return String.join(" · ", rules);
     }
@@ -81,7 +86,14 @@ final class RunLines implements Consumer<Moment> {
                         ? String.valueOf(reply.status().code())
                         : "–")
                 .orElse("–");
-        line(tried, tried.step(), texts.of("cli.run.tried", tried.attempt(), status, texts.of(tried.judgement().what())));
+        line(
+                tried,
+                tried.step(),
+                texts.of(
+                        "cli.run.tried",
+                        tried.attempt(),
+                        status,
+                        texts.of(tried.judgement().what())));
     }
 
     private void line(Moment moment, StepPath path, String said) {

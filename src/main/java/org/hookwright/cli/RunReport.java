@@ -43,10 +43,14 @@ final class RunReport {
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", clean(workflow));
             xml.writeAttribute("tests", String.valueOf(cases.size()));
-            xml.writeAttribute("failures", String.valueOf(cases.stream().filter(Case::failed).count()));
+            xml.writeAttribute(
+                    "failures",
+                    String.valueOf(cases.stream().filter(Case::failed).count()));
             xml.writeAttribute(
                     "skipped",
-                    String.valueOf(cases.stream().filter(one -> one.end() == RunEnd.NOT_FIRED).count()));
+                    String.valueOf(cases.stream()
+                            .filter(one -> one.end() == RunEnd.NOT_FIRED)
+                            .count()));
             for (Case one : cases) {
                 write(xml, one);
             }

@@ -68,7 +68,8 @@ final class Alternatives {
         }
         boolean textual = rules.stream().anyMatch(rule -> TEXTUAL.contains(rule.operator()));
         boolean other = rules.stream()
-                .anyMatch(rule -> MEASURED.contains(rule.operator()) || rule.values().size() > 1);
+                .anyMatch(rule ->
+                        MEASURED.contains(rule.operator()) || rule.values().size() > 1);
         boolean patterns = rules.stream().anyMatch(rule -> rule.operator() == Operator.MATCHES);
         return !patterns && !(textual && other) && (!textual || values.size() <= MOST_JOINED);
     }

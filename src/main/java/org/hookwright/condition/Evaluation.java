@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Asks a condition about facts. Every part is asked, so that every rule can show what it saw.
  *
  * <p>Text is compared with its case, as the host does. Numbers written as text count as numbers where both sides are.
- * What is missing is empty: it {@code is} only the empty text, contains nothing, and is never at least, at most, before,
- * after or older than anything.
+ * What is missing is empty: it {@code is} only the empty text, contains nothing, and is never at least, at most,
+ * before, after or older than anything.
  */
 public final class Evaluation {
     private Evaluation() {}
@@ -81,8 +81,10 @@ public final class Evaluation {
             case INCLUDES_NONE -> !includesAny(leaf.values(), seen);
             case IS_EMPTY -> isEmpty(seen);
             case IS_NOT_EMPTY -> !isEmpty(seen);
-            case AT_LEAST -> compared(leaf.value(), seen).map(order -> order >= 0).orElse(false);
-            case AT_MOST -> compared(leaf.value(), seen).map(order -> order <= 0).orElse(false);
+            case AT_LEAST ->
+                compared(leaf.value(), seen).map(order -> order >= 0).orElse(false);
+            case AT_MOST ->
+                compared(leaf.value(), seen).map(order -> order <= 0).orElse(false);
             case BEFORE -> dated(leaf.value(), seen, Instant::isBefore);
             case AFTER -> dated(leaf.value(), seen, Instant::isAfter);
             case OLDER_THAN -> isOlder(leaf.value(), seen, now);
@@ -129,8 +131,7 @@ public final class Evaluation {
                         .orElse(false);
     }
 
-    private static boolean someText(
-            List<String> wanted, @Nullable Object seen, BiPredicate<String, String> has) {
+    private static boolean someText(List<String> wanted, @Nullable Object seen, BiPredicate<String, String> has) {
         if (seen instanceof List<?> list) {
             return list.stream().anyMatch(item -> someText(wanted, item, has));
         }
@@ -185,7 +186,8 @@ public final class Evaluation {
     public static String text(@Nullable Object seen) {
         return switch (seen) {
             case null -> "";
-            case List<?> list -> String.join(", ", list.stream().map(Evaluation::text).toList());
+            case List<?> list ->
+                String.join(", ", list.stream().map(Evaluation::text).toList());
             default -> String.valueOf(seen);
         };
     }

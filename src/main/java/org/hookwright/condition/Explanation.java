@@ -37,7 +37,8 @@ public record Explanation(boolean holds, List<Verdict.Rule> deciding, Optional<F
      *
      * @param rules those it turns
      */
-    public record Change(String field, @Nullable Object from, @Nullable Object to, List<Condition.Leaf> rules) {
+    public record Change(
+            String field, @Nullable Object from, @Nullable Object to, List<Condition.Leaf> rules) {
         public Change {
             rules = List.copyOf(rules);
         }

@@ -35,8 +35,8 @@ final class Moments {
         }
         for (DateTimeFormatter form : FORMS) {
             try {
-                return Optional.of(instant(form.parseBest(
-                        text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
+                return Optional.of(instant(
+                        form.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
             } catch (DateTimeException another) {
                 // The next form may fit; that none does is the answer.
                 continue;

@@ -24,7 +24,16 @@ public enum Operator {
     MATCHES(Takes.ONE);
 
     private static final List<Operator> TEXT = List.of(
-            IS, IS_NOT, CONTAINS, DOES_NOT_CONTAIN, STARTS_WITH, INCLUDES_ANY, INCLUDES_NONE, IS_EMPTY, IS_NOT_EMPTY, MATCHES);
+            IS,
+            IS_NOT,
+            CONTAINS,
+            DOES_NOT_CONTAIN,
+            STARTS_WITH,
+            INCLUDES_ANY,
+            INCLUDES_NONE,
+            IS_EMPTY,
+            IS_NOT_EMPTY,
+            MATCHES);
     private static final List<Operator> NUMBER = List.of(IS, IS_NOT, AT_LEAST, AT_MOST, IS_EMPTY, IS_NOT_EMPTY);
     private static final List<Operator> DATE = List.of(BEFORE, AFTER, OLDER_THAN, IS_EMPTY, IS_NOT_EMPTY);
     private static final List<Operator> YES_NO = List.of(IS, IS_NOT, IS_EMPTY, IS_NOT_EMPTY);

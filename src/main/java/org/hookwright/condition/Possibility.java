@@ -48,8 +48,10 @@ public enum Possibility {
 
     private static boolean isTriedThrough(Condition condition, Predicate<String> isList) {
         Map<String, List<Condition.Leaf>> byField = new LinkedHashMap<>();
-        condition.leaves().forEach(leaf -> byField.computeIfAbsent(leaf.field(), _ -> new ArrayList<>())
-                .add(leaf));
+        condition
+                .leaves()
+                .forEach(leaf -> byField.computeIfAbsent(leaf.field(), _ -> new ArrayList<>())
+                        .add(leaf));
         return byField.entrySet().stream()
                 .allMatch(field -> Alternatives.areAll(field.getValue(), isList.test(field.getKey())));
     }

@@ -28,8 +28,7 @@ sealed interface Caller {
         @Override
         public Called call(Call call, Prepared request, Cancellation cancellation) throws IOException {
             Answer answer = sender.send(request, cancellation, Sender.Progress.IGNORED);
-            if (answer instanceof Answer.Failure failure
-                    && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
+            if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
                 cancellation.throwIfCancelled();
             }
             int status = 0;

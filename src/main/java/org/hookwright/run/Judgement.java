@@ -29,8 +29,7 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
         Meaning meaning = Meaning.of(answer);
         return switch (answer) {
             case Answer.Failure _ -> new Judgement(Optional.of(Retry.On.NETWORK), meaning.what());
-            case Answer.Reply reply ->
-                of(reply.status().code(), reply.body().head(LOOKED_AT), success, meaning.what());
+            case Answer.Reply reply -> of(reply.status().code(), reply.body().head(LOOKED_AT), success, meaning.what());
         };
     }
 
@@ -61,7 +60,9 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
                         ? Optional.empty()
                         : Optional.of(Sentence.of("run.judged.equals", text, head(body)));
             case BodyRule.Contains(var text) ->
-                body.contains(text) ? Optional.empty() : Optional.of(Sentence.of("run.judged.contains", text, head(body)));
+                body.contains(text)
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of("run.judged.contains", text, head(body)));
             case BodyRule.At(var path, var value) -> at(path, value, body);
         };
     }

@@ -33,13 +33,7 @@ public sealed interface Moment {
      * @param answer what came back; empty in a dry run
      * @param next what the run does now
      */
-    record Tried(
-            Instant at,
-            StepPath step,
-            int attempt,
-            Optional<Exchange> exchange,
-            Judgement judgement,
-            Next next)
+    record Tried(Instant at, StepPath step, int attempt, Optional<Exchange> exchange, Judgement judgement, Next next)
             implements Moment {}
 
     /** What went over the wire. */

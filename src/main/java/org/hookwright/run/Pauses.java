@@ -52,8 +52,7 @@ final class Pauses {
         }
         if (custom.honourRetryAfter() && asked.isPresent() && asked.get().compareTo(own) > 0) {
             Duration wish = asked.get();
-            return new Moment.Next.Again(
-                    wish.compareTo(Retry.Custom.LONGEST) > 0 ? Retry.Custom.LONGEST : wish, true);
+            return new Moment.Next.Again(wish.compareTo(Retry.Custom.LONGEST) > 0 ? Retry.Custom.LONGEST : wish, true);
         }
         return new Moment.Next.Again(own, false);
     }
@@ -72,12 +71,13 @@ final class Pauses {
         }
         try {
             Duration until = Duration.between(
-                    now, ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    now,
+                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
             return until.isNegative() ? Optional.empty() : Optional.of(until);
         } catch (DateTimeException neither) {
             // A wish that nobody can read is no wish; the call's own pause stands.
             return Optional.empty();
         }
     }
-
 }

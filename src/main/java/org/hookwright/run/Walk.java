@@ -80,7 +80,8 @@ final class Walk {
     }
 
     private boolean branch(StepPath path, Branch branch) throws IOException {
-        Explanation why = Explanation.of(branch.when(), new Facts(scope.shown(), tools.clock().now()));
+        Explanation why = Explanation.of(
+                branch.when(), new Facts(scope.shown(), tools.clock().now()));
         heard.accept(new Moment.Chose(tools.clock().now(), path, why));
         Slot slot = why.holds() ? Slot.THEN : Slot.OTHERWISE;
         boolean goesOn = list(path, slot, why.holds() ? branch.then() : branch.otherwise());
@@ -95,7 +96,9 @@ final class Walk {
             leave(call, 0, Map.of());
             return failed(path, call);
         }
-        return tries(path, call, identified(call, filled.prepared())) ? done(path, StepState.SUCCEEDED) : failed(path, call);
+        return tries(path, call, identified(call, filled.prepared()))
+                ? done(path, StepState.SUCCEEDED)
+                : failed(path, call);
     }
 
     /** The same id through all tries, so that a target can tell a repetition from a second order. */
@@ -114,8 +117,8 @@ final class Walk {
             heard.accept(new Moment.Trying(tools.clock().now(), path, attempt));
             Caller.Called called = tools.caller().call(call, request, cancellation);
             Next next = next(called, pauses, attempt);
-            heard.accept(new Moment.Tried(
-                    tools.clock().now(), path, attempt, called.exchange(), called.judgement(), next));
+            heard.accept(
+                    new Moment.Tried(tools.clock().now(), path, attempt, called.exchange(), called.judgement(), next));
             if (!(next instanceof Next.Again again)) {
                 take(path, call, called);
                 return called.judgement().good();

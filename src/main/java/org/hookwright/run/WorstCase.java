@@ -51,8 +51,7 @@ public record WorstCase(List<Bar> bars, Duration total) {
     public static List<Duration> pauses(Call call) {
         return switch (call.delivery().retry()) {
             case Retry.Never() -> List.of();
-            case Retry.Freshservice() ->
-                call.kind() == Call.Kind.WEBHOOK ? Retry.Freshservice.WAITS : List.of();
+            case Retry.Freshservice() -> call.kind() == Call.Kind.WEBHOOK ? Retry.Freshservice.WAITS : List.of();
             case Retry.Custom custom -> {
                 List<Duration> pauses = new ArrayList<>();
                 for (int retry = 1; retry <= custom.times(); retry++) {

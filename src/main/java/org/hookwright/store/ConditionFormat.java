@@ -54,11 +54,16 @@ final class ConditionFormat {
             throw new BadFile(Sentence.of(
                     "store.place.operator",
                     part.place(),
-                    String.join(", ", List.of(Operator.values()).stream().map(Operator::id).toList())));
+                    String.join(
+                            ", ",
+                            List.of(Operator.values()).stream()
+                                    .map(Operator::id)
+                                    .toList())));
         }
         Condition.Leaf leaf = new Condition.Leaf(part.text("field"), operator, values(part, operator), extra);
         Trouble.of(leaf).ifPresent(why -> {
-            throw new BadFile(Sentence.of("store.place.rule", part.path(leaf.operator().id()), why));
+            throw new BadFile(
+                    Sentence.of("store.place.rule", part.path(leaf.operator().id()), why));
         });
         return leaf;
     }

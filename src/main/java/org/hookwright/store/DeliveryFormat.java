@@ -71,8 +71,8 @@ final class DeliveryFormat {
     private static Duration capped(Fields delivery, String key, Duration otherwise) {
         Duration length = Spans.read(delivery, key, otherwise);
         if (length.compareTo(Retry.Custom.LONGEST) > 0) {
-            throw new BadFile(Sentence.of(
-                    "store.place.longest", delivery.path(key), Spans.write(Retry.Custom.LONGEST)));
+            throw new BadFile(
+                    Sentence.of("store.place.longest", delivery.path(key), Spans.write(Retry.Custom.LONGEST)));
         }
         return length;
     }
@@ -89,7 +89,11 @@ final class DeliveryFormat {
                     .orElseThrow(() -> new BadFile(Sentence.of(
                             "store.place.choice",
                             delivery.path("on"),
-                            String.join(", ", List.of(Retry.On.values()).stream().map(DeliveryFormat::word).toList())))));
+                            String.join(
+                                    ", ",
+                                    List.of(Retry.On.values()).stream()
+                                            .map(DeliveryFormat::word)
+                                            .toList())))));
         }
         return on;
     }

@@ -15,7 +15,16 @@ import org.hookwright.workflow.Wait;
 final class StepFormat {
     private static final Map<String, Call.Kind> KINDS = kinds();
     private static final Set<String> CALL = Set.of(
-            "call", "note", "kind", "request", "values", "success", "outputs", "sample_reply", "delivery", "on_failure");
+            "call",
+            "note",
+            "kind",
+            "request",
+            "values",
+            "success",
+            "outputs",
+            "sample_reply",
+            "delivery",
+            "on_failure");
 
     private StepFormat() {}
 

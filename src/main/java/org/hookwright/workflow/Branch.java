@@ -4,8 +4,7 @@ import java.util.List;
 import org.hookwright.condition.Condition;
 
 /** Two ways to go on: {@code then} where the condition holds, {@code otherwise} where it does not. */
-public record Branch(
-        String name, String note, Condition when, List<Step> then, List<Step> otherwise, Unknown unknown)
+public record Branch(String name, String note, Condition when, List<Step> then, List<Step> otherwise, Unknown unknown)
         implements Step {
     public Branch {
         then = List.copyOf(then);

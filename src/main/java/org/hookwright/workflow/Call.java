@@ -7,7 +7,14 @@ package org.hookwright.workflow;
  * @param escape whether values in the body are escaped for its type, or go raw as the host sends them
  */
 public record Call(
-        String name, String note, Kind kind, Request request, Delivery delivery, Reply reply, boolean escape, Unknown unknown)
+        String name,
+        String note,
+        Kind kind,
+        Request request,
+        Delivery delivery,
+        Reply reply,
+        boolean escape,
+        Unknown unknown)
         implements Step {
     /** The host's two ways to call out. */
     public enum Kind {

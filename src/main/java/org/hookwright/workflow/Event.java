@@ -27,8 +27,7 @@ public record Event(On on, By by, String from, String to, Unknown unknown) {
         public String id() {
             return switch (this) {
                 case SERVICE_REQUEST_CREATED -> "service_request.created";
-                case STATUS_CHANGED, PRIORITY_CHANGED, GROUP_CHANGED ->
-                    "ticket." + name().toLowerCase(Locale.ROOT);
+                case STATUS_CHANGED, PRIORITY_CHANGED, GROUP_CHANGED -> "ticket." + name().toLowerCase(Locale.ROOT);
                 case NOTE_ADDED -> "ticket.note_added";
                 case REPLY_SENT -> "ticket.reply_sent";
                 case TICKET_CREATED, TICKET_UPDATED, CHANGE_CREATED ->

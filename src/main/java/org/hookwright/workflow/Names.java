@@ -16,7 +16,8 @@ final class Names {
         for (StepPath.Slot slot : StepTree.slots(freed)) {
             var inner = StepTree.list(freed, slot);
             if (!inner.isEmpty()) {
-                freed = StepTree.with(freed, slot, inner.stream().map(this::freed).toList());
+                freed = StepTree.with(
+                        freed, slot, inner.stream().map(this::freed).toList());
             }
         }
         return freed;

@@ -16,8 +16,8 @@ public sealed interface Retry {
      */
     record Freshservice() implements Retry {
         /** Before the second to the fifth try, as the vendor's page on webhooks says. */
-        public static final List<Duration> WAITS = List.of(
-                Duration.ofMinutes(3), Duration.ofMinutes(5), Duration.ofMinutes(9), Duration.ofMinutes(17));
+        public static final List<Duration> WAITS =
+                List.of(Duration.ofMinutes(3), Duration.ofMinutes(5), Duration.ofMinutes(9), Duration.ofMinutes(17));
     }
 
     /**
@@ -32,7 +32,13 @@ public sealed interface Retry {
      * @param honourRetryAfter whether the target's own wish for a pause counts where it is longer
      */
     record Custom(
-            int times, Duration interval, Growth growth, Duration cap, int jitterPercent, Set<On> on, boolean honourRetryAfter)
+            int times,
+            Duration interval,
+            Growth growth,
+            Duration cap,
+            int jitterPercent,
+            Set<On> on,
+            boolean honourRetryAfter)
             implements Retry {
         /** A day: what is later than that is another event. */
         public static final Duration LONGEST = Duration.ofDays(1);

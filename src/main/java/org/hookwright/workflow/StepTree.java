@@ -25,7 +25,8 @@ final class StepTree {
         return switch (step) {
             case Branch branch when slot == Slot.THEN -> branch.withThen(others);
             case Branch branch when slot == Slot.OTHERWISE -> branch.withOtherwise(others);
-            case Call call when slot == Slot.ON_FAILURE ->
+            case Call call
+            when slot == Slot.ON_FAILURE ->
                 call.with(call.reply()
                         .with(others.isEmpty() ? new Reply.OnFailure.Stop() : new Reply.OnFailure.Fallback(others)));
             case Branch _, Call _, Wait _ -> throw new IllegalArgumentException(slot + " of " + step.getClass());

@@ -15,8 +15,7 @@ import org.hookwright.workflow.StepPath.Slot;
  *
  * @param note the person's own words about it, may be empty
  */
-public record Workflow(
-        String name, String note, Event event, Condition when, List<Step> steps, Unknown unknown) {
+public record Workflow(String name, String note, Event event, Condition when, List<Step> steps, Unknown unknown) {
     public Workflow {
         steps = List.copyOf(steps);
     }

@@ -119,7 +119,8 @@ final class EngineCourierTest {
     void aFailureOfTheHistoryIsSaidOnceAndTheSendStands() throws Exception {
         Path noFolder = Files.writeString(folder.resolve("file"), "in the way");
         List<String> said = new java.util.ArrayList<>();
-        OpenHistory shut = new OpenHistory(noFolder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, sentence -> said.add(sentence.key()));
+        OpenHistory shut = new OpenHistory(
+                noFolder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, sentence -> said.add(sentence.key()));
         try (EngineCourier other = new EngineCourier(folder.resolve("replies"), shut, Clock.systemUTC())) {
             ShownExchange shown = ended(Errand.carry(other, Errand.to(receiver.address() + "/x", "{}"), HOSTILE));
             assertThat(shown.meaning().key()).isEqualTo("send.status.2xx.what");

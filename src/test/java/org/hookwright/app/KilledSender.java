@@ -14,7 +14,8 @@ final class KilledSender {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Call call = Errand.to(arguments[1] + "/services/x", Errand.TEMPLATE);
-        try (OpenHistory history = new OpenHistory(folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
+        try (OpenHistory history = new OpenHistory(
+                        folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
                 EngineCourier courier = new EngineCourier(folder.resolve("replies"), history, Clock.systemUTC())) {
             for (int i = 0; i < SENDS; i++) {
                 String ticket = arguments[2] + i;

@@ -138,7 +138,8 @@ final class SecretsStayTest {
                 vault.secrets());
         Workspace workspace = Workspace.at(folders.workspace());
         DraftFolder drafts = new DraftFolder(folders.data(), folders.workspace());
-        OpenHistory history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.Limits.USUAL, _ -> {});
+        OpenHistory history =
+                new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.Limits.USUAL, _ -> {});
         int sent = 0;
         try (EngineCourier courier = new EngineCourier(folders.data().resolve("replies"), history, Clock.systemUTC())) {
             for (Call call : calls()) {
@@ -146,7 +147,8 @@ final class SecretsStayTest {
                 sent++;
                 Workflow flow = new Workflow("Flow " + sent, "", List.of(call), Unknown.NONE);
                 workspace.create(FileKind.WORKFLOW, flow);
-                assertThat(drafts.keep(Path.of("flow-" + sent + ".hook.yaml"), flow)).isTrue();
+                assertThat(drafts.keep(Path.of("flow-" + sent + ".hook.yaml"), flow))
+                        .isTrue();
                 for (Shell shell : Shell.values()) {
                     Files.writeString(
                             home.resolve("curl-" + sent + shell), Curl.write(call, scope, Curl.Secrets.BY_NAME, shell));

@@ -41,14 +41,16 @@ final class WorkflowCheckerTest {
                 new Condition.Leaf("ticket.priority", Operator.IS_NOT, "High")));
 
         assertThat(codes(workflow(call("a")).with(trap))).containsExactly("condition.always");
-        assertThat(codes(workflow(call("a")).with(new Condition.All(trap instanceof Condition.Any(var parts) ? parts : List.of()))))
+        assertThat(codes(workflow(call("a"))
+                        .with(new Condition.All(trap instanceof Condition.Any(var parts) ? parts : List.of()))))
                 .isEmpty();
     }
 
     @Test
     void aBranchThatIsNeverTakenIsFoundAtItsPlace() {
         Condition never = new Condition.All(List.of(
-                new Condition.Leaf("ticket.cost", Operator.AT_LEAST, "10"), new Condition.Leaf("ticket.cost", Operator.AT_MOST, "5")));
+                new Condition.Leaf("ticket.cost", Operator.AT_LEAST, "10"),
+                new Condition.Leaf("ticket.cost", Operator.AT_MOST, "5")));
         Branch branch = new Branch("b", "", never, List.of(call("a")), List.of(), Unknown.NONE);
 
         List<FlowProblem> found = check(workflow(branch));
@@ -80,29 +82,37 @@ final class WorkflowCheckerTest {
         List<FlowProblem> found = check(workflow);
 
         assertThat(found).extracting(FlowProblem::code).containsExactly("chain.webhook-reply", "chain.fire-and-forget");
-        assertThat(check(found.get(1).cures().getFirst().change().apply(workflow))).isEmpty();
+        assertThat(check(found.get(1).cures().getFirst().change().apply(workflow)))
+                .isEmpty();
     }
 
     @Test
     void aReplyIsNamedTooEarlyOrWithAnOutputThatNobodyTakes() {
-        Call create = call("create").with(Call.Kind.WEB_REQUEST).with(Reply.USUAL.with(List.of(new Reply.Output("id", "$.id"))));
+        Call create = call("create")
+                .with(Call.Kind.WEB_REQUEST)
+                .with(Reply.USUAL.with(List.of(new Reply.Output("id", "$.id"))));
 
         assertThat(codes(workflow(using("update", "{{create.id}}"), create))).containsExactly("chain.not-yet");
         assertThat(codes(workflow(create, using("update", "{{create.name}}")))).containsExactly("chain.no-output");
-        assertThat(codes(workflow(create, using("update", "{{create.id}} {{create.status}}")))).isEmpty();
+        assertThat(codes(workflow(create, using("update", "{{create.id}} {{create.status}}"))))
+                .isEmpty();
     }
 
     @Test
     void aFallbackMayNameTheCallThatFailed() {
         Call page = using("page", "{{create.status}}");
-        Call create = call("create").with(Call.Kind.WEB_REQUEST).with(Reply.USUAL.with(new Reply.OnFailure.Fallback(List.of(page))));
+        Call create = call("create")
+                .with(Call.Kind.WEB_REQUEST)
+                .with(Reply.USUAL.with(new Reply.OnFailure.Fallback(List.of(page))));
 
         assertThat(codes(workflow(create))).isEmpty();
     }
 
     @Test
     void anOutputWithoutAJsonPathIsFound() {
-        Call create = call("create").with(Call.Kind.WEB_REQUEST).with(Reply.USUAL.with(List.of(new Reply.Output("id", "id"))));
+        Call create = call("create")
+                .with(Call.Kind.WEB_REQUEST)
+                .with(Reply.USUAL.with(List.of(new Reply.Output("id", "id"))));
 
         assertThat(codes(workflow(create))).containsExactly("chain.path");
     }
@@ -110,7 +120,9 @@ final class WorkflowCheckerTest {
     @Test
     void aCallThatIsTriedAgainAndCarriesNoIdIsWarnedAboutAndCured() {
         Delivery delivery = new Delivery(Duration.ofSeconds(5), Retry.Custom.USUAL, "");
-        Call pay = call("pay").with(delivery).with(new Request(Method.POST, "http://x", List.of(), new Auth.None(), Body.NONE));
+        Call pay = call("pay")
+                .with(delivery)
+                .with(new Request(Method.POST, "http://x", List.of(), new Auth.None(), Body.NONE));
         Workflow workflow = workflow(pay);
 
         List<FlowProblem> found = check(workflow);
@@ -127,7 +139,9 @@ final class WorkflowCheckerTest {
         Workflow workflow = workflow(using("a", "{{b.id}}").with(delivery), call("b"));
         for (FlowProblem problem : check(workflow)) {
             for (Locale locale : Texts.offered()) {
-                assertThat(new Texts(locale).of(problem.sentence())).doesNotContain("{0}", "{1}").isNotBlank();
+                assertThat(new Texts(locale).of(problem.sentence()))
+                        .doesNotContain("{0}", "{1}")
+                        .isNotBlank();
             }
         }
         assertThat(check(workflow(using("a", "{{b.id}}"), call("b"))))
@@ -153,7 +167,12 @@ final class WorkflowCheckerTest {
     }
 
     private static Call using(String name, String text) {
-        Request request = new Request(Method.POST, "http://x", List.of(), new Auth.None(), new Body(Body.Type.JSON, "{\"id\": \"{{ticket.id}}\", \"x\": \"" + text + "\"}"));
+        Request request = new Request(
+                Method.POST,
+                "http://x",
+                List.of(),
+                new Auth.None(),
+                new Body(Body.Type.JSON, "{\"id\": \"{{ticket.id}}\", \"x\": \"" + text + "\"}"));
         return new Call(name, "", Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, Reply.USUAL, false, Unknown.NONE);
     }
 

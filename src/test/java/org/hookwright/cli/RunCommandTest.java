@@ -78,14 +78,25 @@ final class RunCommandTest {
 
     @Test
     void aChainRunsOnTheTurnedClockAndSaysEachMoment() {
-        target.script("/create", List.of(new ScriptedTarget.Says(503, ""), new ScriptedTarget.Says(201, "{\"id\": 77}")));
+        target.script(
+                "/create", List.of(new ScriptedTarget.Says(503, ""), new ScriptedTarget.Says(201, "{\"id\": 77}")));
 
         int code = run("--ticket", "INC-1", "--clock", "turned");
 
         assertThat(code).as(said()).isEqualTo(Terminal.FINE);
-        assertThat(target.got()).extracting(ScriptedTarget.Got::path).containsExactly("/create", "/create", "/update/77");
+        assertThat(target.got())
+                .extracting(ScriptedTarget.Got::path)
+                .containsExactly("/create", "/create", "/update/77");
         assertThat(target.got().getFirst().headers()).containsEntry("authorization", "Bearer s3cret");
-        assertThat(said()).contains("INC-1", "fires: ticket.priority is Urgent ✓ (Urgent)", "try 1: 503", "wait 10:00", "id = 77", "wait 2:00:00", "Every step succeeded.")
+        assertThat(said())
+                .contains(
+                        "INC-1",
+                        "fires: ticket.priority is Urgent ✓ (Urgent)",
+                        "try 1: 503",
+                        "wait 10:00",
+                        "id = 77",
+                        "wait 2:00:00",
+                        "Every step succeeded.")
                 .doesNotContain("s3cret");
     }
 
@@ -96,7 +107,9 @@ final class RunCommandTest {
         int code = run("--ticket", "urgent", "--clock", "turned");
 
         assertThat(code).isEqualTo(Terminal.PROBLEMS);
-        assertThat(target.got()).extracting(ScriptedTarget.Got::path).containsExactly("/create", "/create", "/create", "/pager", "/update/");
+        assertThat(target.got())
+                .extracting(ScriptedTarget.Got::path)
+                .containsExactly("/create", "/create", "/create", "/pager", "/update/");
     }
 
     @Test
@@ -109,11 +122,22 @@ final class RunCommandTest {
         Files.write(tickets, lines);
         Path report = folder.resolve("junit.xml");
 
-        int code = run("--tickets", tickets.toString(), "--clock", "turned", "--report", report.toString(), "--format", "json");
+        int code = run(
+                "--tickets",
+                tickets.toString(),
+                "--clock",
+                "turned",
+                "--report",
+                report.toString(),
+                "--format",
+                "json");
 
         assertThat(code).as(said()).isEqualTo(Terminal.FINE);
         assertThat(said().lines()).hasSize(40).first().asString().contains("\"end\":\"succeeded\"");
-        Element suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile()).getDocumentElement();
+        Element suite = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(report.toFile())
+                .getDocumentElement();
         assertThat(suite.getAttribute("tests")).isEqualTo("40");
         assertThat(suite.getAttribute("skipped")).isEqualTo("30");
         assertThat(suite.getAttribute("failures")).isEqualTo("0");
@@ -136,7 +160,8 @@ final class RunCommandTest {
     }
 
     private int run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("run", folder.resolve("workflows/page.hook.yaml").toString(), "--lang", "en"));
+        List<String> arguments = new ArrayList<>(
+                List.of("run", folder.resolve("workflows/page.hook.yaml").toString(), "--lang", "en"));
         arguments.addAll(List.of(more));
         return Terminal.run(
                 arguments.toArray(String[]::new),

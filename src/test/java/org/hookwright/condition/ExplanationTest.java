@@ -24,7 +24,9 @@ final class ExplanationTest {
             if (why.flip().isPresent()) {
                 flips++;
                 Facts turned = why.flip().get().applyTo(facts);
-                assertThat(Evaluation.holds(condition, turned)).as("seed %d", seed).isNotEqualTo(why.holds());
+                assertThat(Evaluation.holds(condition, turned))
+                        .as("seed %d", seed)
+                        .isNotEqualTo(why.holds());
             }
         }
         assertThat(flips).isGreaterThan(700);
@@ -90,7 +92,8 @@ final class ExplanationTest {
     void oneFalseRuleExplainsAnAll() {
         Condition condition = new Condition.All(List.of(
                 new Condition.Any(List.of(
-                        new Condition.Leaf("group", Operator.IS, "IT"), new Condition.Leaf("vip", Operator.IS, "true"))),
+                        new Condition.Leaf("group", Operator.IS, "IT"),
+                        new Condition.Leaf("vip", Operator.IS, "true"))),
                 new Condition.Leaf("priority", Operator.IS, "Urgent")));
         Facts facts = new Facts(Map.of("group", "HR", "vip", false, "priority", "Low"), NOW);
 

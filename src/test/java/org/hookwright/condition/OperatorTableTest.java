@@ -75,11 +75,12 @@ final class OperatorTableTest {
         "matches, '(', ''",
     })
     void holdsForJustThese(String operator, String value, String fields) {
-        Condition.Leaf rule =
-                new Condition.Leaf("", Operator.of(operator).orElseThrow(), value.isEmpty() ? new String[] {""} : new String[] {value});
+        Condition.Leaf rule = new Condition.Leaf(
+                "", Operator.of(operator).orElseThrow(), value.isEmpty() ? new String[] {""} : new String[] {value});
         Facts facts = new Facts(new LinkedHashMap<>(VALUES), NOW);
 
-        List<String> holding = java.util.stream.Stream.concat(VALUES.keySet().stream(), java.util.stream.Stream.of("missing"))
+        List<String> holding = java.util.stream.Stream.concat(
+                        VALUES.keySet().stream(), java.util.stream.Stream.of("missing"))
                 .filter(field -> Evaluation.holds(rule.withField(field), facts))
                 .toList();
 
@@ -103,9 +104,12 @@ final class OperatorTableTest {
     void severalValuesAreAsGoodAsOne() {
         Facts facts = new Facts(Map.of("group", "Field IT", "tags", List.of("a", "b")), NOW);
 
-        assertThat(Evaluation.holds(new Condition.Leaf("group", Operator.INCLUDES_ANY, "HR", "Field IT"), facts)).isTrue();
-        assertThat(Evaluation.holds(new Condition.Leaf("tags", Operator.INCLUDES_NONE, "c", "d"), facts)).isTrue();
-        assertThat(Evaluation.holds(new Condition.Leaf("tags", Operator.INCLUDES_NONE, "c", "b"), facts)).isFalse();
+        assertThat(Evaluation.holds(new Condition.Leaf("group", Operator.INCLUDES_ANY, "HR", "Field IT"), facts))
+                .isTrue();
+        assertThat(Evaluation.holds(new Condition.Leaf("tags", Operator.INCLUDES_NONE, "c", "d"), facts))
+                .isTrue();
+        assertThat(Evaluation.holds(new Condition.Leaf("tags", Operator.INCLUDES_NONE, "c", "b"), facts))
+                .isFalse();
     }
 
     @Test

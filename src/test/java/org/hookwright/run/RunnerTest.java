@@ -18,10 +18,10 @@ import org.hookwright.condition.Condition;
 import org.hookwright.condition.Facts;
 import org.hookwright.condition.Operator;
 import org.hookwright.condition.RandomConditions;
-import org.hookwright.support.ScriptedTarget;
-import org.hookwright.support.ScriptedTarget.Says;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.support.ScriptedTarget;
+import org.hookwright.support.ScriptedTarget.Says;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Scope;
@@ -95,7 +95,8 @@ final class RunnerTest {
         for (Map.Entry<StepPath, Step> place : workflow.places().entrySet()) {
             if (aimed.at(place.getKey()).orElseThrow() instanceof Call call) {
                 Request request = call.request().withUrl("http://localhost:" + target.port() + "/" + call.name());
-                aimed = aimed.with(place.getKey(), call.with(request).with(call.delivery().with(Duration.ofSeconds(15))));
+                aimed = aimed.with(
+                        place.getKey(), call.with(request).with(call.delivery().with(Duration.ofSeconds(15))));
             }
         }
         return aimed;
@@ -110,7 +111,8 @@ final class RunnerTest {
             for (int i = random.nextInt(6); i >= 0; i--) {
                 int status = statuses.get(random.nextInt(statuses.size()));
                 String body = status == 204 || status == 304 ? "" : bodies.get(random.nextInt(bodies.size()));
-                Map<String, String> headers = status == 429 ? Map.of("Retry-After", String.valueOf(random.nextInt(200))) : Map.of();
+                Map<String, String> headers =
+                        status == 429 ? Map.of("Retry-After", String.valueOf(random.nextInt(200))) : Map.of();
                 says.add(new Says(status, body, headers));
             }
             script.put(call.name(), says);
@@ -130,7 +132,10 @@ final class RunnerTest {
         for (Moment moment : moments) {
             switch (moment) {
                 case Moment.Tried tried -> {
-                    int status = ((org.hookwright.send.Answer.Reply) tried.exchange().orElseThrow().answer()).status().code();
+                    int status = ((org.hookwright.send.Answer.Reply)
+                                    tried.exchange().orElseThrow().answer())
+                            .status()
+                            .code();
                     lines.add(name(workflow, tried.step()) + " try " + tried.attempt() + " " + status);
                 }
                 case Moment.Paused paused -> lines.add("pause " + paused.length());
@@ -167,7 +172,9 @@ final class RunnerTest {
     void whatAReplyGaveIsUsedInLaterAddressesBodiesAndConditions() throws IOException {
         target.script("/create", List.of(new Says(201, "{\"data\": {\"sys_id\": \"a1 b2\", \"state\": 3}}")));
         Reply outputs = Reply.USUAL.with(List.of(
-                new Reply.Output("id", "$.data.sys_id"), new Reply.Output("state", "$.data.state"), new Reply.Output("gone", "$.none")));
+                new Reply.Output("id", "$.data.sys_id"),
+                new Reply.Output("state", "$.data.state"),
+                new Reply.Output("gone", "$.none")));
         Call create = call("create", Call.Kind.WEB_REQUEST, Delivery.FRESHSERVICE, outputs);
         Call update = call("update", Call.Kind.WEB_REQUEST, Delivery.FRESHSERVICE, Reply.USUAL);
         update = update.with(new Request(
@@ -176,16 +183,23 @@ final class RunnerTest {
                 List.of(),
                 new Auth.None(),
                 new Body(Body.Type.JSON, "{\"was\": \"{{create.status}}\", \"gone\": \"{{create.gone}}\"}")));
-        Branch branch = new Branch("", "", new Condition.Leaf("create.state", Operator.AT_LEAST, "3"), List.of(update), List.of(), Unknown.NONE);
+        Branch branch = new Branch(
+                "",
+                "",
+                new Condition.Leaf("create.state", Operator.AT_LEAST, "3"),
+                List.of(update),
+                List.of(),
+                Unknown.NONE);
 
         List<Moment> moments = run(workflow(create, branch), scope(), RunClock.turned(STILL));
 
         assertThat(target.got().getLast().path()).isEqualTo("/ci/a1 b2");
         assertThat(target.got().getLast().body()).isEqualTo("{\"was\": \"201\", \"gone\": \"\"}");
-        assertThat(moments).anySatisfy(moment -> assertThat(moment).isInstanceOfSatisfying(Moment.Took.class, took -> {
-            assertThat(took.outputs()).containsEntry("state", 3);
-            assertThat(took.missing()).hasSize(1);
-        }));
+        assertThat(moments)
+                .anySatisfy(moment -> assertThat(moment).isInstanceOfSatisfying(Moment.Took.class, took -> {
+                    assertThat(took.outputs()).containsEntry("state", 3);
+                    assertThat(took.missing()).hasSize(1);
+                }));
     }
 
     @Test
@@ -196,7 +210,11 @@ final class RunnerTest {
         run(workflow(call("pay", Call.Kind.WEB_REQUEST, delivery, Reply.USUAL)), scope(), RunClock.turned(STILL));
 
         assertThat(target.got()).hasSize(3);
-        assertThat(target.got().stream().map(got -> got.headers().get("idempotency-key")).distinct()).hasSize(1).doesNotContainNull();
+        assertThat(target.got().stream()
+                        .map(got -> got.headers().get("idempotency-key"))
+                        .distinct())
+                .hasSize(1)
+                .doesNotContainNull();
     }
 
     @Test
@@ -213,10 +231,20 @@ final class RunnerTest {
 
     @Test
     void aDryRunSendsNothingAndAnswersWithPinnedReplies() throws IOException {
-        Reply pinned = new Reply(Success.USUAL, List.of(new Reply.Output("id", "$.id")), new Reply.OnFailure.Stop(), Optional.of(new Reply.Sample(201, "{\"id\": 42}")));
+        Reply pinned = new Reply(
+                Success.USUAL,
+                List.of(new Reply.Output("id", "$.id")),
+                new Reply.OnFailure.Stop(),
+                Optional.of(new Reply.Sample(201, "{\"id\": 42}")));
         Workflow workflow = workflow(
                 call("create", Call.Kind.WEB_REQUEST, Delivery.FRESHSERVICE, pinned),
-                new Branch("", "", new Condition.Leaf("create.id", Operator.IS, "42"), List.of(new Wait("", "", Duration.ofHours(1), Unknown.NONE)), List.of(), Unknown.NONE));
+                new Branch(
+                        "",
+                        "",
+                        new Condition.Leaf("create.id", Operator.IS, "42"),
+                        List.of(new Wait("", "", Duration.ofHours(1), Unknown.NONE)),
+                        List.of(),
+                        Unknown.NONE));
         List<Moment> moments = new ArrayList<>();
 
         RunEnd end = Runner.dry(new Filler(STILL), RunClock.turned(STILL), new Random(1))
@@ -234,12 +262,16 @@ final class RunnerTest {
         List<Moment> moments = new ArrayList<>();
 
         RunEnd end = Runner.sending(new Filler(STILL), sender, RunClock.real(STILL), new Random(1))
-                .run(workflow, scope(), moment -> {
-                    moments.add(moment);
-                    if (moment instanceof Moment.Paused) {
-                        Thread.startVirtualThread(cancellation::cancel);
-                    }
-                }, cancellation);
+                .run(
+                        workflow,
+                        scope(),
+                        moment -> {
+                            moments.add(moment);
+                            if (moment instanceof Moment.Paused) {
+                                Thread.startVirtualThread(cancellation::cancel);
+                            }
+                        },
+                        cancellation);
 
         assertThat(end).isEqualTo(RunEnd.CANCELLED);
         assertThat(moments.getLast()).isEqualTo(new Moment.Ended(NOW, RunEnd.CANCELLED));
@@ -247,8 +279,12 @@ final class RunnerTest {
 
     @Test
     void aCallThatCannotGoOutIsRefusedAndFallsBack() throws IOException {
-        Call broken = call("broken", Call.Kind.WEBHOOK, Delivery.FRESHSERVICE, Reply.USUAL.with(
-                new Reply.OnFailure.Fallback(List.of(call("page", Call.Kind.WEBHOOK, Delivery.FRESHSERVICE, Reply.USUAL)))));
+        Call broken = call(
+                "broken",
+                Call.Kind.WEBHOOK,
+                Delivery.FRESHSERVICE,
+                Reply.USUAL.with(new Reply.OnFailure.Fallback(
+                        List.of(call("page", Call.Kind.WEBHOOK, Delivery.FRESHSERVICE, Reply.USUAL)))));
         broken = broken.with(broken.request().withUrl("not an address"));
 
         List<Moment> moments = run(workflow(broken), scope(), RunClock.turned(STILL));
@@ -264,7 +300,13 @@ final class RunnerTest {
         Call ask = call(
                 "ask",
                 Call.Kind.WEB_REQUEST,
-                new Delivery(Duration.ofSeconds(10), Retry.Custom.USUAL.times(3).every(Duration.ofSeconds(30)).growing(Retry.Growth.EXPONENTIAL), ""),
+                new Delivery(
+                        Duration.ofSeconds(10),
+                        Retry.Custom.USUAL
+                                .times(3)
+                                .every(Duration.ofSeconds(30))
+                                .growing(Retry.Growth.EXPONENTIAL),
+                        ""),
                 Reply.USUAL.with(new Reply.OnFailure.Fallback(List.of(page))));
 
         WorstCase worst = WorstCase.of(List.of(ask, new Wait("", "", Duration.ofMinutes(10), Unknown.NONE)));
@@ -275,7 +317,12 @@ final class RunnerTest {
     }
 
     private Call call(String name, Call.Kind kind, Delivery delivery, Reply reply) {
-        Request request = new Request(Method.POST, "http://localhost:" + target.port() + "/" + name, List.of(), new Auth.None(), new Body(Body.Type.JSON, "{\"id\":\"{{ticket.id}}\"}"));
+        Request request = new Request(
+                Method.POST,
+                "http://localhost:" + target.port() + "/" + name,
+                List.of(),
+                new Auth.None(),
+                new Body(Body.Type.JSON, "{\"id\":\"{{ticket.id}}\"}"));
         return new Call(name, "", kind, request, delivery, reply, false, Unknown.NONE);
     }
 
@@ -284,6 +331,9 @@ final class RunnerTest {
     }
 
     private static Scope scope() {
-        return new Scope(new Ticket("t", Map.of("ticket", Map.of("id", "INC-1", "priority", "Low"))), Environment.NONE, Map.of());
+        return new Scope(
+                new Ticket("t", Map.of("ticket", Map.of("id", "INC-1", "priority", "Low"))),
+                Environment.NONE,
+                Map.of());
     }
 }

@@ -17,6 +17,7 @@ import org.hookwright.workflow.Step;
 import org.hookwright.workflow.Success.BodyRule;
 import org.hookwright.workflow.Wait;
 import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run must do, written down once more as plainly as can be: no clock, no network, only what the scripted target
@@ -90,7 +91,7 @@ final class Straightforward {
     }
 
     private boolean tried(Call call) {
-        List<ScriptedTarget.Says> replies = script.get(call.name());
+        List<ScriptedTarget.Says> replies = java.util.Objects.requireNonNull(script.get(call.name()));
         for (int attempt = 1; ; attempt++) {
             ScriptedTarget.Says says = replies.get(Math.min(attempt, replies.size()) - 1);
             lines.add(call.name() + " try " + attempt + " " + says.status());
@@ -116,12 +117,13 @@ final class Straightforward {
                 .map(rule -> switch (rule) {
                     case BodyRule.Equal(var text) -> body.equals(text);
                     case BodyRule.Contains(var text) -> body.contains(text);
-                    case BodyRule.At(var path, var value) -> body.contains("\"" + path.substring(2) + "\": \"" + value + "\"");
+                    case BodyRule.At(var path, var value) ->
+                        body.contains("\"" + path.substring(2) + "\": \"" + value + "\"");
                 })
                 .orElse(true);
     }
 
-    private static Duration pause(Call call, int attempt, ScriptedTarget.Says says) {
+    private static @Nullable Duration pause(Call call, int attempt, ScriptedTarget.Says says) {
         int status = says.status();
         if (call.delivery().retry() instanceof Retry.Freshservice) {
             boolean never = status / 100 == 3 || call.kind() == Call.Kind.WEB_REQUEST || attempt > 4;

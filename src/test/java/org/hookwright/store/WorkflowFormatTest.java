@@ -107,7 +107,8 @@ final class WorkflowFormatTest {
                 BadFile.class, () -> read("hookwright: 1\nname: x\nsteps:\n  - call: one\n    " + line + "\n"));
 
         assertThat(new Texts(Locale.ENGLISH).of(bad.sentence())).startsWith(sentence);
-        assertThat(new Texts(Locale.KOREAN).of(bad.sentence())).startsWith(sentence.substring(0, sentence.indexOf(':')));
+        assertThat(new Texts(Locale.KOREAN).of(bad.sentence()))
+                .startsWith(sentence.substring(0, sentence.indexOf(':')));
     }
 
     @Test
@@ -127,7 +128,8 @@ final class WorkflowFormatTest {
 
         String written = Yaml.write(format.write(read(text)));
 
-        assertThat(List.of("weather: fine", "colour: red", "shape: round", "speed: high", "taste: sweet", "smell: good"))
+        assertThat(List.of(
+                        "weather: fine", "colour: red", "shape: round", "speed: high", "taste: sweet", "smell: good"))
                 .allSatisfy(kept -> assertThat(written).contains(kept));
         assertThat(read(written)).isEqualTo(read(text));
     }

@@ -25,7 +25,8 @@ final class WorkflowSchemaTest {
     private static Schema read() {
         try (InputStream in = WorkflowFormat.class.getResourceAsStream("schema/workflow.schema.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
         } catch (IOException gone) {
             throw new java.io.UncheckedIOException(gone);
         }

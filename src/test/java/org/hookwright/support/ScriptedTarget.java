@@ -49,7 +49,8 @@ public final class ScriptedTarget implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> headers = new HashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
         Says says = next(path, new Got(path, headers, body));
         says.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = says.body().getBytes(StandardCharsets.UTF_8);

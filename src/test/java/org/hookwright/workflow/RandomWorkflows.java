@@ -22,9 +22,15 @@ public final class RandomWorkflows {
     }
 
     public Workflow workflow() {
-        Event event = new Event(
-                pick(List.of(Event.On.values())), pick(List.of(Event.By.values())), "", "", Unknown.NONE);
-        return new Workflow("Workflow " + random.nextInt(100), pick(List.of("", "A note\nwith two lines")), event, conditions.condition(2), steps(3, 1), unknown());
+        Event event =
+                new Event(pick(List.of(Event.On.values())), pick(List.of(Event.By.values())), "", "", Unknown.NONE);
+        return new Workflow(
+                "Workflow " + random.nextInt(100),
+                pick(List.of("", "A note\nwith two lines")),
+                event,
+                conditions.condition(2),
+                steps(3, 1),
+                unknown());
     }
 
     public Step step() {
@@ -41,7 +47,8 @@ public final class RandomWorkflows {
 
     private Step step(int depth) {
         return switch (random.nextInt(depth > 0 ? 6 : 3)) {
-            case 0 -> new Wait("", pick(List.of("", "patience")), Duration.ofSeconds(random.nextInt(1, 4000)), unknown());
+            case 0 ->
+                new Wait("", pick(List.of("", "patience")), Duration.ofSeconds(random.nextInt(1, 4000)), unknown());
             case 4, 5 ->
                 new Branch(
                         random.nextBoolean() ? "" : "branch_" + ++calls,
@@ -62,14 +69,21 @@ public final class RandomWorkflows {
                 List.of(new Header("X-Step", name, random.nextInt(5) > 0)),
                 auth(),
                 new Body(Body.Type.JSON, "{\n  \"id\": \"{{ticket.id}}\"\n}\n"));
-        Reply.OnFailure onFailure =
-                switch (random.nextInt(3)) {
-                    case 0 -> new Reply.OnFailure.Stop();
-                    case 1 -> new Reply.OnFailure.Continue();
-                    default -> new Reply.OnFailure.Fallback(steps(depth - 1, 1));
-                };
+        Reply.OnFailure onFailure = switch (random.nextInt(3)) {
+            case 0 -> new Reply.OnFailure.Stop();
+            case 1 -> new Reply.OnFailure.Continue();
+            default -> new Reply.OnFailure.Fallback(steps(depth - 1, 1));
+        };
         Reply reply = new Reply(success(), List.of(new Reply.Output("id", "$.id")), onFailure, sample());
-        return new Call(name, "", pick(List.of(Call.Kind.values())), request, delivery(), reply, random.nextBoolean(), unknown());
+        return new Call(
+                name,
+                "",
+                pick(List.of(Call.Kind.values())),
+                request,
+                delivery(),
+                reply,
+                random.nextBoolean(),
+                unknown());
     }
 
     private Auth auth() {
@@ -81,8 +95,8 @@ public final class RandomWorkflows {
     }
 
     private Success success() {
-        Success.StatusSet status =
-                Success.StatusSet.read(pick(List.of("2xx", "200-204, 304", "201"))).orElseThrow();
+        Success.StatusSet status = Success.StatusSet.read(pick(List.of("2xx", "200-204, 304", "201")))
+                .orElseThrow();
         return new Success(
                 status,
                 switch (random.nextInt(4)) {
@@ -101,7 +115,8 @@ public final class RandomWorkflows {
         return switch (random.nextInt(3)) {
             case 0 -> Delivery.FRESHSERVICE;
             case 1 -> new Delivery(Duration.ofSeconds(5), new Retry.Never(), "");
-            default -> new Delivery(Duration.ofSeconds(random.nextInt(1, 30)), custom(), pick(List.of("", "Idempotency-Key")));
+            default ->
+                new Delivery(Duration.ofSeconds(random.nextInt(1, 30)), custom(), pick(List.of("", "Idempotency-Key")));
         };
     }
 
@@ -123,7 +138,9 @@ public final class RandomWorkflows {
     }
 
     private Unknown unknown() {
-        return random.nextInt(4) == 0 ? new Unknown(Map.of("x_later", Map.of("kept", random.nextInt(9)))) : Unknown.NONE;
+        return random.nextInt(4) == 0
+                ? new Unknown(Map.of("x_later", Map.of("kept", random.nextInt(9))))
+                : Unknown.NONE;
     }
 
     private <T> T pick(List<T> from) {

@@ -15,7 +15,8 @@ final class WorkflowTest {
         for (long seed = 0; seed < 300; seed++) {
             Workflow workflow = new RandomWorkflows(seed).workflow();
 
-            workflow.places().forEach((path, step) -> assertThat(workflow.at(path)).containsSame(step));
+            workflow.places()
+                    .forEach((path, step) -> assertThat(workflow.at(path)).containsSame(step));
         }
     }
 
@@ -42,7 +43,9 @@ final class WorkflowTest {
 
             Workflow moved = workflow.moved(from, to);
 
-            assertThat(moved.places().values().stream().map(step -> step.getClass().getSimpleName()).sorted())
+            assertThat(moved.places().values().stream()
+                            .map(step -> step.getClass().getSimpleName())
+                            .sorted())
                     .containsExactlyElementsOf(workflow.places().values().stream()
                             .map(step -> step.getClass().getSimpleName())
                             .sorted()
@@ -69,7 +72,8 @@ final class WorkflowTest {
         Workflow twice = workflow.inserted(StepPath.top(1), workflow.steps());
 
         assertThat(twice.names()).hasSize(4);
-        assertThat(new HashSet<>(twice.places().values().stream().map(Step::name).toList()))
+        assertThat(new HashSet<>(
+                        twice.places().values().stream().map(Step::name).toList()))
                 .containsExactlyInAnyOrder("check", "check_2", "check_3", "check_4");
     }
 

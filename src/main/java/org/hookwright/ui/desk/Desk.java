@@ -31,11 +31,9 @@ public final class Desk {
     private final Shelf<Ticket> tickets = new Shelf<>();
     private final Shelf<Environment> environments = new Shelf<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenFile> open = new ReadOnlyObjectWrapper<>(this, "open");
-    private final ReadOnlyObjectWrapper<@Nullable Workflow> workflow = new ReadOnlyObjectWrapper<>(this, "workflow");
-    private final ReadOnlyObjectWrapper<@Nullable Call> call = new ReadOnlyObjectWrapper<>(this, "call");
+    private final Focus focus = new Focus();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private Consumer<Workflow> reloaded = _ -> {};
-    private @Nullable StepPath step;
 
     public Desk(Files files, Drafts drafts, Jobs jobs) {
         this.files = files;
@@ -72,12 +70,17 @@ public final class Desk {
 
     /** The workflow that is open, as it is edited; null where none is, or its file cannot be read. */
     public ReadOnlyObjectProperty<@Nullable Workflow> workflowProperty() {
-        return workflow.getReadOnlyProperty();
+        return focus.workflowProperty();
     }
 
-    /** The call that is edited. */
+    /** Where the chosen step stands in the open workflow; null where it has none. */
+    public ReadOnlyObjectProperty<@Nullable StepPath> stepProperty() {
+        return focus.stepProperty();
+    }
+
+    /** The call that is edited: the chosen step, or null where that is no call. */
     public ReadOnlyObjectProperty<@Nullable Call> callProperty() {
-        return call.getReadOnlyProperty();
+        return focus.callProperty();
     }
 
     /** The file of the open workflow. Changes when another one is opened, before the call does. */
@@ -140,7 +143,7 @@ public final class Desk {
     public void chooseWorkflow(Path file) {
         saveNow();
         undo.forget();
-        step = null;
+        focus.forgetStep();
         workflows.find(file).ifPresent(stored -> {
             workflows.choose(stored);
             switch (stored) {
@@ -174,7 +177,7 @@ public final class Desk {
      * @return whether the body now says so: a file that can only be looked at takes nothing
      */
     public boolean typeBody(String text) {
-        Call before = call.get();
+        Call before = focus.callProperty().get();
         if (before == null || before.request().body().text().equals(text)) {
             return true;
         }
@@ -182,22 +185,32 @@ public final class Desk {
             return false;
         }
         Body body = new Body(before.request().body().type(), text);
-        put(before.with(before.request().with(body)));
+        focus.with(before.with(before.request().with(body))).ifPresent(this::put);
         return true;
     }
 
     /** Gives the open workflow another name. */
     public void rename(String name) {
-        Workflow before = workflow.get();
-        if (before != null && !name.isBlank() && !before.name().equals(name.strip()) && canChange()) {
-            Workflow after = before.named(name.strip());
-            undo.remember(new Edit(Sentence.of("desk.edit.rename"), before, after), false);
-            put(after);
+        if (!name.isBlank()) {
+            editWorkflow(Sentence.of("desk.edit.rename"), before -> before.named(name.strip()));
         }
     }
 
+    /** Changes the workflow as a whole, as one step that can be undone. */
+    public void editWorkflow(Sentence name, UnaryOperator<Workflow> change) {
+        Workflow before = focus.workflowProperty().get();
+        if (before != null) {
+            change(name, change.apply(before), false);
+        }
+    }
+
+    /** Chooses the step that is edited; a place that holds none is left alone. */
+    public void chooseStep(StepPath path) {
+        focus.choose(path);
+    }
+
     public void undo() {
-        Workflow before = workflow.get();
+        Workflow before = focus.workflowProperty().get();
         Workflow after = before == null ? null : undo.undo(before);
         if (after != null) {
             put(after);
@@ -205,7 +218,7 @@ public final class Desk {
     }
 
     public void redo() {
-        Workflow before = workflow.get();
+        Workflow before = focus.workflowProperty().get();
         Workflow after = before == null ? null : undo.redo(before);
         if (after != null) {
             put(after);
@@ -238,7 +251,7 @@ public final class Desk {
     /** Takes a draft of an earlier sitting for a file's workflow; it is written as if it had been typed now. */
     public void restore(Path file, Workflow draft) {
         chooseWorkflow(file);
-        if (workflow.get() != null && file.equals(fileProperty().getValue()) && canChange()) {
+        if (focus.workflowProperty().get() != null && file.equals(fileProperty().getValue()) && canChange()) {
             put(draft);
         }
     }
@@ -280,14 +293,16 @@ public final class Desk {
     }
 
     private void change(Sentence name, UnaryOperator<Call> change, boolean typing) {
-        Workflow all = workflow.get();
-        Call before = call.get();
-        if (all == null || before == null || !canChange()) {
-            return;
+        Call before = focus.callProperty().get();
+        if (before != null) {
+            focus.with(change.apply(before)).ifPresent(after -> change(name, after, typing));
         }
-        Call after = change.apply(before);
-        if (!after.equals(before)) {
-            undo.remember(new Edit(name, all, all.with(step, after)), typing);
+    }
+
+    private void change(Sentence name, Workflow after, boolean typing) {
+        Workflow before = focus.workflowProperty().get();
+        if (before != null && canChange() && !after.equals(before)) {
+            undo.remember(new Edit(name, before, after), typing);
             put(after);
         }
     }
@@ -296,16 +311,8 @@ public final class Desk {
         return !(saveStateProperty().getValue() instanceof SaveState.ReadOnly);
     }
 
-    private void put(Call after) {
-        Workflow before = workflow.get();
-        if (before != null && step != null) {
-            put(before.with(step, after));
-        }
-    }
-
     private void put(Workflow after) {
-        workflow.set(after);
-        call.set(callIn(after));
+        focus.show(after);
         OpenFile file = open.get();
         if (file != null) {
             edited.change(file, after);
@@ -313,24 +320,14 @@ public final class Desk {
     }
 
     private void edit(OpenFile file) {
-        call.set(null);
+        focus.leave();
         open.set(file);
-        workflow.set(file.now());
-        call.set(callIn(file.now()));
-    }
-
-    /** The call at the chosen place; the first one where that holds none. */
-    private @Nullable Call callIn(Workflow shown) {
-        if (step == null || !(shown.at(step).orElse(null) instanceof Call)) {
-            step = shown.firstCall().orElse(null);
-        }
-        return step != null && shown.at(step).orElse(null) instanceof Call found ? found : null;
+        focus.show(file.now());
     }
 
     private void close() {
         open.set(null);
-        workflow.set(null);
-        call.set(null);
+        focus.close();
     }
 
     private void written(Stored.Readable<Workflow> stored) {
@@ -375,19 +372,8 @@ public final class Desk {
     /** Shows what the open file says now, when it was changed outside and nothing was edited here. */
     private void follow() {
         OpenFile file = open.get();
-        if (file == null) {
-            return;
-        }
-        SaveState state = file.stateProperty().get();
-        boolean untouched = state instanceof SaveState.Saved || state instanceof SaveState.ReadOnly;
-        Stored<Workflow> now = workflows.find(file.file()).orElse(null);
-        if (now == null && untouched) {
-            file.gone();
-        } else if (now instanceof Stored.Readable<Workflow> readable
-                && (state instanceof SaveState.Gone || (untouched && !readable.equals(file.base())))) {
-            show(file, readable);
-        } else if (now instanceof Stored.Unreadable<Workflow> && state instanceof SaveState.Saved) {
-            file.conflict(now);
+        if (file != null) {
+            file.follow(workflows.find(file.file()).orElse(null)).ifPresent(theirs -> show(file, theirs));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hookwright.ui.desk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -233,5 +234,25 @@ final class OpenFile {
                         Sentence.of("desk.save.failed", String.valueOf(cause.getMessage())), false));
             }
         }
+    }
+
+    /**
+     * Takes note of what stands in the folder now.
+     *
+     * @param now what the file holds, or null where it is gone
+     * @return what is to be shown in place of what is here
+     */
+    Optional<Stored.Readable<Workflow>> follow(@Nullable Stored<Workflow> now) {
+        SaveState at = stateProperty().get();
+        boolean untouched = at instanceof SaveState.Saved || at instanceof SaveState.ReadOnly;
+        if (now == null && untouched) {
+            gone();
+        } else if (now instanceof Stored.Readable<Workflow> readable
+                && (at instanceof SaveState.Gone || (untouched && !readable.equals(base())))) {
+            return Optional.of(readable);
+        } else if (now instanceof Stored.Unreadable<Workflow> && at instanceof SaveState.Saved) {
+            conflict(now);
+        }
+        return Optional.empty();
     }
 }

@@ -151,7 +151,10 @@ public final class FlowLayout {
         double aside = axis + CARD_WIDTH / 2 + ASIDE + extent(steps).left();
         double side = y + 20;
         lines.add(new Line(
-                List.of(new Point(axis + CARD_WIDTH / 2, side), new Point(aside, side), new Point(aside, side + GAP / 2)),
+                List.of(
+                        new Point(axis + CARD_WIDTH / 2, side),
+                        new Point(aside, side),
+                        new Point(aside, side + GAP / 2)),
                 Line.Kind.FAILED));
         return sequence(Slot.ON_FAILURE, Optional.of(path), steps, aside, side + GAP / 2);
     }

@@ -24,7 +24,8 @@ final class FlowLayoutTest {
         for (long seed = 0; seed < 300; seed++) {
             Workflow workflow = new RandomWorkflows(seed).workflow();
 
-            FlowPlan plan = FlowLayout.of(workflow, spot -> spot instanceof Spot.At(var path) ? 40 + path.index() % 3 * 18 : HEIGHT);
+            FlowPlan plan = FlowLayout.of(
+                    workflow, spot -> spot instanceof Spot.At(var path) ? 40 + path.index() % 3 * 18 : HEIGHT);
 
             List<Card> cards = plan.cards();
             assertThat(cards).hasSize(workflow.places().size() + 2);
@@ -34,7 +35,9 @@ final class FlowLayoutTest {
                 assertThat(card.x() + card.width()).isLessThanOrEqualTo(plan.width() - FlowLayout.MARGIN + 0.001);
                 assertThat(card.y() + card.height()).isLessThanOrEqualTo(plan.height());
                 for (int j = i + 1; j < cards.size(); j++) {
-                    assertThat(card.overlaps(cards.get(j))).as("seed %d: %s and %s", seed, card, cards.get(j)).isFalse();
+                    assertThat(card.overlaps(cards.get(j)))
+                            .as("seed %d: %s and %s", seed, card, cards.get(j))
+                            .isFalse();
                 }
             }
         }
