@@ -9,12 +9,15 @@ import org.hookwright.support.Windows;
 
 /** One line of 300 kB in the window: how long until it is there, and how long the window answers nobody meanwhile. */
 final class LongLineBench {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int KEYS = 20;
 
     private final FxMeter meter;
     private final Percentiles opened = new Percentiles();
     private final Percentiles opening = new Percentiles();
+    private final Percentiles openingBusy = new Percentiles();
+    private final Percentiles openingPiece = new Percentiles();
+    private final Percentiles typingPiece = new Percentiles();
     private final Percentiles typing = new Percentiles();
     private final Percentiles scrolling = new Percentiles();
     private final Percentiles typed = new Percentiles();
@@ -40,15 +43,19 @@ final class LongLineBench {
         System.out.printf(Locale.ROOT, "one line of %,d characters%n", line.length());
         Percentiles.head("ms");
         opened.print("opened: chosen until drawn, by the clock");
-        opening.print("opening: longest time the thread answered nobody");
+        openingBusy.print("opening: JavaFX thread busy until drawn and previewed");
+        openingPiece.print("opening: the longest piece of it");
+        opening.print("opening: longest time it answered nobody, by the clock");
         typed.print("typing: JavaFX thread busy, all a key causes");
-        typing.print("typing: longest time it answered nobody");
-        scrolling.print("scrolling: longest time it answered nobody");
+        typingPiece.print("typing: the longest piece of it");
+        typing.print("typing: longest time it answered nobody, by the clock");
+        scrolling.print("scrolling: longest time it answered nobody, by the clock");
     }
 
     private void open(Desk desk, CodeArea area, String line) {
         meter.forgetLongest();
         int before = Windows.on(area::getLength);
+        long spent = meter.spent();
         long start = System.nanoTime();
         Windows.run(() -> desk.choose(1));
         TypingBench.until("the line is shown", () -> area.getLength() != before && area.getLength() >= line.length());
@@ -57,6 +64,8 @@ final class LongLineBench {
         TypingBench.until("the line is filled", () -> start(desk.preview()).contains("rows"));
         FxMeter.drawn(desk.scene());
         opening.add(meter.longest());
+        openingBusy.add(meter.spent() - spent);
+        openingPiece.add(meter.busiest());
     }
 
     private void write(Desk desk, CodeArea area) {
@@ -76,6 +85,7 @@ final class LongLineBench {
             FxMeter.drawn(desk.scene());
             typed.add(meter.spent() - before);
             typing.add(meter.longest());
+            typingPiece.add(meter.busiest());
         }
     }
 

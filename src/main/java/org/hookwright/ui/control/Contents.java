@@ -107,7 +107,9 @@ final class Contents {
             filling = false;
         }
         surface.moveTo(0);
-        surface.requestFollowCaret();
+        // Not by following the caret: that measures the whole of its line, however long, three times over.
+        surface.showParagraphAtTop(0);
+        surface.scrollXToPixel(0);
         surface.getUndoManager().forgetHistory();
     }
 }
