@@ -56,7 +56,7 @@ public final class WorkflowChecker {
         if (branch.then().isEmpty() && branch.otherwise().isEmpty()) {
             found.add(new FlowProblem(
                     "branch.empty", Severity.NOTE, Optional.of(path), Sentence.of("check.branch.empty"), List.of()));
-        } else if (branch.when().equals(Condition.ALWAYS)) {
+        } else if (branch.when().equals(Condition.All.ALWAYS)) {
             found.add(new FlowProblem(
                     "branch.no-condition",
                     Severity.WARNING,

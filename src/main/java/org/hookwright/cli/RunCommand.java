@@ -122,8 +122,8 @@ final class RunCommand implements Callable<Integer> {
             }
         });
         RunClock clock = options.clock == RunOptions.ClockKind.TURNED || options.dry
-                ? RunClock.turned(Clock.systemDefaultZone())
-                : RunClock.real(Clock.systemDefaultZone());
+                ? RunClock.turned(Clock.systemUTC())
+                : RunClock.real(Clock.systemUTC());
         Instant start = clock.now();
         RunEnd end = runner(clock).run(workflow, scope, lines, Cancellation.never());
         Duration took = Duration.between(start, clock.now());

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 
 /** When a workflow fires or a branch is taken: a tree of groups over rules about one field each. */
 public sealed interface Condition {
-    /** What has no rule is always true. */
-    Condition ALWAYS = new All(List.of());
-
     /** True when every part is; an empty one is true. */
     record All(List<Condition> parts) implements Condition {
+        /** What has no rule is always true. */
+        public static final All ALWAYS = new All(List.of());
+
         public All {
             parts = List.copyOf(parts);
         }

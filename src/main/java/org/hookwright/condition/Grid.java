@@ -1,6 +1,8 @@
 package org.hookwright.condition;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,44 @@ import java.util.function.Predicate;
 final class Grid {
     private final Condition condition;
     private final List<Axis> axes = new ArrayList<>();
-    private final Map<Condition.Leaf, int[]> places = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Leaf, int[]> places = new IdentityHashMap<>();
 
     /** One field: its rules, its values (the present one first), and what each rule says to each value. */
-    record Axis(String field, List<Condition.Leaf> rules, List<Optional<Object>> values, boolean[][] answers) {}
+    static final class Axis {
+        private final String field;
+        private final List<Condition.Leaf> rules;
+        private final List<Optional<Object>> values;
+        private final boolean[][] answers;
+
+        Axis(String field, List<Condition.Leaf> rules, List<Optional<Object>> values, Instant now) {
+            this.field = field;
+            this.rules = rules;
+            this.values = values;
+            answers = new boolean[rules.size()][values.size()];
+            for (int rule = 0; rule < rules.size(); rule++) {
+                for (int value = 0; value < values.size(); value++) {
+                    answers[rule][value] =
+                            Evaluation.holds(rules.get(rule), values.get(value).orElse(null), now);
+                }
+            }
+        }
+
+        String field() {
+            return field;
+        }
+
+        List<Condition.Leaf> rules() {
+            return rules;
+        }
+
+        List<Optional<Object>> values() {
+            return values;
+        }
+
+        boolean answer(int rule, int value) {
+            return answers[rule][value];
+        }
+    }
 
     Grid(Condition condition, Facts facts) {
         this(condition, facts, field -> facts.at(field) instanceof List<?>);
@@ -32,15 +68,10 @@ final class Grid {
 
     private void add(String field, List<Condition.Leaf> rules, Facts facts, boolean isList) {
         List<Optional<Object>> values = Alternatives.of(rules, facts.at(field), isList, facts.now());
-        boolean[][] answers = new boolean[rules.size()][values.size()];
         for (int rule = 0; rule < rules.size(); rule++) {
             places.put(rules.get(rule), new int[] {axes.size(), rule});
-            for (int value = 0; value < values.size(); value++) {
-                answers[rule][value] =
-                        Evaluation.holds(rules.get(rule), values.get(value).orElse(null), facts.now());
-            }
         }
-        axes.add(new Axis(field, rules, values, answers));
+        axes.add(new Axis(field, rules, values, facts.now()));
     }
 
     List<Axis> axes() {
@@ -84,7 +115,7 @@ final class Grid {
             }
             case Condition.Leaf leaf -> {
                 int[] place = places.getOrDefault(leaf, new int[] {0, 0});
-                yield axes.get(place[0]).answers()[place[1]][chosen[place[0]]];
+                yield axes.get(place[0]).answer(place[1], chosen[place[0]]);
             }
         };
     }

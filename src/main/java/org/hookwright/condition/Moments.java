@@ -30,19 +30,23 @@ final class Moments {
     private Moments() {}
 
     static Optional<Instant> read(String text) {
-        if (text.length() < 8 || text.length() > LONGEST || text.indexOf(':') < 0 && text.indexOf('-') < 0) {
+        if (text.length() < 8 || text.length() > LONGEST || (text.indexOf(':') < 0 && text.indexOf('-') < 0)) {
             return Optional.empty();
         }
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return Optional.of(instant(
-                        form.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
-            } catch (DateTimeException another) {
-                // The next form may fit; that none does is the answer.
-                continue;
-            }
+        return FORMS.stream()
+                .map(form -> read(form, text.strip()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Instant> read(DateTimeFormatter form, String text) {
+        try {
+            return Optional.of(
+                    instant(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
+        } catch (DateTimeException another) {
+            // Another form may fit; that none does is the answer.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Instant instant(TemporalAccessor read) {

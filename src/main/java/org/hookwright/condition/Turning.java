@@ -81,7 +81,7 @@ final class Turning {
     private static boolean suits(Grid.Axis axis, int value, List<Condition.Leaf> wanted, boolean answer) {
         for (int rule = 0; rule < axis.rules().size(); rule++) {
             Condition.Leaf leaf = axis.rules().get(rule);
-            if (wanted.stream().anyMatch(one -> one == leaf) && axis.answers()[rule][value] != answer) {
+            if (wanted.contains(leaf) && axis.answer(rule, value) != answer) {
                 return false;
             }
         }
@@ -123,7 +123,7 @@ final class Turning {
     private Explanation.Change change(Grid.Axis axis, int value) {
         List<Condition.Leaf> turned = new ArrayList<>();
         for (int rule = 0; rule < axis.rules().size(); rule++) {
-            if (axis.answers()[rule][0] != axis.answers()[rule][value]) {
+            if (axis.answer(rule, 0) != axis.answer(rule, value)) {
                 turned.add(axis.rules().get(rule));
             }
         }

@@ -29,8 +29,7 @@ public sealed interface Moment {
     /**
      * What came of it.
      *
-     * @param request what went out; empty in a dry run
-     * @param answer what came back; empty in a dry run
+     * @param exchange what went over the wire; empty in a dry run
      * @param next what the run does now
      */
     record Tried(Instant at, StepPath step, int attempt, Optional<Exchange> exchange, Judgement judgement, Next next)

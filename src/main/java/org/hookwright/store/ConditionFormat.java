@@ -15,7 +15,7 @@ final class ConditionFormat {
 
     /** The condition under a key; always true where there is none. */
     static Condition read(Fields owner, String key) {
-        return owner.has(key) ? read(owner.fields(key)) : Condition.ALWAYS;
+        return owner.has(key) ? read(owner.fields(key)) : Condition.All.ALWAYS;
     }
 
     private static Condition read(Fields part) {
@@ -27,7 +27,7 @@ final class ConditionFormat {
         }
         if (!part.has("field") || part.has("all") || part.has("any")) {
             if (part.all().isEmpty()) {
-                return Condition.ALWAYS;
+                return Condition.All.ALWAYS;
             }
             throw new BadFile(Sentence.of("store.place.condition", part.place()));
         }

@@ -22,7 +22,7 @@ public record Workflow(String name, String note, Event event, Condition when, Li
 
     /** One that fires for every new ticket. */
     public Workflow(String name, String note, List<? extends Step> steps, Unknown unknown) {
-        this(name, note, Event.TICKET_CREATED, Condition.ALWAYS, List.copyOf(steps), unknown);
+        this(name, note, Event.TICKET_CREATED, Condition.All.ALWAYS, List.copyOf(steps), unknown);
     }
 
     public Workflow named(String other) {

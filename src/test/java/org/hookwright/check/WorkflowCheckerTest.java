@@ -186,7 +186,7 @@ final class WorkflowCheckerTest {
 
     @Test
     void anEmptyBranchIsNoted() {
-        Branch branch = new Branch("b", "", Condition.ALWAYS, List.of(), List.of(), Unknown.NONE);
+        Branch branch = new Branch("b", "", Condition.All.ALWAYS, List.of(), List.of(), Unknown.NONE);
 
         assertThat(check(workflow(call("a"), branch)).getFirst().step()).isEqualTo(Optional.of(StepPath.top(1)));
     }

@@ -70,7 +70,7 @@ final class ExplanationTest {
             case Condition.All(var parts) -> parts.stream().allMatch(inner -> decided(inner, facts, deciding, others));
             case Condition.Any(var parts) -> parts.stream().anyMatch(inner -> decided(inner, facts, deciding, others));
             case Condition.Leaf leaf ->
-                deciding.stream().anyMatch(rule -> rule.leaf() == leaf) ? Evaluation.holds(leaf, facts) : others;
+                deciding.stream().anyMatch(rule -> rule.leaf().equals(leaf)) ? Evaluation.holds(leaf, facts) : others;
         };
     }
 

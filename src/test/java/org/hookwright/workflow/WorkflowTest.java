@@ -101,6 +101,7 @@ final class WorkflowTest {
     }
 
     private static Branch branch(String name, Step... then) {
-        return new Branch(name, "", org.hookwright.condition.Condition.ALWAYS, List.of(then), List.of(), Unknown.NONE);
+        return new Branch(
+                name, "", org.hookwright.condition.Condition.All.ALWAYS, List.of(then), List.of(), Unknown.NONE);
     }
 }

@@ -55,7 +55,7 @@ final class FlowLayoutTest {
 
     @Test
     void theTwoWaysOfABranchStandSideBySideAroundItsAxis() {
-        Branch branch = new Branch("b", "", Condition.ALWAYS, List.of(waiting()), List.of(waiting()), Unknown.NONE);
+        Branch branch = new Branch("b", "", Condition.All.ALWAYS, List.of(waiting()), List.of(waiting()), Unknown.NONE);
         FlowPlan plan = FlowLayout.of(workflow(branch, waiting()), _ -> HEIGHT);
         StepPath path = StepPath.top(0);
 
