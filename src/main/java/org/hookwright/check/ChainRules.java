@@ -72,26 +72,31 @@ final class ChainRules {
                 before.stream().filter(call -> call.name().equals(name)).findFirst();
         if (source.isEmpty()) {
             if (workflow.call(name).isPresent()) {
-                found.add(problem("chain.not-yet", Severity.ERROR, path, List.of(), reference, name));
+                found.add(problem("chain.not-yet", Severity.ERROR, path, List.of(), braced(reference), name));
             }
             return;
         }
         if (source.get().kind() == Call.Kind.WEBHOOK) {
             StepPath where = workflow.pathOf(name).orElse(path);
             found.add(problem(
-                    "chain.fire-and-forget", Severity.ERROR, path, List.of(asWebRequest(where)), reference, name));
+                    "chain.fire-and-forget", Severity.ERROR, path, List.of(asWebRequest(where)), braced(reference), name));
             return;
         }
         boolean taken = output.equals("status")
                 || source.get().reply().outputs().stream()
                         .anyMatch(one -> one.name().equals(output));
         if (!taken) {
-            found.add(problem("chain.no-output", Severity.ERROR, path, List.of(), reference, name, output));
+            found.add(problem("chain.no-output", Severity.ERROR, path, List.of(), braced(reference), name, output));
         }
     }
 
     private static FlowProblem problem(
             String code, Severity severity, StepPath path, List<FlowProblem.FlowCure> cures, Object... details) {
         return new FlowProblem(code, severity, Optional.of(path), Sentence.of("check." + code, details), cures);
+    }
+
+    /** As it stands in the template: a pattern of words cannot hold braces of its own. */
+    private static String braced(String reference) {
+        return "{{" + reference + "}}";
     }
 }

@@ -1,6 +1,7 @@
 package offenders.hookwright.template;
 
 import com.github.javakeyring.Keyring;
+import com.jayway.jsonpath.JsonPath;
 import java.sql.Connection;
 import javafx.scene.control.Label;
 import okhttp3.OkHttpClient;
@@ -20,6 +21,9 @@ final class OpensEveryDoor {
 
     @Nullable
     Connection connection;
+
+    @Nullable
+    JsonPath path;
 
     @Nullable
     CommandLine line;

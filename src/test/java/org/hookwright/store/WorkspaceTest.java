@@ -61,7 +61,7 @@ final class WorkspaceTest {
         String text = """
                 hookwright: 1
                 name: a
-                event: { on: ticket.created }
+                event: { on: ticket.updated, mood: calm }
                 colour: red
                 steps:
                   - call: one
@@ -72,7 +72,7 @@ final class WorkspaceTest {
                       proxy: { host: p.example }
                 """;
         String written = FileKind.WORKFLOW.write(FileKind.WORKFLOW.read(text));
-        assertThat(written).contains("ticket.created", "colour: red", "retry: 3", "host: p.example");
+        assertThat(written).contains("ticket.updated", "mood: calm", "colour: red", "retry: 3", "host: p.example");
         assertThat(FileKind.WORKFLOW.write(FileKind.WORKFLOW.read(written))).isEqualTo(written);
     }
 

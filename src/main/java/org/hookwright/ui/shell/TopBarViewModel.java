@@ -83,8 +83,9 @@ public final class TopBarViewModel {
     }
 
     public ObservableValue<SaveMark> saveMarkProperty() {
-        return Bindings.createObjectBinding(
-                () -> mark(desk.saveStateProperty().getValue(), said.get()), desk.saveStateProperty(), said);
+        // One value, both listened to and read: one that is never read is heard once and then no more.
+        ObservableValue<SaveState> state = desk.saveStateProperty();
+        return Bindings.createObjectBinding(() -> mark(state.getValue(), said.get()), state, said);
     }
 
     /** Saves at once and says for a while that and where it was done: the habit is answered, though nobody needs it. */
