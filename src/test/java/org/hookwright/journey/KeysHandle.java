@@ -41,6 +41,7 @@ final class KeysHandle extends Parts {
 
     void chooseTicketToTheLeft() {
         hand().walk(KeyCode.F6, "problems-list");
+        hand().key(KeyCode.F6);
         hand().walk(KeyCode.TAB, "ticket-cells");
         hand().key(KeyCode.LEFT);
     }
