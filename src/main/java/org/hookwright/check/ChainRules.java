@@ -79,7 +79,12 @@ final class ChainRules {
         if (source.get().kind() == Call.Kind.WEBHOOK) {
             StepPath where = workflow.pathOf(name).orElse(path);
             found.add(problem(
-                    "chain.fire-and-forget", Severity.ERROR, path, List.of(asWebRequest(where)), braced(reference), name));
+                    "chain.fire-and-forget",
+                    Severity.ERROR,
+                    path,
+                    List.of(asWebRequest(where)),
+                    braced(reference),
+                    name));
             return;
         }
         boolean taken = output.equals("status")

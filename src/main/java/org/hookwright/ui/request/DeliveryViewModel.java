@@ -40,7 +40,9 @@ public final class DeliveryViewModel {
     public void waitFor(int seconds) {
         Duration timeout = Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_SECONDS));
         if (!timeout.equals(delivery.getValue().timeout())) {
-            desk.edit(Sentence.of("request.edit.timeout"), call -> call.with(call.delivery().with(timeout)));
+            desk.edit(
+                    Sentence.of("request.edit.timeout"),
+                    call -> call.with(call.delivery().with(timeout)));
         }
     }
 
