@@ -49,7 +49,7 @@ final class Building {
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
         courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
         backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
-        ports = new Ports(desk, shelf, new EngineJudge(), courier, new HistoryRecords(history, around.clock()), memory);
+        ports = new Ports(desk, shelf, judge(desk), courier, new HistoryRecords(history, around.clock()), memory);
     }
 
     /** What must stand in no log. */
@@ -184,5 +184,11 @@ final class Building {
             }
         }
         return Theme.Choice.SYSTEM;
+    }
+
+    private static EngineJudge judge(Desk desk) {
+        EngineJudge judge = new EngineJudge();
+        judge.follow(desk.workflowProperty());
+        return judge;
     }
 }

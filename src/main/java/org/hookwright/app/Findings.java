@@ -2,6 +2,7 @@ package org.hookwright.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hookwright.check.CheckInput;
 import org.hookwright.check.Checker;
 import org.hookwright.check.Problem;
@@ -27,10 +28,10 @@ record Findings(List<Optional<Breakage>> tickets, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static Findings of(Call call, List<Ticket> tickets, Scope scope, Cancellation cancellation) {
+    static Findings of(Call call, List<Ticket> tickets, Scope scope, Set<String> steps, Cancellation cancellation) {
         Report report = Checker.check(
                 new CheckInput(
-                        call, tickets, scope.environment(), scope.secrets().keySet()),
+                        call, tickets, scope.environment(), scope.secrets().keySet(), steps),
                 cancellation);
         List<Optional<Breakage>> breakages = report.tickets().stream()
                 .map(TicketVerdict::breakage)

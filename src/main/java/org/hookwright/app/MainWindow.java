@@ -89,6 +89,9 @@ final class MainWindow {
         var _ = new SendBanners(
                 sitting.sending().responseProperty(),
                 sitting.analyst().reportProperty().map(Findings::problems),
+                () -> desk.tickets()
+                        .readable()
+                        .indexOf(desk.tickets().chosenProperty().get()),
                 around.messages());
         commands.addStep(ways, desk, () -> {
             banners.saveNow();

@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
@@ -14,11 +15,21 @@ final class SendBanners {
     private static final String TOPIC = "send";
 
     private final ObservableValue<List<Problem>> problems;
+    private final IntSupplier ticket;
     private final Messages messages;
 
+    /**
+     * Begins to listen.
+     *
+     * @param ticket the index of the chosen sample: problems of others do not concern the send
+     */
     SendBanners(
-            ObservableValue<? extends Response> response, ObservableValue<List<Problem>> problems, Messages messages) {
+            ObservableValue<? extends Response> response,
+            ObservableValue<List<Problem>> problems,
+            IntSupplier ticket,
+            Messages messages) {
         this.problems = problems;
+        this.ticket = ticket;
         this.messages = messages;
         response.subscribe(this::tell);
     }
@@ -37,6 +48,8 @@ final class SendBanners {
         messages.clear(TOPIC);
         long errors = problems.getValue().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem ->
+                        problem.tickets().isEmpty() || problem.tickets().contains(ticket.getAsInt()))
                 .count();
         if (errors > 0) {
             messages.showPassing(Message.of(TOPIC, Message.Level.WARNING, Sentence.of("shell.send.problems", errors)));

@@ -1,5 +1,6 @@
 package org.hookwright.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hookwright.check.CheckInput;
 import org.hookwright.check.Checker;
+import org.hookwright.check.FlowProblem;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Report;
 import org.hookwright.check.Severity;
 import org.hookwright.check.TicketVerdict;
+import org.hookwright.check.WorkflowChecker;
 import org.hookwright.language.Sentence;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Ticket;
+import org.hookwright.workflow.StepPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,16 +42,23 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Occasion occasion = Occasion.of(options, terminal.environment());
         Report report = Checker.check(
-                new CheckInput(occasion.call(), occasion.tickets(), occasion.environment(), occasion.declared()),
+                new CheckInput(
+                        occasion.call(),
+                        occasion.tickets(),
+                        occasion.environment(),
+                        occasion.declared(),
+                        occasion.workflow().names()),
                 Cancellation.never());
+        List<FlowProblem> flow = WorkflowChecker.check(occasion.workflow(), occasion.tickets(), Clock.systemUTC());
         if (options.isJson()) {
-            terminal.out().println(Json.of(tree(report, occasion.tickets())));
+            terminal.out().println(Json.of(tree(report, flow, occasion.tickets())));
         } else {
-            print(report);
+            print(report, flow);
         }
         occasion.unreadable().forEach(terminal::complain);
         boolean sound = report.soundTickets() == report.tickets().size()
                 && report.problems().stream().noneMatch(CheckCommand::counts)
+                && flow.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
                 && occasion.unreadable().isEmpty();
         return sound ? Terminal.FINE : Terminal.PROBLEMS;
     }
@@ -57,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                 || (problem.severity() == Severity.WARNING && problem.code().startsWith("placeholder."));
     }
 
-    private void print(Report report) {
+    private void print(Report report, List<FlowProblem> flow) {
         if (report.soundTickets() == report.tickets().size()) {
             say(Sentence.of("cli.check.valid", report.tickets().size()));
         }
@@ -69,13 +80,16 @@ final class CheckCommand implements Callable<Integer> {
         for (Problem problem : report.problems()) {
             say(Sentence.of("cli.check.problem", word(problem.severity()), problem.code(), problem.sentence()));
         }
+        for (FlowProblem problem : flow) {
+            say(Sentence.of("cli.check.problem", word(problem.severity()), problem.code(), problem.sentence()));
+        }
     }
 
     private void say(Sentence sentence) {
         terminal.out().println(terminal.texts().of(sentence));
     }
 
-    private Map<String, Object> tree(Report report, List<Ticket> tickets) {
+    private Map<String, Object> tree(Report report, List<FlowProblem> flow, List<Ticket> tickets) {
         List<Object> verdicts = new ArrayList<>();
         for (TicketVerdict verdict : report.tickets()) {
             Map<String, Object> tree = new LinkedHashMap<>();
@@ -97,6 +111,14 @@ final class CheckCommand implements Callable<Integer> {
             tree.put("part", problem.place().field().part().name().toLowerCase(Locale.ROOT));
             tree.put("start", problem.place().span().start());
             tree.put("end", problem.place().span().end());
+            tree.put("message", terminal.texts().of(problem.sentence()));
+            problems.add(tree);
+        }
+        for (FlowProblem problem : flow) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("code", problem.code());
+            tree.put("severity", word(problem.severity()));
+            tree.put("part", problem.step().map(StepPath::toString).orElse("when"));
             tree.put("message", terminal.texts().of(problem.sentence()));
             problems.add(tree);
         }

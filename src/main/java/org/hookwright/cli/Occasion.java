@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the options name, found: a step, the workspace around it, a ticket, an environment, the secrets. */
 record Occasion(
+        Workflow workflow,
         Call call,
         List<Ticket> tickets,
         Environment environment,
@@ -59,7 +60,7 @@ record Occasion(
         Environment environment = environment(workspace, options.environment());
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(used(texts(call.request())));
-        return new Occasion(call, tickets, environment, secrets(names, variables), unreadable);
+        return new Occasion(workflow, call, tickets, environment, secrets(names, variables), unreadable);
     }
 
     /** The names that a secret may have: those of the environment, and those with a value. A check needs no values. */

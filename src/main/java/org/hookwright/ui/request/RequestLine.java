@@ -38,7 +38,8 @@ final class RequestLine {
         HBox.setHgrow(url.node(), Priority.ALWAYS);
         HBox line = new HBox(method, url.node());
         line.getStyleClass().add("request-line");
-        box.getChildren().addAll(line, under(filled, language), note(model, language));
+        box.getChildren()
+                .addAll(new StepChooser(model, language).node(), line, under(filled, language), note(model, language));
         box.getStyleClass().add("request-top");
     }
 

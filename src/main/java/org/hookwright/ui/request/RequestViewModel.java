@@ -1,5 +1,6 @@
 package org.hookwright.ui.request;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,7 +10,11 @@ import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.workflow.Body;
+import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Method;
+import org.hookwright.workflow.StepPath;
+import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /** The request's first line and which of its parts is shown. */
 public final class RequestViewModel {
@@ -34,6 +39,29 @@ public final class RequestViewModel {
 
     public ObjectProperty<Tab> tabProperty() {
         return tab;
+    }
+
+    /** A call of the workflow, to be chosen for editing. */
+    public record StepChoice(StepPath path, String name) {}
+
+    /** Every call of the open workflow, fallbacks included, in order. */
+    public ObservableValue<List<StepChoice>> stepsProperty() {
+        return desk.workflowProperty().map(RequestViewModel::choices).orElse(List.of());
+    }
+
+    private static List<StepChoice> choices(Workflow workflow) {
+        return workflow.places().entrySet().stream()
+                .filter(place -> place.getValue() instanceof Call)
+                .map(place -> new StepChoice(place.getKey(), place.getValue().name()))
+                .toList();
+    }
+
+    public ObservableValue<@Nullable StepPath> stepProperty() {
+        return desk.stepProperty();
+    }
+
+    public void choose(StepChoice step) {
+        desk.chooseStep(step.path());
     }
 
     /** Whether there is a call to edit. */

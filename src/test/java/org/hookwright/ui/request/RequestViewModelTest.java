@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.hookwright.check.Field;
+import org.hookwright.language.Sentence;
 import org.hookwright.support.OpenDesk;
 import org.hookwright.template.Span;
 import org.hookwright.ui.request.RequestViewModel.Tab;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Method;
+import org.hookwright.workflow.StepPath;
 import org.junit.jupiter.api.Test;
 
 final class RequestViewModelTest {
@@ -98,5 +100,29 @@ final class RequestViewModelTest {
 
         assertThat(open.request().body().text()).isEqualTo("{}");
         assertThat(open.desk().workflowProperty().get().name()).isEqualTo("긴급 티켓 → Slack");
+    }
+
+    @Test
+    void everyCallOfTheWorkflowCanBeChosenAndKeepsItsOwnEdits() {
+        open.desk()
+                .editWorkflow(
+                        Sentence.of("request.edit.method"),
+                        workflow -> workflow.inserted(
+                                StepPath.top(1),
+                                List.of(workflow.calls().getFirst().named("second"))));
+        assertThat(model.stepsProperty().getValue()).hasSize(2);
+
+        model.choose(model.stepsProperty().getValue().getLast());
+        model.typeUrl("https://second.example");
+        assertThat(open.desk().workflowProperty().get().calls())
+                .extracting(call -> call.request().url())
+                .containsExactly(OpenDesk.URL, "https://second.example");
+
+        open.desk().undo();
+        assertThat(model.urlProperty().getValue()).isEqualTo(OpenDesk.URL);
+        assertThat(model.stepProperty().getValue()).isEqualTo(StepPath.top(1));
+        open.desk().undo();
+        assertThat(model.stepsProperty().getValue()).hasSize(1);
+        assertThat(model.stepProperty().getValue()).isEqualTo(StepPath.top(0));
     }
 }
