@@ -1,5 +1,6 @@
 package org.hookwright.ui.preview;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -84,7 +85,8 @@ public final class PreviewView {
         ObservableValue<String> said = model.breakageProperty()
                 .flatMap(breakage -> breakage.map(Breakage::sentence)
                         .map(language::text)
-                        .orElseGet(() -> language.text("preview.verdict.sound")));
+                        .orElseGet(() -> language.text("preview.verdict.sound")))
+                .map(PreviewView::begun);
         Label sentence = fit.paragraph(said, "fault-line");
         sentence.setId("preview-fault");
         FontIcon sign = new FontIcon(Feather.ALERT_CIRCLE);
@@ -152,5 +154,10 @@ public final class PreviewView {
         box.getStyleClass().add("empty-state");
         box.setAlignment(Pos.CENTER);
         return Fittings.shownWhen(box, model.previewProperty().map(shown -> !(shown instanceof Preview.Filled)));
+    }
+
+    /** A sentence that stands within others elsewhere begins with a capital where it stands alone. */
+    private static String begun(String said) {
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 }
