@@ -1,5 +1,7 @@
 package org.hookwright.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Walks pasted text once, strings and placeholders told apart, and notes what must be changed. */
@@ -103,18 +105,37 @@ final class Repairing {
     }
 
     private void backticks(int end) {
-        int before = at;
-        while (before > 0 && signs.charAt(before - 1) == '`') {
-            before--;
+        List<Integer> before = ticks(at - 1, -1);
+        List<Integer> after = ticks(end, 1);
+        if (before.size() >= 2 && after.size() >= 2) {
+            strike(before.reversed());
+            strike(after);
         }
-        int after = end;
-        while (after < signs.length() && signs.charAt(after) == '`') {
-            after++;
+    }
+
+    /** Takes backticks out, those that stand side by side as one edit. */
+    private void strike(List<Integer> ticks) {
+        int from = ticks.getFirst();
+        for (int i = 0; i < ticks.size(); i++) {
+            int end = ticks.get(i) + 1;
+            if (i + 1 == ticks.size() || ticks.get(i + 1) != end) {
+                pasted.replace(from, end, "", Repair.Kind.BACKTICKS);
+                from = i + 1 == ticks.size() ? end : ticks.get(i + 1);
+            }
         }
-        if (at - before >= 2 && after - end >= 2) {
-            pasted.replace(before, at, "", Repair.Kind.BACKTICKS);
-            pasted.replace(end, after, "", Repair.Kind.BACKTICKS);
+    }
+
+    /** The backticks that stand next to a placeholder, signs between them that nobody sees passed over. */
+    private List<Integer> ticks(int from, int step) {
+        List<Integer> ticks = new ArrayList<>();
+        for (int i = from; i >= 0 && i < signs.length(); i += step) {
+            if (signs.charAt(i) == '`') {
+                ticks.add(i);
+            } else if (INVISIBLE.indexOf(signs.charAt(i)) < 0) {
+                break;
+            }
         }
+        return ticks;
     }
 
     /** One brace alone is a placeholder's only before a path of the host's that two braces close. */

@@ -176,4 +176,13 @@ final class RepairTest {
                     .isEqualTo(repair.repaired());
         }
     }
+
+    @Test
+    void backticksBesideAPlaceholderAreOneChangeASideHoweverManyThereAre() {
+        Repair repair = Repair.of("\"``{{ticket.id}}``\"");
+
+        assertThat(repair.repaired()).isEqualTo("\"{{ticket.id}}\"");
+        assertThat(repair.edits()).hasSize(2);
+        assertThat(Repair.of("`\u200b`{{ticket.id}}\ufeff``").repaired()).isEqualTo("{{ticket.id}}");
+    }
 }
