@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code (from..to)}, both ends included; its numbers are made when they are asked for. */
 final class Interval extends AbstractList<Object> implements RandomAccess {
+    /** Longer ones are reckoned by their ends: going through them would take longer than a filling may. */
+    private static final int LONGEST_HASHED = 10_000;
+
     private final long from;
     private final long to;
 
@@ -41,6 +44,24 @@ final class Interval extends AbstractList<Object> implements RandomAccess {
                 && Numbers.compare(number, from) >= 0
                 && Numbers.compare(number, to) <= 0
                 && Numbers.big(number).stripTrailingZeros().scale() <= 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other instanceof Interval interval) {
+            return (from == interval.from && to == interval.to) || (isEmpty() && interval.isEmpty());
+        }
+        // Ends with the other list, which is as long as it is; two intervals could take for ever.
+        return super.equals(other);
+    }
+
+    /**
+     * A list's where it is short; a longer one's is reckoned from its ends, for hardly any list in memory is equal to
+     * it.
+     */
+    @Override
+    public int hashCode() {
+        return size() <= LONGEST_HASHED ? super.hashCode() : Long.hashCode(31 * from + to);
     }
 
     String text() {
