@@ -2,6 +2,7 @@ package org.hookwright.app;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.ui.shell.Choice;
 import org.hookwright.ui.shell.Commands;
+import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.MainView;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.Theme;
@@ -107,6 +109,17 @@ final class CommandList {
                 () -> top.listProperty().set(!top.listProperty().get()));
         commands.add("next-pane", "F6", () -> window.stepPane(panes, 1));
         commands.add("previous-pane", "Shift+F6", () -> window.stepPane(panes, -1));
+    }
+
+    void addFaces(MainView window, TopBarViewModel top, ObjectProperty<Face> face) {
+        commands.add("flow", "F4", () -> {
+            window.screenProperty().set(Screen.DESIGN);
+            face.set(face.get() == Face.FLOW ? Face.STEP : Face.FLOW);
+        });
+        commands.add(
+                "flow-beside",
+                "Shortcut+Shift+B",
+                () -> top.flowProperty().set(!top.flowProperty().get()));
     }
 
     void addLooks(MainView window, Runnable language, Runnable quit) {

@@ -71,7 +71,7 @@ final class MainWindow {
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
         Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take, place);
-        DesignView design = sitting.design(top.listProperty(), this::go);
+        DesignView design = sitting.design(top, this::go);
         design.node().visibleProperty().bind(desk.readyProperty());
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
@@ -102,6 +102,7 @@ final class MainWindow {
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
+        commands.addFaces(view, top, sitting.faceProperty());
         commands.addFolder(place);
         commands.addLooks(view, this::switchLanguage, () -> leaving.leave(exits.end()));
         Scene scene = new Scene(view.node());

@@ -18,7 +18,6 @@ import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.problems.ProblemsView;
 import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
-import org.hookwright.ui.request.Spot;
 
 /** Shows what the checks find: in the list, as marks in the editor, and ways to the place and to the cure. */
 final class ProblemsWiring {
@@ -77,7 +76,7 @@ final class ProblemsWiring {
     }
 
     private void reveal(Problem problem) {
-        request.reveal(new Spot(problem.place().field(), problem.place().span()));
+        request.reveal(problem.place());
         if (problem.place().field().part() == Part.BODY) {
             int length = editor.editor().text().length();
             editor.editor()

@@ -1,13 +1,18 @@
 package org.hookwright.app;
 
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.desk.FlowAnalyst;
 import org.hookwright.ui.desk.Sending;
+import org.hookwright.ui.flow.FlowView;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
+import org.hookwright.ui.part.PartView;
 import org.hookwright.ui.request.AuthViewModel;
 import org.hookwright.ui.request.DeliveryViewModel;
 import org.hookwright.ui.request.FilledLine;
@@ -19,8 +24,11 @@ import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.ui.request.TemplateFields;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
+import org.hookwright.ui.run.RunView;
 import org.hookwright.ui.shell.DesignView;
+import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
+import org.hookwright.ui.shell.TopBarViewModel;
 
 /** All that is behind one window's screens, built by plain constructors. */
 final class Sitting {
@@ -28,7 +36,9 @@ final class Sitting {
     private final Ports ports;
     private final Desk desk;
     private final Analyst<Findings> analyst;
+    private final FlowAnalyst flow;
     private final Sending sending;
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.STEP);
     private final RequestViewModel request;
     private final BodyWiring body;
     private final ProblemsWiring problems;
@@ -39,6 +49,7 @@ final class Sitting {
         this.ports = ports;
         desk = ports.desk();
         analyst = new Analyst<>(desk, secrets, ports.judge(), Findings.NONE, around.jobs());
+        flow = new FlowAnalyst(desk, analyst.scopeProperty(), around.clock(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
         request = new RequestViewModel(desk);
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
@@ -52,6 +63,15 @@ final class Sitting {
 
     Analyst<Findings> analyst() {
         return analyst;
+    }
+
+    FlowAnalyst flow() {
+        return flow;
+    }
+
+    /** How the design screen is looked at. */
+    ObjectProperty<Face> faceProperty() {
+        return face;
     }
 
     Sending sending() {
@@ -71,7 +91,7 @@ final class Sitting {
     }
 
     /** The design screen. */
-    DesignView design(javafx.beans.property.BooleanProperty list, Way way) {
+    DesignView design(TopBarViewModel top, Way way) {
         PreviewWiring preview = new PreviewWiring(desk, analyst, request, body.view(), around);
         ResponseViewModel response =
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
@@ -80,13 +100,16 @@ final class Sitting {
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
+                        new FlowView().node(),
                         requestView(way).node(),
+                        new PartView().node(),
                         problems.view().node(),
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
-                        new StripView(strip, around.language(), around.clock()).node()),
+                        new StripView(strip, around.language(), around.clock()).node(),
+                        new RunView().node()),
                 ports.memory().splits(),
-                list);
+                new DesignView.Sights(top.listProperty(), top.flowProperty(), face, request.presentProperty()));
     }
 
     private RequestView requestView(Way way) {

@@ -15,9 +15,8 @@ import org.hookwright.store.Stored;
 import org.hookwright.task.Jobs;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Ticket;
-import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
-import org.hookwright.workflow.StepPath;
+import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,12 @@ public final class Desk {
     private final Files files;
     private final Reading reading;
     private final OpenFiles edited;
-    private final UndoStack undo = new UndoStack();
     private final Shelf<Workflow> workflows = new Shelf<>();
     private final Shelf<Ticket> tickets = new Shelf<>();
     private final Shelf<Environment> environments = new Shelf<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenFile> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final Focus focus = new Focus();
+    private final Editing editing = new Editing(focus, this::canChange, this::keep);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
     private Consumer<Workflow> reloaded = _ -> {};
 
@@ -73,9 +72,9 @@ public final class Desk {
         return focus.workflowProperty();
     }
 
-    /** Where the chosen step stands in the open workflow; null where it has none. */
-    public ReadOnlyObjectProperty<@Nullable StepPath> stepProperty() {
-        return focus.stepProperty();
+    /** What of the open workflow is chosen. */
+    public ReadOnlyObjectProperty<Spot> spotProperty() {
+        return focus.spotProperty();
     }
 
     /** The call that is edited: the chosen step, or null where that is no call. */
@@ -107,11 +106,11 @@ public final class Desk {
 
     /** What undo would take back, or null. */
     public ReadOnlyObjectProperty<@Nullable Sentence> undoNameProperty() {
-        return undo.undoNameProperty();
+        return editing.steps().undoNameProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable Sentence> redoNameProperty() {
-        return undo.redoNameProperty();
+        return editing.steps().redoNameProperty();
     }
 
     /** Reads the workspace; opens the workflow of this file when it is there, the first one otherwise. */
@@ -142,7 +141,7 @@ public final class Desk {
     /** Opens a workflow, writing at once what is pending in the one that was open. */
     public void chooseWorkflow(Path file) {
         saveNow();
-        undo.forget();
+        editing.steps().forget();
         focus.forgetStep();
         workflows.find(file).ifPresent(stored -> {
             workflows.choose(stored);
@@ -163,12 +162,12 @@ public final class Desk {
 
     /** Changes the call, as one step that can be undone. */
     public void edit(Sentence name, UnaryOperator<Call> change) {
-        change(name, change, false);
+        editing.call(name, change, false);
     }
 
     /** Changes the call by a key: keys that follow each other under one name are undone together. */
     public void type(Sentence name, UnaryOperator<Call> change) {
-        change(name, change, true);
+        editing.call(name, change, true);
     }
 
     /**
@@ -177,16 +176,7 @@ public final class Desk {
      * @return whether the body now says so: a file that can only be looked at takes nothing
      */
     public boolean typeBody(String text) {
-        Call before = focus.callProperty().get();
-        if (before == null || before.request().body().text().equals(text)) {
-            return true;
-        }
-        if (!canChange()) {
-            return false;
-        }
-        Body body = new Body(before.request().body().type(), text);
-        focus.with(before.with(before.request().with(body))).ifPresent(this::put);
-        return true;
+        return editing.body(text);
     }
 
     /** Gives the open workflow another name. */
@@ -198,31 +188,30 @@ public final class Desk {
 
     /** Changes the workflow as a whole, as one step that can be undone. */
     public void editWorkflow(Sentence name, UnaryOperator<Workflow> change) {
-        Workflow before = focus.workflowProperty().get();
-        if (before != null) {
-            change(name, change.apply(before), false);
-        }
+        editing.workflow(name, change, null, false);
     }
 
-    /** Chooses the step that is edited; a place that holds none is left alone. */
-    public void chooseStep(StepPath path) {
-        focus.choose(path);
+    /** The same, and chooses a part of the changed workflow. Undo chooses again what was chosen before. */
+    public void editWorkflow(Sentence name, UnaryOperator<Workflow> change, Spot then) {
+        editing.workflow(name, change, then, false);
+    }
+
+    /** Changes the workflow by a key: keys that follow each other under one name are undone together. */
+    public void typeWorkflow(Sentence name, UnaryOperator<Workflow> change) {
+        editing.workflow(name, change, null, true);
+    }
+
+    /** Chooses the part that is edited; a place that holds no step is left alone. */
+    public void choose(Spot spot) {
+        focus.choose(spot);
     }
 
     public void undo() {
-        Workflow before = focus.workflowProperty().get();
-        Workflow after = before == null ? null : undo.undo(before);
-        if (after != null) {
-            put(after);
-        }
+        editing.undo();
     }
 
     public void redo() {
-        Workflow before = focus.workflowProperty().get();
-        Workflow after = before == null ? null : undo.redo(before);
-        if (after != null) {
-            put(after);
-        }
+        editing.redo();
     }
 
     /** Writes at once what is pending. */
@@ -252,7 +241,7 @@ public final class Desk {
     public void restore(Path file, Workflow draft) {
         chooseWorkflow(file);
         if (focus.workflowProperty().get() != null && file.equals(fileProperty().getValue()) && canChange()) {
-            put(draft);
+            editing.put(draft);
         }
     }
 
@@ -284,7 +273,7 @@ public final class Desk {
             workflows.replace(theirs);
             edited.letGo(file.file());
             if (theirs instanceof Stored.Readable<Workflow> readable) {
-                undo.forget();
+                editing.steps().forget();
                 edit(edited.of(readable));
             } else {
                 close();
@@ -292,27 +281,11 @@ public final class Desk {
         }
     }
 
-    private void change(Sentence name, UnaryOperator<Call> change, boolean typing) {
-        Call before = focus.callProperty().get();
-        if (before != null) {
-            focus.with(change.apply(before)).ifPresent(after -> change(name, after, typing));
-        }
-    }
-
-    private void change(Sentence name, Workflow after, boolean typing) {
-        Workflow before = focus.workflowProperty().get();
-        if (before != null && canChange() && !after.equals(before)) {
-            undo.remember(new Edit(name, before, after), typing);
-            put(after);
-        }
-    }
-
     private boolean canChange() {
         return !(saveStateProperty().getValue() instanceof SaveState.ReadOnly);
     }
 
-    private void put(Workflow after) {
-        focus.show(after);
+    private void keep(Workflow after) {
         OpenFile file = open.get();
         if (file != null) {
             edited.change(file, after);
@@ -381,7 +354,7 @@ public final class Desk {
         boolean other = !theirs.value().equals(file.now());
         file.load(theirs);
         if (other) {
-            undo.forget();
+            editing.steps().forget();
             edit(file);
             reloaded.accept(theirs.value());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.Step;
 import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
@@ -13,8 +14,10 @@ import org.hookwright.workflow.Workflow;
  * One step that can be taken back.
  *
  * @param name what was done, for the menu
+ * @param from what was chosen before
+ * @param to what was chosen after it
  */
-record Edit(Sentence name, Workflow before, Workflow after) {
+record Edit(Sentence name, Workflow before, Workflow after, Spot from, Spot to) {
     /**
      * The workflow as it was before this step, the bodies' texts left as they are now unless this step changed them.
      */

@@ -5,7 +5,6 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hookwright.language.Sentence;
-import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /** The workflow's own undo: named steps, a hundred at most. Typing in the body is undone by the editor. */
@@ -34,7 +33,7 @@ final class UndoStack {
                 && last.name().equals(edit.name())
                 && last.after().equals(edit.before())) {
             done.pop();
-            done.push(new Edit(edit.name(), last.before(), edit.after()));
+            done.push(new Edit(edit.name(), last.before(), edit.after(), last.from(), edit.to()));
         } else {
             done.push(edit);
         }
@@ -44,26 +43,25 @@ final class UndoStack {
         tell();
     }
 
+    /** Takes the last step off; null where there is none. */
     @Nullable
-    Workflow undo(Workflow now) {
-        Edit edit = done.poll();
-        if (edit == null) {
-            return null;
-        }
-        undone.push(edit);
-        tell();
-        return edit.undone(now);
+    Edit undo() {
+        return move(done, undone);
     }
 
+    /** Puts the step back that was taken off last; null where there is none. */
     @Nullable
-    Workflow redo(Workflow now) {
-        Edit edit = undone.poll();
-        if (edit == null) {
-            return null;
+    Edit redo() {
+        return move(undone, done);
+    }
+
+    private @Nullable Edit move(Deque<Edit> from, Deque<Edit> to) {
+        Edit edit = from.poll();
+        if (edit != null) {
+            to.push(edit);
+            tell();
         }
-        done.push(edit);
-        tell();
-        return edit.redone(now);
+        return edit;
     }
 
     void forget() {

@@ -2,6 +2,7 @@ package org.hookwright.ui.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.StepPath;
 
 /** A workflow laid out: numbers only, to be drawn by whoever can draw. */
@@ -10,18 +11,6 @@ public record FlowPlan(List<Card> cards, List<Line> lines, List<Plus> pluses, do
         cards = List.copyOf(cards);
         lines = List.copyOf(lines);
         pluses = List.copyOf(pluses);
-    }
-
-    /** What a card is for. */
-    public sealed interface Spot {
-        /** The event. */
-        record Start() implements Spot {}
-
-        /** The condition of the whole workflow. */
-        record When() implements Spot {}
-
-        /** A step. */
-        record At(StepPath path) implements Spot {}
     }
 
     /** A card's place. */

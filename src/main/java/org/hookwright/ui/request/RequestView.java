@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hookwright.check.Place;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.request.RequestViewModel.Tab;
 
@@ -49,11 +50,11 @@ public final class RequestView {
         return root;
     }
 
-    private void reveal(Spot spot) {
-        switch (spot.field().part()) {
-            case METHOD, URL -> line.reveal(spot.span());
-            case HEADER_NAME -> headers.focusName(spot.field().index());
-            case HEADER_VALUE -> headers.focusValue(spot.field().index(), spot.span());
+    private void reveal(Place place) {
+        switch (place.field().part()) {
+            case METHOD, URL -> line.reveal(place.span());
+            case HEADER_NAME -> headers.focusName(place.field().index());
+            case HEADER_VALUE -> headers.focusValue(place.field().index(), place.span());
             case AUTH_NAME, AUTH_VALUE, DELIVERY, BODY -> {}
         }
     }

@@ -7,11 +7,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.hookwright.check.Place;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Method;
+import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class RequestViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.BODY);
     private final ReadOnlyBooleanWrapper pasteCleaned = new ReadOnlyBooleanWrapper(this, "pasteCleaned");
 
-    private Consumer<Spot> shown = _ -> {};
+    private Consumer<Place> shown = _ -> {};
 
     public RequestViewModel(Desk desk) {
         this.desk = desk;
@@ -56,12 +58,13 @@ public final class RequestViewModel {
                 .toList();
     }
 
+    /** Where the chosen step stands; null where no step is chosen. */
     public ObservableValue<@Nullable StepPath> stepProperty() {
-        return desk.stepProperty();
+        return desk.spotProperty().map(spot -> spot.step().orElse(null));
     }
 
     public void choose(StepChoice step) {
-        desk.chooseStep(step.path());
+        desk.choose(new Spot.At(step.path()));
     }
 
     /** Whether there is a call to edit. */
@@ -113,20 +116,20 @@ public final class RequestViewModel {
     }
 
     /** Who shows a place of the request when it is asked for. */
-    public void onReveal(Consumer<Spot> shows) {
+    public void onReveal(Consumer<Place> shows) {
         shown = shows;
     }
 
     /** Shows a place: its tab, and the keyboard in its field. */
-    public void reveal(Spot spot) {
+    public void reveal(Place place) {
         tab.set(
-                switch (spot.field().part()) {
+                switch (place.field().part()) {
                     case HEADER_NAME, HEADER_VALUE -> Tab.HEADERS;
                     case AUTH_NAME, AUTH_VALUE -> Tab.AUTH;
                     case DELIVERY -> Tab.DELIVERY;
                     case METHOD, URL, BODY -> Tab.BODY;
                 });
-        shown.accept(spot);
+        shown.accept(place);
     }
 
     /** What of a pasted text lands in the address. */

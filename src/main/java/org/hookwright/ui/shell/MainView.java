@@ -49,8 +49,10 @@ public final class MainView {
         this.language = language;
         palette = new Palette(language);
         keys = new KeysSheet(commands, language);
-        ObservableValue<Boolean> narrow = narrow();
-        narrow.subscribe(is -> parts.top().listProperty().set(!is));
+        ObservableValue<Boolean> narrow = under(DesignView.NARROW_EMS);
+        ObservableValue<Boolean> full = under(DesignView.LIST_EMS);
+        narrow.subscribe(is -> parts.top().flowProperty().set(!is));
+        full.subscribe(is -> parts.top().listProperty().set(!is));
         top = new TopBar(parts.top(), ways, narrow, language);
         frame.setTop(new VBox(top.node(), new MessagesView(parts.messages(), language).node()));
         frame.setLeft(new Rail(screen, language).node());
@@ -124,11 +126,10 @@ public final class MainView {
         FocusStop.in(here.get(next)).ifPresent(Node::requestFocus);
     }
 
-    /** Whether there is too little room for all three columns at the size of the type. */
-    private ObservableValue<Boolean> narrow() {
+    /** Whether the window is narrower than so many of the type's own sizes. */
+    private ObservableValue<Boolean> under(double ems) {
         return Bindings.createBooleanBinding(
-                () -> root.getWidth()
-                        < DesignView.NARROW_EMS * measure.getFont().getSize(),
+                () -> root.getWidth() < ems * measure.getFont().getSize(),
                 root.widthProperty(),
                 measure.fontProperty());
     }
@@ -144,7 +145,12 @@ public final class MainView {
     }
 
     private static boolean isOnScreen(Node node) {
-        return node.getScene() != null && node.isVisible() && node.getParent() != null;
+        for (Node within = node; within != null; within = within.getParent()) {
+            if (!within.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     private void show(Screen place) {

@@ -1,5 +1,6 @@
 package org.hookwright.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,18 @@ final class TopBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         row.getChildren()
                 .addAll(
-                        list(),
+                        toggle(
+                                "toggle-list",
+                                Feather.SIDEBAR,
+                                "shell.top.list",
+                                "shell.top.list-tip",
+                                model.listProperty()),
+                        toggle(
+                                "toggle-flow",
+                                Feather.GIT_MERGE,
+                                "shell.top.flow",
+                                "shell.top.flow-tip",
+                                model.flowProperty()),
                         new WorkspaceMenu(model.workspace(), ways.place(), language).node(narrow),
                         slash(narrow),
                         name(),
@@ -67,15 +79,15 @@ final class TopBar {
         name.selectAll();
     }
 
-    private Node list() {
-        ToggleButton list = new ToggleButton();
-        list.setGraphic(new FontIcon(Feather.SIDEBAR));
-        list.getStyleClass().add("quiet");
-        list.setId("toggle-list");
-        list.accessibleTextProperty().bind(language.text("shell.top.list"));
-        list.setTooltip(tip("shell.top.list-tip"));
-        list.selectedProperty().bindBidirectional(model.listProperty());
-        return list;
+    private Node toggle(String id, Feather sign, String key, String explained, BooleanProperty shown) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setGraphic(new FontIcon(sign));
+        toggle.getStyleClass().add("quiet");
+        toggle.setId(id);
+        toggle.accessibleTextProperty().bind(language.text(key));
+        toggle.setTooltip(tip(explained));
+        toggle.selectedProperty().bindBidirectional(shown);
+        return toggle;
     }
 
     private static Node slash(ObservableValue<Boolean> narrow) {

@@ -47,6 +47,7 @@ public final class TopBarViewModel {
     private final ObservableValue<List<TicketChoice>> tickets;
     private final ObservableValue<List<EnvironmentChoice>> environments;
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list", true);
+    private final BooleanProperty flow = new SimpleBooleanProperty(this, "flow", true);
 
     /**
      * Over a desk.
@@ -72,6 +73,11 @@ public final class TopBarViewModel {
     /** Whether the list of workflows is shown. */
     public BooleanProperty listProperty() {
         return list;
+    }
+
+    /** Whether the flow is shown beside the step. */
+    public BooleanProperty flowProperty() {
+        return flow;
     }
 
     public ObservableValue<String> workflowNameProperty() {

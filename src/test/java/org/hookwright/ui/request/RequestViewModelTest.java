@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.hookwright.check.Field;
+import org.hookwright.check.Place;
 import org.hookwright.language.Sentence;
 import org.hookwright.support.OpenDesk;
 import org.hookwright.template.Span;
@@ -64,17 +65,17 @@ final class RequestViewModelTest {
 
     @Test
     void aPlaceIsShownOnItsTab() {
-        List<Spot> shown = new ArrayList<>();
+        List<Place> shown = new ArrayList<>();
         model.onReveal(shown::add);
-        Spot header = new Spot(Field.headerValue(1), new Span(0, 3));
+        Place header = new Place(Field.headerValue(1), new Span(0, 3));
         model.reveal(header);
         assertThat(model.tabProperty().get()).isEqualTo(Tab.HEADERS);
 
-        model.reveal(new Spot(Field.AUTH_VALUE, new Span(0, 0)));
+        model.reveal(new Place(Field.AUTH_VALUE, new Span(0, 0)));
         assertThat(model.tabProperty().get()).isEqualTo(Tab.AUTH);
-        model.reveal(new Spot(Field.DELIVERY, new Span(0, 0)));
+        model.reveal(new Place(Field.DELIVERY, new Span(0, 0)));
         assertThat(model.tabProperty().get()).isEqualTo(Tab.DELIVERY);
-        model.reveal(new Spot(Field.URL, new Span(0, 3)));
+        model.reveal(new Place(Field.URL, new Span(0, 3)));
         assertThat(model.tabProperty().get()).isEqualTo(Tab.BODY);
         assertThat(shown).hasSize(4).startsWith(header);
     }

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hookwright.check.Field;
+import org.hookwright.check.Place;
 import org.hookwright.language.Sentence;
 import org.hookwright.support.EditorHandle;
 import org.hookwright.support.Guard;
@@ -141,7 +142,7 @@ final class RequestViewTest {
         Windows.run(() -> marks.set(Map.of(
                 Field.URL,
                 List.of(new Mark(new Span(2, 16), Mark.Weight.ERROR, Sentence.of("request.edit.url"), List.of())))));
-        Windows.run(() -> model.reveal(new Spot(Field.URL, new Span(2, 16))));
+        Windows.run(() -> model.reveal(new Place(Field.URL, new Span(2, 16))));
 
         CodeEditor url = Windows.on(
                 () -> TemplateField.of(node("url", Node.class)).orElseThrow().editor());

@@ -1,0 +1,102 @@
+package org.hookwright.ui.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.hookwright.check.WorkflowChecker;
+import org.hookwright.condition.Condition;
+import org.hookwright.condition.Evaluation;
+import org.hookwright.condition.Explanation;
+import org.hookwright.condition.Facts;
+import org.hookwright.task.Cancellation;
+import org.hookwright.task.Jobs;
+import org.hookwright.task.Latest;
+import org.hookwright.task.Outcome;
+import org.hookwright.ticket.Scope;
+import org.hookwright.ticket.Ticket;
+import org.hookwright.workflow.Branch;
+import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.Workflow;
+
+/**
+ * Follows the workflow: what its conditions come to for the chosen ticket and for all of them, and how its parts go
+ * together. Works off the JavaFX thread; nothing older than what is shown is ever shown.
+ */
+public final class FlowAnalyst {
+    private static final System.Logger LOG = System.getLogger(FlowAnalyst.class.getName());
+
+    private final Desk desk;
+    private final ObservableValue<Scope> scope;
+    private final Clock clock;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<FlowReport> report =
+            new ReadOnlyObjectWrapper<>(this, "report", FlowReport.NOTHING);
+
+    public FlowAnalyst(Desk desk, ObservableValue<Scope> scope, Clock clock, Jobs jobs) {
+        this.desk = desk;
+        this.scope = scope;
+        this.clock = clock;
+        latest = new Latest(jobs);
+        desk.workflowProperty().subscribe(_ -> analyse());
+        scope.subscribe((_, _) -> analyse());
+        desk.tickets().all().subscribe(this::analyse);
+    }
+
+    /** What is known by now; its workflow tells which state it is about. */
+    public ReadOnlyObjectProperty<FlowReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    private void analyse() {
+        Workflow workflow = desk.workflowProperty().get();
+        if (workflow == null) {
+            latest.cancel();
+            report.set(FlowReport.NOTHING);
+            return;
+        }
+        Scope now = scope.getValue();
+        List<Ticket> tickets = desk.tickets().values();
+        latest.compute(cancellation -> report(workflow, now, tickets, cancellation), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(var found) -> report.set(found);
+                case Outcome.Failed(var cause) ->
+                    LOG.log(System.Logger.Level.ERROR, "The flow was not examined", cause);
+            }
+        });
+    }
+
+    private FlowReport report(Workflow workflow, Scope now, List<Ticket> tickets, Cancellation cancellation) {
+        Instant moment = clock.instant();
+        Facts chosen = new Facts(now.shown(), moment);
+        List<Facts> all = new ArrayList<>();
+        for (Ticket ticket : tickets) {
+            Scope its = new Scope(ticket, now.environment(), now.secrets(), now.results());
+            all.add(new Facts(its.shown(), moment));
+        }
+        Map<Spot, Asked> asked = new LinkedHashMap<>();
+        asked.put(new Spot.When(), ask(workflow.when(), chosen, all));
+        workflow.places().forEach((path, step) -> {
+            cancellation.throwIfCancelled();
+            if (step instanceof Branch branch) {
+                asked.put(new Spot.At(path), ask(branch.when(), chosen, all));
+            }
+        });
+        return new FlowReport(workflow, asked, WorkflowChecker.check(workflow, tickets, clock));
+    }
+
+    private static Asked ask(Condition condition, Facts chosen, List<Facts> all) {
+        return new Asked(
+                condition,
+                Evaluation.of(condition, chosen),
+                Explanation.of(condition, chosen),
+                all.stream()
+                        .map(facts -> Evaluation.of(condition, facts).holds())
+                        .toList());
+    }
+}
