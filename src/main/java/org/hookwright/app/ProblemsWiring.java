@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.check.Cure;
 import org.hookwright.check.Field;
+import org.hookwright.check.FlowProblem;
 import org.hookwright.check.Part;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
@@ -14,7 +16,10 @@ import org.hookwright.check.TextEdit;
 import org.hookwright.ui.body.BodyView;
 import org.hookwright.ui.control.Mark;
 import org.hookwright.ui.desk.Analyst;
+import org.hookwright.ui.desk.Checks;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.desk.FlowAnalyst;
+import org.hookwright.ui.problems.ProblemRow;
 import org.hookwright.ui.problems.ProblemsView;
 import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
@@ -28,14 +33,32 @@ final class ProblemsWiring {
     private final ProblemsView view;
     private final ObservableValue<Map<Field, List<Mark>>> marks;
 
-    ProblemsWiring(
-            Desk desk, Analyst<Findings> analyst, RequestViewModel request, BodyWiring body, Surroundings around) {
+    /**
+     * What finds problems.
+     *
+     * @param analyst of the call that is edited
+     * @param checks of every call
+     * @param flow of the whole
+     */
+    record Finders(Analyst<Findings> analyst, Checks<Findings> checks, FlowAnalyst flow) {}
+
+    ProblemsWiring(Desk desk, Finders finders, RequestViewModel request, BodyWiring body, Surroundings around) {
         this.desk = desk;
         this.request = request;
         this.editor = body.view();
-        model = new ProblemsViewModel(analyst.reportProperty().map(Findings::problems), this::reveal, this::cure);
+        ObservableValue<List<ProblemRow>> rows = Bindings.createObjectBinding(
+                () -> ProblemRows.of(
+                        desk.spotProperty().get(),
+                        finders.analyst().reportProperty().get(),
+                        finders.flow().reportProperty().get(),
+                        finders.checks().knownProperty().get()),
+                desk.spotProperty(),
+                finders.analyst().reportProperty(),
+                finders.flow().reportProperty(),
+                finders.checks().knownProperty());
+        model = new ProblemsViewModel(rows, this::reveal, this::cure);
         view = new ProblemsView(model, around.language());
-        marks = analyst.reportProperty().map(found -> marks(found.problems()));
+        marks = finders.analyst().reportProperty().map(found -> marks(found.problems()));
         marks.subscribe(found -> body.model().setMarks(found.getOrDefault(Field.BODY, List.of())));
     }
 
@@ -65,7 +88,7 @@ final class ProblemsWiring {
 
     private Mark mark(Problem problem) {
         List<Mark.Fix> fixes = problem.cures().stream()
-                .map(cure -> new Mark.Fix(cure.label(), () -> cure(problem, cure)))
+                .map(cure -> new Mark.Fix(cure.label(), () -> cure(cure)))
                 .toList();
         Mark.Weight weight = switch (problem.severity()) {
             case Severity.ERROR -> Mark.Weight.ERROR;
@@ -73,6 +96,11 @@ final class ProblemsWiring {
             case Severity.NOTE -> Mark.Weight.NOTE;
         };
         return new Mark(problem.place().span(), weight, problem.sentence(), fixes);
+    }
+
+    private void reveal(ProblemRow row) {
+        desk.choose(row.spot());
+        row.call().ifPresent(this::reveal);
     }
 
     private void reveal(Problem problem) {
@@ -87,8 +115,21 @@ final class ProblemsWiring {
         }
     }
 
+    private void cure(ProblemRow row, int index) {
+        switch (row) {
+            case ProblemRow.OfCall of -> {
+                desk.choose(of.spot());
+                cure(of.problem().cures().get(index));
+            }
+            case ProblemRow.OfFlow of -> {
+                FlowProblem.FlowCure cure = of.problem().cures().get(index);
+                desk.editWorkflow(cure.label(), cure.change());
+            }
+        }
+    }
+
     /** Edits of the body go through the editor, so that its own undo takes them back. */
-    private void cure(Problem problem, Cure cure) {
+    private void cure(Cure cure) {
         boolean inBody = cure instanceof Cure.Edits edits
                 && edits.edits().stream().allMatch(edit -> edit.field().part() == Part.BODY);
         if (inBody && cure instanceof Cure.Edits edits) {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
+import org.hookwright.ui.desk.Checks;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowAnalyst;
 import org.hookwright.ui.desk.Sending;
@@ -37,6 +38,7 @@ final class Sitting {
     private final Desk desk;
     private final Analyst<Findings> analyst;
     private final FlowAnalyst flow;
+    private final Checks<Findings> checks;
     private final Sending sending;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.STEP);
     private final RequestViewModel request;
@@ -50,10 +52,11 @@ final class Sitting {
         desk = ports.desk();
         analyst = new Analyst<>(desk, secrets, ports.judge(), Findings.NONE, around.jobs());
         flow = new FlowAnalyst(desk, analyst.scopeProperty(), around.clock(), around.jobs());
+        checks = new Checks<>(desk, analyst.scopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
         request = new RequestViewModel(desk);
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
-        problems = new ProblemsWiring(desk, analyst, request, body, around);
+        problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
     }
 

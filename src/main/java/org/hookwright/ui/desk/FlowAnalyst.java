@@ -29,6 +29,9 @@ import org.hookwright.workflow.Workflow;
  * together. Works off the JavaFX thread; nothing older than what is shown is ever shown.
  */
 public final class FlowAnalyst {
+    /** How long the keys rest before the whole is looked at again; short enough to feel live. */
+    static final long QUIET_MILLIS = 60;
+
     private static final System.Logger LOG = System.getLogger(FlowAnalyst.class.getName());
 
     private final Desk desk;
@@ -62,7 +65,7 @@ public final class FlowAnalyst {
         }
         Scope now = scope.getValue();
         List<Ticket> tickets = desk.tickets().values();
-        latest.compute(cancellation -> report(workflow, now, tickets, cancellation), outcome -> {
+        latest.computeAfter(QUIET_MILLIS, cancellation -> report(workflow, now, tickets, cancellation), outcome -> {
             switch (outcome) {
                 case Outcome.Done(var found) -> report.set(found);
                 case Outcome.Failed(var cause) ->

@@ -1,5 +1,6 @@
 package org.hookwright.ui.problems;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,14 +12,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.hookwright.check.Cure;
 import org.hookwright.check.Part;
-import org.hookwright.check.Problem;
+import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One problem: the part of the request, the sentence, the cures. */
-final class ProblemCell extends ListCell<Problem> {
+final class ProblemCell extends ListCell<ProblemRow> {
     private static final double SCROLL_BAR = 14;
 
     private final ProblemsViewModel model;
@@ -74,7 +74,7 @@ final class ProblemCell extends ListCell<Problem> {
     }
 
     @Override
-    protected void updateItem(@Nullable Problem problem, boolean empty) {
+    protected void updateItem(@Nullable ProblemRow problem, boolean empty) {
         super.updateItem(problem, empty);
         if (empty || problem == null) {
             setGraphic(null);
@@ -85,8 +85,7 @@ final class ProblemCell extends ListCell<Problem> {
         String words = language.texts().of(problem.sentence());
         part.getStyleClass()
                 .setAll("label", "chip", "problem-" + problem.severity().name().toLowerCase(Locale.ROOT));
-        part.setText(language.texts()
-                .of("problems.part." + word(problem.place().field().part())));
+        part.setText(place(problem));
         sentence.setText(words);
         row.getChildren().setAll(part, sentence);
         cures(problem);
@@ -95,29 +94,45 @@ final class ProblemCell extends ListCell<Problem> {
         setGraphic(row);
     }
 
-    private void cures(Problem problem) {
-        if (problem.cures().isEmpty()) {
+    private void cures(ProblemRow problem) {
+        List<Sentence> cures = problem.cures();
+        if (cures.isEmpty()) {
             return;
         }
-        Cure best = problem.cures().getFirst();
-        Button act = new Button(language.texts().of(best.label()));
+        Button act = new Button(language.texts().of(cures.getFirst()));
         act.setMnemonicParsing(false);
         act.getStyleClass().add("cure");
         act.setMinWidth(Region.USE_PREF_SIZE);
-        act.setOnAction(_ -> model.cure(problem, best));
+        act.setOnAction(_ -> model.cure(problem, 0));
         row.getChildren().add(act);
-        if (problem.cures().size() > 1) {
+        if (cures.size() > 1) {
             MenuButton more = new MenuButton();
             more.getStyleClass().add("quiet");
             more.setAccessibleText(language.texts().of("problems.more"));
-            for (Cure cure : problem.cures().subList(1, problem.cures().size())) {
-                MenuItem item = new MenuItem(language.texts().of(cure.label()));
+            for (int i = 1; i < cures.size(); i++) {
+                int index = i;
+                MenuItem item = new MenuItem(language.texts().of(cures.get(i)));
                 item.setMnemonicParsing(false);
-                item.setOnAction(_ -> model.cure(problem, cure));
+                item.setOnAction(_ -> model.cure(problem, index));
                 more.getItems().add(item);
             }
             row.getChildren().add(more);
         }
+    }
+
+    /** The part of the edited call, the name of another step, or the condition. */
+    private String place(ProblemRow problem) {
+        return switch (problem) {
+            case ProblemRow.OfCall of
+            when of.step().isEmpty() ->
+                language.texts()
+                        .of("problems.part." + word(of.problem().place().field().part()));
+            case ProblemRow.OfCall of -> of.step();
+            case ProblemRow.OfFlow of ->
+                of.spot().step().isEmpty()
+                        ? language.texts().of("problems.part.workflow")
+                        : of.step().isEmpty() ? language.texts().of("problems.part.step") : of.step();
+        };
     }
 
     private static String word(Part part) {

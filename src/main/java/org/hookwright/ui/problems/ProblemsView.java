@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
@@ -23,8 +22,8 @@ public final class ProblemsView {
     private final Language language;
     private final Fittings fittings;
     private final BorderPane root = new BorderPane();
-    private final ObservableList<Problem> shown = FXCollections.observableArrayList();
-    private final ListView<Problem> list = new ListView<>(shown);
+    private final ObservableList<ProblemRow> shown = FXCollections.observableArrayList();
+    private final ListView<ProblemRow> list = new ListView<>(shown);
 
     public ProblemsView(ProblemsViewModel model, Language language) {
         this.model = model;
@@ -56,14 +55,14 @@ public final class ProblemsView {
         return root;
     }
 
-    private void show(List<Problem> problems) {
+    private void show(List<ProblemRow> problems) {
         if (shown.size() != problems.size()) {
             shown.setAll(problems);
             return;
         }
         // Only those that differ: the rest keep their cells, and the selection stays.
         for (int i = 0; i < problems.size(); i++) {
-            if (!shown.get(i).equals(problems.get(i))) {
+            if (!shown.get(i).saysTheSameAs(problems.get(i))) {
                 shown.set(i, problems.get(i));
             }
         }
@@ -82,12 +81,12 @@ public final class ProblemsView {
     }
 
     private void key(KeyEvent event) {
-        Problem problem = list.getSelectionModel().getSelectedItem();
+        ProblemRow problem = list.getSelectionModel().getSelectedItem();
         if (problem == null || event.getCode() != KeyCode.ENTER) {
             return;
         }
         if (event.isAltDown() && !problem.cures().isEmpty()) {
-            model.cure(problem, problem.cures().getFirst());
+            model.cure(problem, 0);
         } else {
             model.reveal(problem);
         }

@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
  */
 public final class DesignView {
     /** Below this width, in the size of the type, the list of workflows steps aside until it is asked for. */
-    static final double LIST_EMS = 112;
+    static final double LIST_EMS = 104;
 
     /** Below this width the flow beside a step does so too. */
     static final double NARROW_EMS = 88;

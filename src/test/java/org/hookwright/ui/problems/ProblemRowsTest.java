@@ -28,6 +28,8 @@ import org.hookwright.support.Pictures;
 import org.hookwright.support.Windows;
 import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.StepPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,11 @@ final class ProblemRowsTest {
             Sentence.of("check.cure.escape", "sanitize_html"),
             List.of(new TextEdit(Field.BODY, new Span(1, 1), " | sanitize_html")));
 
-    private final Problem broken = problem(Severity.ERROR, Field.BODY, "shell.conflict.text", List.of(ESCAPE));
-    private final Problem local = problem(Severity.NOTE, Field.URL, "shell.gone.text", List.of());
-    private final Problem header = problem(Severity.WARNING, Field.headerName(0), "shell.conflict.close", List.of());
-    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of(local, header, broken));
+    private final ProblemRow broken = problem(Severity.ERROR, Field.BODY, "shell.conflict.text", List.of(ESCAPE));
+    private final ProblemRow local = problem(Severity.NOTE, Field.URL, "shell.gone.text", List.of());
+    private final ProblemRow header = problem(Severity.WARNING, Field.headerName(0), "shell.conflict.close", List.of());
+    private final ObjectProperty<List<ProblemRow>> problems =
+            new SimpleObjectProperty<>(List.of(local, header, broken));
     private final List<String> done = new ArrayList<>();
     private ProblemsViewModel model = model();
     private Stage stage;
@@ -70,21 +73,22 @@ final class ProblemRowsTest {
         return new ProblemsView(model, language).node();
     }
 
-    private static Problem problem(Severity severity, Field field, String code, List<Cure> cures) {
-        return new Problem(
+    private static ProblemRow problem(Severity severity, Field field, String code, List<Cure> cures) {
+        Problem problem = new Problem(
                 code,
                 severity,
                 new Place(field, new Span(0, 3)),
                 Sentence.of(code, "slack.hook.yaml"),
                 cures,
                 List.of());
+        return new ProblemRow.OfCall(new Spot.At(StepPath.top(0)), "", problem);
     }
 
     private ListView<?> list() {
         return Windows.on(() -> (ListView<?>) stage.getScene().lookup("#problems-list"));
     }
 
-    private ListCell<?> cell(Problem wanted) {
+    private ListCell<?> cell(ProblemRow wanted) {
         return Windows.on(() -> list().lookupAll(".list-cell").stream()
                 .map(ListCell.class::cast)
                 .filter(cell -> wanted.equals(cell.getItem()))
@@ -100,7 +104,7 @@ final class ProblemRowsTest {
     @Test
     void theWorstStandsFirst() {
         assertThat(list().getItems())
-                .extracting(item -> ((Problem) item).severity())
+                .extracting(item -> ((ProblemRow) item).severity())
                 .containsExactly(Severity.ERROR, Severity.WARNING, Severity.NOTE);
     }
 

@@ -17,8 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hookwright.check.CheckInput;
 import org.hookwright.check.Checker;
-import org.hookwright.check.Cure;
-import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
 import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.Gallery;
@@ -30,15 +28,17 @@ import org.hookwright.ticket.Environment;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Delivery;
+import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.StepPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
 final class ProblemsViewTest {
-    private final List<Problem> revealed = new ArrayList<>();
-    private final List<Cure> cured = new ArrayList<>();
+    private final List<ProblemRow> revealed = new ArrayList<>();
+    private final List<Integer> cured = new ArrayList<>();
 
-    private static List<Problem> problems() {
+    private static List<ProblemRow> problems() {
         Call slack =
                 Gallery.entries(Locale.ENGLISH).getFirst().workflow().calls().getFirst();
         Call call = slack.with(new Delivery(Duration.ofSeconds(30)))
@@ -53,10 +53,13 @@ final class ProblemsViewTest {
         return Checker.check(
                         new CheckInput(call, ExampleWorkspace.tickets(), Environment.NONE, Set.of("slack_path")),
                         Cancellation.never())
-                .problems();
+                .problems()
+                .stream()
+                .<ProblemRow>map(problem -> new ProblemRow.OfCall(new Spot.At(StepPath.top(0)), "", problem))
+                .toList();
     }
 
-    private ProblemsViewModel model(List<Problem> problems) {
+    private ProblemsViewModel model(List<ProblemRow> problems) {
         return new ProblemsViewModel(new SimpleObjectProperty<>(problems), revealed::add, (_, cure) -> cured.add(cure));
     }
 
@@ -69,9 +72,9 @@ final class ProblemsViewTest {
     @Test
     void theWorstComesFirstAndEachKindIsCounted() {
         ProblemsViewModel model = model(problems());
-        List<Problem> shown = model.problemsProperty().getValue();
+        List<ProblemRow> shown = model.problemsProperty().getValue();
 
-        assertThat(shown).extracting(Problem::severity).isSorted();
+        assertThat(shown).extracting(ProblemRow::severity).isSorted();
         assertThat(model.countProperty(Severity.ERROR).getValue())
                 .isEqualTo(shown.stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
