@@ -9,7 +9,7 @@ import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowAnalyst;
 import org.hookwright.ui.desk.Sending;
-import org.hookwright.ui.flow.FlowView;
+import org.hookwright.ui.desk.StepMark;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
 import org.hookwright.ui.part.PartView;
@@ -29,6 +29,7 @@ import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.TopBarViewModel;
+import org.hookwright.workflow.StepPath;
 
 /** All that is behind one window's screens, built by plain constructors. */
 final class Sitting {
@@ -43,6 +44,7 @@ final class Sitting {
     private final BodyWiring body;
     private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
+    private final FlowWiring picture;
 
     Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
         this.around = around;
@@ -55,6 +57,16 @@ final class Sitting {
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
         problems = new ProblemsWiring(desk, analyst, request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
+        picture = new FlowWiring(
+                desk,
+                new FlowWiring.Sources(
+                        face,
+                        flow.reportProperty(),
+                        analyst.reportProperty().map(Findings::problems),
+                        new SimpleObjectProperty<>(Map.<StepPath, StepMark>of())),
+                request,
+                ports.memory(),
+                around);
     }
 
     Desk desk() {
@@ -67,6 +79,11 @@ final class Sitting {
 
     FlowAnalyst flow() {
         return flow;
+    }
+
+    /** The flow as it is drawn and edited. */
+    FlowWiring picture() {
+        return picture;
     }
 
     /** How the design screen is looked at. */
@@ -100,7 +117,7 @@ final class Sitting {
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
-                        new FlowView().node(),
+                        picture.view().node(),
                         requestView(way).node(),
                         new PartView().node(),
                         problems.view().node(),

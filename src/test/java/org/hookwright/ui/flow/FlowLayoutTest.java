@@ -50,7 +50,7 @@ final class FlowLayoutTest {
         assertThat(plan.cards()).extracting(Card::x).containsOnly(FlowLayout.MARGIN);
         assertThat(plan.cards()).extracting(Card::y).containsExactly(24.0, 124.0, 224.0, 324.0);
         assertThat(plan.pluses()).extracting(plus -> plus.place().index()).containsExactly(0, 1, 2);
-        assertThat(plan.pluses()).extracting(FlowPlan.Plus::y).containsExactly(204.0, 304.0, 404.0);
+        assertThat(plan.pluses()).extracting(FlowPlan.Plus::y).containsExactly(204.0, 304.0, 421.0);
     }
 
     @Test
