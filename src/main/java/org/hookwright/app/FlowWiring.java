@@ -66,6 +66,14 @@ final class FlowWiring {
         return view;
     }
 
+    /** Something that is done on the picture, which is brought to the screen before. */
+    Runnable shown(Runnable act) {
+        return () -> {
+            face.set(Face.FLOW);
+            act.run();
+        };
+    }
+
     /** The editor of the chosen step, with the keyboard in it where it is a call. */
     private void open() {
         face.set(Face.STEP);

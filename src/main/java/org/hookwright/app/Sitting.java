@@ -114,6 +114,7 @@ final class Sitting {
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
         StripViewModel strip = new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
         sending.responseProperty().subscribe(_ -> strip.refresh());
+        request.flowBesideProperty().bind(top.flowProperty());
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),

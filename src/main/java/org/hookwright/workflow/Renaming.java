@@ -32,7 +32,8 @@ public final class Renaming {
     /** Whether a placeholder can begin with a name, so that a call's reply can be used later. */
     public static boolean canBeNamed(String name) {
         Template template = Template.parse("{{" + name + ".x}}");
-        return template.faults().isEmpty()
+        return end(name) == name.length()
+                && template.faults().isEmpty()
                 && template.references().size() == 1
                 && template.references().getFirst().path().equals(name + ".x");
     }

@@ -127,9 +127,12 @@ final class CardNode {
         }
     }
 
+    /** Where a run has come by, what it found counts, not what a condition would come to. */
     private static List<Badge> all(CardFace face) {
         List<Badge> all = new ArrayList<>(face.badges());
-        face.text().verdict().ifPresent(all::add);
+        if (face.stage().isEmpty()) {
+            face.text().verdict().ifPresent(all::add);
+        }
         return all;
     }
 

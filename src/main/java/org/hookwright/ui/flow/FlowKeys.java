@@ -93,7 +93,7 @@ final class FlowKeys {
             case D -> onStep(model.edits()::duplicate);
             case C -> onStep(model.edits()::copy);
             case X -> onStep(model.edits()::cut);
-            case V -> model.edits().paste(model.behindChosen());
+            case V -> model.paste();
             default -> {
                 return false;
             }
@@ -102,7 +102,7 @@ final class FlowKeys {
     }
 
     private boolean onStep(Consumer<StepPath> act) {
-        model.chosenStep().ifPresent(act);
+        model.onStep(act);
         return true;
     }
 }

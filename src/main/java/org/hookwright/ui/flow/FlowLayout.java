@@ -34,12 +34,15 @@ public final class FlowLayout {
     public static final double ASIDE = 36;
 
     /** From a branch's card to the first card of its ways; their names stand there. */
-    public static final double FORK = 56;
+    public static final double FORK = 64;
 
     public static final double MARGIN = 24;
 
     /** Of the place at the end where a further step is added. */
     public static final double END = 34;
+
+    /** From the end of the longer of two ways to where they go on as one. */
+    private static final double JOIN = 12;
 
     /** Above the line to a fallback, from the top of its call's card. */
     private static final double SIDE = 20;
@@ -162,26 +165,36 @@ public final class FlowLayout {
         double bottom = head(spot, axis, y);
         return switch (step) {
             case Wait _ -> bottom;
-            case Call call -> Math.max(bottom, fallback(path, call, axis, y));
+            case Call call -> fallback(path, call, axis, new Head(y, bottom));
             case Branch branch -> ways(path, branch, axis, bottom);
         };
     }
 
-    /** The steps that run in place of a failed call, to its right; 0 where there are none. */
-    private double fallback(StepPath path, Call call, double axis, double y) {
+    /** From where to where a card stands. */
+    private record Head(double top, double bottom) {}
+
+    /**
+     * The steps that run in place of a failed call, to its right; behind the last of them the line comes back to that
+     * of the call. Returns where the two go on as one.
+     */
+    private double fallback(StepPath path, Call call, double axis, Head head) {
         List<Step> steps = call.reply().fallback();
         if (steps.isEmpty()) {
-            return 0;
+            return head.bottom();
         }
         double aside = axis + CARD_WIDTH / 2 + ASIDE + extent(steps).left();
-        double side = y + SIDE;
+        double side = head.top() + SIDE;
         lines.add(new Line(
                 List.of(
                         new Point(axis + CARD_WIDTH / 2, side),
                         new Point(aside, side),
                         new Point(aside, side + GAP / 2)),
                 Line.Kind.FAILED));
-        return sequence(Slot.ON_FAILURE, Optional.of(path), steps, aside, side + GAP / 2);
+        double end = sequence(Slot.ON_FAILURE, Optional.of(path), steps, aside, side + GAP / 2);
+        double join = Math.max(head.bottom(), end) + JOIN;
+        lines.add(joined(aside, end, axis, join));
+        lines.add(Line.down(axis, head.bottom(), join, Line.Kind.NEXT));
+        return join;
     }
 
     private double ways(StepPath path, Branch branch, double axis, double bottom) {
@@ -193,7 +206,7 @@ public final class FlowLayout {
         lines.add(fork(axis, bottom, right, turn, start, Line.Kind.OTHERWISE));
         double thenEnd = sequence(Slot.THEN, Optional.of(path), branch.then(), left, start);
         double otherwiseEnd = sequence(Slot.OTHERWISE, Optional.of(path), branch.otherwise(), right, start);
-        double join = Math.max(thenEnd, otherwiseEnd) + GAP / 2;
+        double join = Math.max(thenEnd, otherwiseEnd) + JOIN;
         lines.add(joined(left, thenEnd, axis, join));
         lines.add(joined(right, otherwiseEnd, axis, join));
         return join;

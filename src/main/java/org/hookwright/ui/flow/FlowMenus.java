@@ -76,7 +76,7 @@ final class FlowMenus {
             step(items, chosen.get(), behind);
         } else {
             items.add(behind);
-            items.add(item("flow.menu.paste", "Shortcut+V", () -> model.edits().paste(model.behindChosen())));
+            items.add(item("flow.menu.paste", "Shortcut+V", model::paste));
         }
         if (!model.editableProperty().getValue()) {
             items.subList(1, items.size()).forEach(item -> item.setDisable(true));

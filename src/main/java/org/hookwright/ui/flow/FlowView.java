@@ -115,8 +115,12 @@ public final class FlowView {
 
     private void draw() {
         boolean focused = hasFocus();
+        boolean other = canvas.picture().workflow() == null;
         canvas.show(model.pictureProperty().get(), model.chosenProperty().get(), language.texts());
         viewport.size();
+        if (other) {
+            follow();
+        }
         if (focused && !hasFocus()) {
             chosen();
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -133,6 +134,26 @@ public final class FlowViewModel {
     /** Where a step comes to stand that is added without saying where: behind the chosen one. */
     StepPath behindChosen() {
         return chosenStep().map(StepPath::next).orElse(StepPath.top(0));
+    }
+
+    /** Adds a step behind the chosen card. */
+    public void add(NewStep kind) {
+        edits.add(kind, behindChosen());
+    }
+
+    /** Puts the clipboard's steps behind the chosen card. */
+    public void paste() {
+        edits.paste(behindChosen());
+    }
+
+    /** Does something to the chosen step, if one is chosen. */
+    public void onStep(Consumer<StepPath> act) {
+        chosenStep().ifPresent(act);
+    }
+
+    /** Whether a call is chosen, which can have a fallback. */
+    public ObservableValue<Boolean> onCallProperty() {
+        return desk.callProperty().map(_ -> true).orElse(false);
     }
 
     /** Begins to write the chosen step's name or note. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import org.hookwright.language.Texts;
 
@@ -29,6 +30,9 @@ final class LineBox extends Region {
             Run run = shown.get(i);
             Label label = i < getChildren().size() ? (Label) getChildren().get(i) : new Label();
             label.setText(texts.of(run.text()));
+            // The end of a path says more than its beginning.
+            label.setTextOverrun(
+                    run.look() == Run.Look.PLACEHOLDER ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
             label.getStyleClass().setAll("label", "run", run.look().style());
             labels.add(label);
         }

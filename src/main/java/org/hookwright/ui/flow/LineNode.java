@@ -2,8 +2,8 @@ package org.hookwright.ui.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -19,15 +19,13 @@ final class LineNode {
     private static final double CORNER = 8;
 
     private final Path path = new Path();
-    private final Label word = new Label();
+    private final WordNode word = new WordNode();
     private @Nullable Line shown;
+    private @Nullable Texts said;
 
     LineNode() {
         path.setManaged(false);
         path.setMouseTransparent(true);
-        word.setManaged(false);
-        word.setMouseTransparent(true);
-        word.getStyleClass().addAll("muted", "flow-word");
     }
 
     List<Node> nodes() {
@@ -35,33 +33,34 @@ final class LineNode {
     }
 
     void show(Line line, Texts texts) {
-        if (!line.equals(shown)) {
-            path.getElements().setAll(elements(line.points()));
-            path.getStyleClass().setAll("flow-line", "line-" + line.kind().name().toLowerCase(java.util.Locale.ROOT));
-            shown = line;
+        if (line.equals(shown) && texts.equals(said)) {
+            return;
         }
-        String key = switch (line.kind()) {
-            case NEXT -> "";
-            case THEN -> "flow.line.then";
-            case OTHERWISE -> "flow.line.otherwise";
-            case FAILED -> "flow.line.failed";
-        };
-        word.setVisible(!key.isEmpty());
-        if (!key.isEmpty()) {
-            word.setText(texts.of(key));
-            word.getStyleClass().setAll("label", "flow-word", "word-" + line.kind().name().toLowerCase(java.util.Locale.ROOT));
-            place(line);
+        shown = line;
+        said = texts;
+        String kind = line.kind().name().toLowerCase(Locale.ROOT);
+        path.getElements().setAll(elements(line.points()));
+        path.getStyleClass().setAll("flow-line", "line-" + kind);
+        word.setVisible(line.kind() != Line.Kind.NEXT);
+        switch (line.kind()) {
+            case NEXT -> {}
+            case THEN -> word.show(texts.of("flow.line.then"), "word-" + kind, last(line));
+            case OTHERWISE -> word.show(texts.of("flow.line.otherwise"), "word-" + kind, last(line));
+            case FAILED ->
+                word.show(
+                        texts.of("flow.line.failed"),
+                        "word-" + kind,
+                        middle(line.points().getFirst(), line.points().get(1)));
         }
     }
 
-    /** On the last stretch, which leads down into the way. */
-    private void place(Line line) {
-        Point to = line.points().getLast();
-        Point turn = line.points().get(line.points().size() - 2);
-        word.applyCss();
-        double width = word.prefWidth(-1);
-        double height = word.prefHeight(-1);
-        word.resizeRelocate(to.x() - width / 2, (turn.y() + to.y() - height) / 2 + 2, width, height);
+    /** The middle of the last stretch, which leads down into the way. */
+    private static Point last(Line line) {
+        return middle(line.points().get(line.points().size() - 2), line.points().getLast());
+    }
+
+    private static Point middle(Point one, Point other) {
+        return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
     }
 
     private static List<PathElement> elements(List<Point> points) {

@@ -31,7 +31,8 @@ public enum NewStep {
         return Sentence.of("flow.add." + id());
     }
 
-    String id() {
+    /** As ids and text keys have it. */
+    public String id() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

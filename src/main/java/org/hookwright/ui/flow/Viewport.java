@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window onto the ground: how large the picture is drawn and which part of it is seen. Each face of the design
@@ -24,6 +25,9 @@ final class Viewport {
     private static final double LEAST_TO_READ = 0.7;
     private static final double ROOM = 28;
 
+    /** Below the picture, so that the buttons in the corner never cover the last card. */
+    private static final double FOOT = 44;
+
     private final FlowCanvas canvas;
     private final BooleanProperty wide;
     private final Zooms zooms;
@@ -32,6 +36,7 @@ final class Viewport {
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private double type = 1;
+    private @Nullable Node awaited;
 
     Viewport(FlowCanvas canvas, BooleanProperty wide, Zooms zooms) {
         this.canvas = canvas;
@@ -77,7 +82,7 @@ final class Viewport {
         scale.setX(now * type);
         scale.setY(now * type);
         double width = canvas.picture().plan().width() * now * type;
-        double height = canvas.picture().plan().height() * now * type;
+        double height = canvas.picture().plan().height() * now * type + FOOT;
         if (ground.getMinWidth() != width || ground.getMinHeight() != height) {
             ground.setMinSize(width, height);
         }
@@ -117,7 +122,7 @@ final class Viewport {
             zooms.keep(false, 0);
             size();
         } else if (plan.width() > 0) {
-            double both = Math.min(seen.getWidth() / plan.width(), seen.getHeight() / plan.height()) / type;
+            double both = Math.min(seen.getWidth() / plan.width(), (seen.getHeight() - FOOT) / plan.height()) / type;
             zoomTo(Math.clamp(both, SIZES.getFirst(), 1));
         }
     }
@@ -154,11 +159,21 @@ final class Viewport {
 
     /** Brings a node of the canvas into what is seen, by no more than must be. */
     void reveal(Node node) {
-        if (scroll.getScene() == null) {
+        awaited = node;
+        if (scroll.getScene() != null) {
+            scroll.layout();
+            comeToRest();
+        }
+    }
+
+    /** Shows what is waited for, once there is a pane to show it in. */
+    private void comeToRest() {
+        Node node = awaited;
+        Bounds seen = scroll.getViewportBounds();
+        if (node == null || seen.getWidth() <= 0 || node.getScene() == null || ground.getWidth() <= 0) {
             return;
         }
-        scroll.layout();
-        Bounds seen = scroll.getViewportBounds();
+        awaited = null;
         Bounds at = scroll.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         scrollBy(
                 beyond(at.getMinX(), at.getMaxX(), seen.getWidth()),
@@ -197,6 +212,7 @@ final class Viewport {
         protected void layoutChildren() {
             double width = canvas.picture().plan().width() * scale.getX();
             canvas.node().relocate(Math.max(0, Math.floor((getWidth() - width) / 2)), 0);
+            comeToRest();
         }
     }
 }
