@@ -2,11 +2,14 @@ package org.hookwright.app;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.flow.FlowViewModel;
+import org.hookwright.ui.flow.NewStep;
 import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.ui.shell.Choice;
@@ -66,12 +69,34 @@ final class CommandList {
                 "",
                 present(desk),
                 () -> workflows.chosen().ifPresent(workflows.model()::duplicate));
-        commands.add("rename-workflow", "F2", present(desk), window::startRenaming);
+        commands.addLate(
+                "rename-workflow", "F2", desk.workflowProperty().map(_ -> true).orElse(false), window::startRenaming);
         commands.add(
                 "delete-workflow",
                 "",
                 desk.workflows().chosenProperty().map(_ -> true).orElse(false),
                 () -> workflows.chosen().ifPresent(workflows.model()::delete));
+    }
+
+    /** What can be done with the chosen card of the flow, for those who look for it by its name. */
+    void addFlow(FlowWiring picture, Desk desk) {
+        FlowViewModel flow = picture.model();
+        ObservableValue<Boolean> open = desk.workflowProperty().map(_ -> true).orElse(false);
+        ObservableValue<Boolean> step = Bindings.createBooleanBinding(
+                () -> flow.chosenStep().isPresent(), desk.spotProperty(), desk.workflowProperty());
+        for (NewStep kind : NewStep.values()) {
+            commands.add("add-" + kind.id(), "", open, () -> flow.add(kind));
+        }
+        commands.add("paste-steps", "", open, flow::paste);
+        commands.add("rename-step", "", step, picture.shown(flow::startNaming));
+        commands.add("note-step", "", step, picture.shown(flow::startNoting));
+        commands.add("add-fallback", "", flow.onCallProperty(), () -> flow.onStep(flow.edits()::addFallback));
+        commands.add("duplicate-step", "", step, () -> flow.onStep(flow.edits()::duplicate));
+        commands.add("copy-step", "", step, () -> flow.onStep(flow.edits()::copy));
+        commands.add("step-up", "", step, () -> flow.onStep(flow.edits()::moveUp));
+        commands.add("step-down", "", step, () -> flow.onStep(flow.edits()::moveDown));
+        commands.add("delete-step", "", step, () -> flow.onStep(flow.edits()::delete));
+        commands.add("flow-fit", "", open, picture.shown(picture.view()::fit));
     }
 
     void addFolder(Workplace place) {

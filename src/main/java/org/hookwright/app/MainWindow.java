@@ -102,6 +102,7 @@ final class MainWindow {
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
+        commands.addFlow(sitting.picture(), desk);
         commands.addFaces(view, top, sitting.faceProperty());
         commands.addFolder(place);
         commands.addLooks(view, this::switchLanguage, () -> leaving.leave(exits.end()));

@@ -10,7 +10,7 @@ import org.hookwright.ui.desk.Checks;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowAnalyst;
 import org.hookwright.ui.desk.Sending;
-import org.hookwright.ui.flow.FlowView;
+import org.hookwright.ui.desk.StepMark;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
 import org.hookwright.ui.part.PartView;
@@ -30,6 +30,7 @@ import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.TopBarViewModel;
+import org.hookwright.workflow.StepPath;
 
 /** All that is behind one window's screens, built by plain constructors. */
 final class Sitting {
@@ -45,6 +46,7 @@ final class Sitting {
     private final BodyWiring body;
     private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
+    private final FlowWiring picture;
 
     Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
         this.around = around;
@@ -58,6 +60,16 @@ final class Sitting {
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
         problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
+        picture = new FlowWiring(
+                desk,
+                new FlowWiring.Sources(
+                        face,
+                        flow.reportProperty(),
+                        analyst.reportProperty().map(Findings::problems),
+                        new SimpleObjectProperty<>(Map.<StepPath, StepMark>of())),
+                request,
+                ports.memory(),
+                around);
     }
 
     Desk desk() {
@@ -70,6 +82,11 @@ final class Sitting {
 
     FlowAnalyst flow() {
         return flow;
+    }
+
+    /** The flow as it is drawn and edited. */
+    FlowWiring picture() {
+        return picture;
     }
 
     /** How the design screen is looked at. */
@@ -100,10 +117,11 @@ final class Sitting {
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
         StripViewModel strip = new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
         sending.responseProperty().subscribe(_ -> strip.refresh());
+        request.flowBesideProperty().bind(top.flowProperty());
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
-                        new FlowView().node(),
+                        picture.view().node(),
                         requestView(way).node(),
                         new PartView().node(),
                         problems.view().node(),

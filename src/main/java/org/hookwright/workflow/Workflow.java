@@ -114,8 +114,7 @@ public record Workflow(String name, String note, Event event, Condition when, Li
 
     /** The same workflow with steps put in before a place; names that are taken get a number. */
     public Workflow inserted(StepPath path, List<Step> others) {
-        Names names = new Names(this);
-        List<Step> fresh = others.stream().map(names::freed).toList();
+        List<Step> fresh = new Names(this).freed(others);
         return changed(path, list -> {
             List<Step> changed = new ArrayList<>(list);
             changed.addAll(Math.clamp(path.index(), 0, list.size()), fresh);

@@ -1,7 +1,9 @@
 package org.hookwright.ui.flow;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.hookwright.ui.flow.FlowPlan.Card;
@@ -32,15 +34,27 @@ public final class FlowLayout {
     public static final double ASIDE = 36;
 
     /** From a branch's card to the first card of its ways; their names stand there. */
-    public static final double FORK = 56;
+    public static final double FORK = 64;
 
     public static final double MARGIN = 24;
+
+    /** Of the place at the end where a further step is added. */
+    public static final double END = 34;
+
+    /** From the end of the longer of two ways to where they go on as one. */
+    private static final double JOIN = 12;
+
+    /** Above the line to a fallback, from the top of its call's card. */
+    private static final double SIDE = 20;
 
     private final ToDoubleFunction<Spot> heights;
     private final Workflow workflow;
     private final List<Card> cards = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Plus> pluses = new ArrayList<>();
+
+    /** Each list is measured once, whoever asks for it. */
+    private final Map<List<Step>, Extent> extents = new IdentityHashMap<>();
 
     /** How far something reaches from its axis, and how high it is. */
     private record Extent(double left, double right, double height) {
@@ -72,7 +86,7 @@ public final class FlowLayout {
         y = head(new Spot.Start(), axis, y);
         lines.add(Line.down(axis, y, y + GAP, Line.Kind.NEXT));
         y = head(new Spot.When(), axis, y + GAP);
-        y = sequence(Slot.STEPS, Optional.empty(), workflow.steps(), axis, y);
+        y = end(sequence(Slot.STEPS, Optional.empty(), workflow.steps(), axis, y), axis);
         return new FlowPlan(cards, lines, pluses, axis + extent.right() + MARGIN, y + MARGIN);
     }
 
@@ -83,10 +97,15 @@ public final class FlowLayout {
     }
 
     private Extent extent(List<Step> steps) {
+        Extent known = extents.get(steps);
+        if (known != null) {
+            return known;
+        }
         Extent all = Extent.CARD;
         for (Step step : steps) {
             all = all.beside(extent(step));
         }
+        extents.put(steps, all);
         return all;
     }
 
@@ -116,16 +135,25 @@ public final class FlowLayout {
     /** Lays steps below each other from {@code y} on; returns where the line behind the last one ends. */
     private double sequence(Slot slot, Optional<StepPath> owner, List<Step> steps, double axis, double y) {
         double at = y;
-        for (int i = 0; i <= steps.size(); i++) {
+        int gaps = owner.isEmpty() ? steps.size() : steps.size() + 1;
+        for (int i = 0; i < gaps; i++) {
             StepPath place = place(slot, owner, i);
             lines.add(Line.down(axis, at, at + GAP, Line.Kind.NEXT));
-            pluses.add(new Plus(place, axis, at + GAP / 2));
+            pluses.add(new Plus(place, axis, at + GAP / 2, false));
             at += GAP;
             if (i < steps.size()) {
                 at = step(place, steps.get(i), axis, at);
             }
         }
         return at;
+    }
+
+    /** Behind the last step stands a place for a further one, as wide as a card. */
+    private double end(double y, double axis) {
+        double top = y + GAP / 2;
+        lines.add(Line.down(axis, y, top, Line.Kind.NEXT));
+        pluses.add(new Plus(StepPath.top(workflow.steps().size()), axis, top + END / 2, true));
+        return top + END;
     }
 
     private static StepPath place(Slot slot, Optional<StepPath> owner, int index) {
@@ -137,26 +165,36 @@ public final class FlowLayout {
         double bottom = head(spot, axis, y);
         return switch (step) {
             case Wait _ -> bottom;
-            case Call call -> Math.max(bottom, fallback(path, call, axis, y));
+            case Call call -> fallback(path, call, axis, new Head(y, bottom));
             case Branch branch -> ways(path, branch, axis, bottom);
         };
     }
 
-    /** The steps that run in place of a failed call, to its right; 0 where there are none. */
-    private double fallback(StepPath path, Call call, double axis, double y) {
+    /** From where to where a card stands. */
+    private record Head(double top, double bottom) {}
+
+    /**
+     * The steps that run in place of a failed call, to its right; behind the last of them the line comes back to that
+     * of the call. Returns where the two go on as one.
+     */
+    private double fallback(StepPath path, Call call, double axis, Head head) {
         List<Step> steps = call.reply().fallback();
         if (steps.isEmpty()) {
-            return 0;
+            return head.bottom();
         }
         double aside = axis + CARD_WIDTH / 2 + ASIDE + extent(steps).left();
-        double side = y + 20;
+        double side = head.top() + SIDE;
         lines.add(new Line(
                 List.of(
                         new Point(axis + CARD_WIDTH / 2, side),
                         new Point(aside, side),
                         new Point(aside, side + GAP / 2)),
                 Line.Kind.FAILED));
-        return sequence(Slot.ON_FAILURE, Optional.of(path), steps, aside, side + GAP / 2);
+        double end = sequence(Slot.ON_FAILURE, Optional.of(path), steps, aside, side + GAP / 2);
+        double join = Math.max(head.bottom(), end) + JOIN;
+        lines.add(joined(aside, end, axis, join));
+        lines.add(Line.down(axis, head.bottom(), join, Line.Kind.NEXT));
+        return join;
     }
 
     private double ways(StepPath path, Branch branch, double axis, double bottom) {
@@ -168,7 +206,7 @@ public final class FlowLayout {
         lines.add(fork(axis, bottom, right, turn, start, Line.Kind.OTHERWISE));
         double thenEnd = sequence(Slot.THEN, Optional.of(path), branch.then(), left, start);
         double otherwiseEnd = sequence(Slot.OTHERWISE, Optional.of(path), branch.otherwise(), right, start);
-        double join = Math.max(thenEnd, otherwiseEnd) + GAP / 2;
+        double join = Math.max(thenEnd, otherwiseEnd) + JOIN;
         lines.add(joined(left, thenEnd, axis, join));
         lines.add(joined(right, otherwiseEnd, axis, join));
         return join;

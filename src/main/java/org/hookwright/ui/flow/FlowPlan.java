@@ -1,5 +1,6 @@
 package org.hookwright.ui.flow;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.workflow.Spot;
@@ -23,8 +24,12 @@ public record FlowPlan(List<Card> cards, List<Line> lines, List<Plus> pluses, do
         }
     }
 
-    /** A place to put a step in: before what stands at {@code place} now. */
-    public record Plus(StepPath place, double x, double y) {}
+    /**
+     * A place to put a step in: before what stands at {@code place} now.
+     *
+     * @param last whether it is the one behind the last step, which is as wide as a card
+     */
+    public record Plus(StepPath place, double x, double y, boolean last) {}
 
     /** A line through points, from where it comes to where it goes. */
     public record Line(List<Point> points, Kind kind) {
@@ -55,6 +60,6 @@ public record FlowPlan(List<Card> cards, List<Line> lines, List<Plus> pluses, do
     /** The plus nearest to a point: where a dragged card would be put down. */
     public Optional<Plus> nearest(double x, double y) {
         return pluses.stream()
-                .min(java.util.Comparator.comparingDouble(plus -> Math.hypot(plus.x() - x, plus.y() - y)));
+                .min(Comparator.comparingDouble(plus -> Math.hypot(plus.x() - x, plus.y() - y)));
     }
 }

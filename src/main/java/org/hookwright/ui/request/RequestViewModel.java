@@ -2,9 +2,11 @@ package org.hookwright.ui.request;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.check.Place;
@@ -32,6 +34,9 @@ public final class RequestViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.BODY);
     private final ReadOnlyBooleanWrapper pasteCleaned = new ReadOnlyBooleanWrapper(this, "pasteCleaned");
 
+    /** Whether the steps can be chosen in the flow beside the request. */
+    private final BooleanProperty flowBeside = new SimpleBooleanProperty(this, "flowBeside");
+
     private Consumer<Place> shown = _ -> {};
 
     public RequestViewModel(Desk desk) {
@@ -41,6 +46,11 @@ public final class RequestViewModel {
 
     public ObjectProperty<Tab> tabProperty() {
         return tab;
+    }
+
+    /** Whether the flow stands beside the request, so that a step is chosen there. */
+    public BooleanProperty flowBesideProperty() {
+        return flowBeside;
     }
 
     /** A call of the workflow, to be chosen for editing. */

@@ -11,7 +11,7 @@ import org.hookwright.ui.control.Language;
 import org.hookwright.ui.request.RequestViewModel.StepChoice;
 import org.jspecify.annotations.Nullable;
 
-/** Which call of the workflow is edited; shown only where there are several. */
+/** Which call of the workflow is edited; shown where there are several and no flow beside it to choose one in. */
 final class StepChooser {
     private final HBox row = new HBox();
     private boolean following;
@@ -33,10 +33,10 @@ final class StepChooser {
         model.stepsProperty()
                 .subscribe(choices -> follow(() -> {
                     steps.setItems(FXCollections.observableArrayList(choices));
-                    row.setVisible(choices.size() > 1);
-                    row.setManaged(choices.size() > 1);
+                    seen(model);
                     select(steps, model);
                 }));
+        model.flowBesideProperty().subscribe(_ -> seen(model));
         model.stepProperty().subscribe(_ -> follow(() -> select(steps, model)));
         steps.setOnAction(_ -> {
             StepChoice chosen = steps.getValue();
@@ -48,6 +48,13 @@ final class StepChooser {
 
     Node node() {
         return row;
+    }
+
+    private void seen(RequestViewModel model) {
+        boolean wanted = model.stepsProperty().getValue().size() > 1
+                && !model.flowBesideProperty().get();
+        row.setVisible(wanted);
+        row.setManaged(wanted);
     }
 
     /** What the program sets is no choice of the person. */
