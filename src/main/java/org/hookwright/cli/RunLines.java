@@ -9,6 +9,7 @@ import org.hookwright.condition.Evaluation;
 import org.hookwright.condition.Explanation;
 import org.hookwright.condition.Verdict;
 import org.hookwright.language.Texts;
+import org.hookwright.run.Lengths;
 import org.hookwright.run.Moment;
 import org.hookwright.send.Answer;
 import org.hookwright.workflow.Branch;
@@ -47,7 +48,7 @@ final class RunLines implements Consumer<Moment> {
             case Moment.Trying _, Moment.Done _, Moment.Ended _ -> {}
             case Moment.Tried tried -> tried(tried);
             case Moment.Refused refused -> line(moment, refused.step(), texts.of(refused.why()));
-            case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", time(paused.length())));
+            case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", Lengths.clock(paused.length())));
             case Moment.Chose chose ->
                 line(
                         moment,
@@ -116,13 +117,6 @@ final class RunLines implements Consumer<Moment> {
     }
 
     private String time(Instant at) {
-        return time(Duration.between(start == null ? at : start, at));
-    }
-
-    private static String time(Duration length) {
-        long seconds = length.toSeconds();
-        return seconds >= 3600
-                ? String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
-                : String.format("%d:%02d", seconds / 60, seconds % 60);
+        return Lengths.clock(Duration.between(start == null ? at : start, at));
     }
 }
