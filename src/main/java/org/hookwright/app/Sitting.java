@@ -24,7 +24,6 @@ import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.ui.request.TemplateFields;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
-import org.hookwright.ui.run.RunView;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
@@ -38,6 +37,7 @@ final class Sitting {
     private final Analyst<Findings> analyst;
     private final FlowAnalyst flow;
     private final Sending sending;
+    private final RunWiring run;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.STEP);
     private final RequestViewModel request;
     private final BodyWiring body;
@@ -51,6 +51,7 @@ final class Sitting {
         analyst = new Analyst<>(desk, secrets, ports.judge(), Findings.NONE, around.jobs());
         flow = new FlowAnalyst(desk, analyst.scopeProperty(), around.clock(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
+        run = new RunWiring(around, ports, analyst.scopeProperty());
         request = new RequestViewModel(desk);
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
         problems = new ProblemsWiring(desk, analyst, request, body, around);
@@ -78,6 +79,10 @@ final class Sitting {
         return sending;
     }
 
+    RunWiring run() {
+        return run;
+    }
+
     RequestViewModel request() {
         return request;
     }
@@ -97,6 +102,8 @@ final class Sitting {
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
         StripViewModel strip = new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
         sending.responseProperty().subscribe(_ -> strip.refresh());
+        run.running().goingProperty().subscribe(_ -> strip.refresh());
+        run.onStart(face, () -> way.go(Screen.DESIGN));
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
@@ -107,7 +114,7 @@ final class Sitting {
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
                         new StripView(strip, around.language(), around.clock()).node(),
-                        new RunView().node()),
+                        run.view().node()),
                 ports.memory().splits(),
                 new DesignView.Sights(top.listProperty(), top.flowProperty(), face, request.presentProperty()));
     }

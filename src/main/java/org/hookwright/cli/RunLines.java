@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hookwright.condition.Evaluation;
-import org.hookwright.condition.Explanation;
-import org.hookwright.condition.Verdict;
 import org.hookwright.language.Texts;
 import org.hookwright.run.Lengths;
 import org.hookwright.run.Moment;
+import org.hookwright.run.Reasons;
 import org.hookwright.send.Answer;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
@@ -53,7 +51,7 @@ final class RunLines implements Consumer<Moment> {
                 line(
                         moment,
                         chose.step(),
-                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", rules(chose.why())));
+                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", Reasons.rules(chose.why())));
             case Moment.Took took -> {
                 took.outputs()
                         .forEach((name, value) ->
@@ -65,19 +63,7 @@ final class RunLines implements Consumer<Moment> {
 
     private void asked(Moment.Asked asked) {
         String key = asked.why().holds() ? "cli.run.fired" : "cli.run.not-fired";
-        add(time(asked.at()) + "  " + texts.of(key, rules(asked.why())));
-    }
-
-    private String rules(Explanation why) {
-        List<String> rules = new ArrayList<>();
-        for (Verdict.Rule rule : why.deciding()) {
-            rules.add((rule.leaf().field() + " "
-                                    + texts.of(rule.leaf().operator().sentence()) + " "
-                                    + String.join(", ", rule.leaf().values()))
-                            .strip()
-                    + " " + (rule.holds() ? "✓" : "✗") + " (" + Evaluation.text(rule.seen()) + ")");
-        }
-        return String.join(" · ", rules);
+        add(time(asked.at()) + "  " + texts.of(key, Reasons.rules(asked.why())));
     }
 
     private void tried(Moment.Tried tried) {
