@@ -49,7 +49,14 @@ final class Building {
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
         courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
         backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
-        ports = new Ports(desk, shelf, judge(desk), courier, new HistoryRecords(history, around.clock()), memory);
+        ports = new Ports(
+                desk,
+                shelf,
+                judge(desk),
+                courier,
+                new EngineRuns(courier, history, around.clock()),
+                new HistoryRecords(history, around.clock()),
+                memory);
     }
 
     /** What must stand in no log. */

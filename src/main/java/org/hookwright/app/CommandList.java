@@ -39,6 +39,8 @@ final class CommandList {
 
     void addStep(Ways ways, Desk desk, Runnable save) {
         commands.add("send", "Shortcut+Enter", ways.send().canPressProperty(), ways.send()::press);
+        commands.add("run", "F5", ways.run().canPressProperty(), ways.run()::press);
+        commands.addAlso("run", "Shortcut+Shift+Enter");
         commands.add("curl", "Shortcut+Shift+C", present(desk), ways.curl());
         commands.add("take", "Shortcut+Shift+T", present(desk), ways.take());
         commands.add("save", "Shortcut+S", save);

@@ -47,7 +47,7 @@ final class EngineCourier implements Courier, AutoCloseable {
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
         Masking masking = Masking.of(scope.secrets().values());
-        history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
+        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
         if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
             throw new CancellationException();
         }
@@ -55,11 +55,17 @@ final class EngineCourier implements Courier, AutoCloseable {
         return new Response.Ended(AnswerShown.of(answer, masking));
     }
 
-    private synchronized OkHttpSender sender() {
+    /** What sends; made when it is first needed. */
+    synchronized OkHttpSender sender() {
         if (sender == null) {
             sender = new OkHttpSender(replies.folder());
         }
         return sender;
+    }
+
+    /** Lets go of what a reply has on disk. */
+    void forget(Answer answer) {
+        replies.forget(answer);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.SaveState;
 import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.desk.Unsaved;
+import org.hookwright.ui.run.Running;
 
 /** The way out: what is pending is written first, and what would be lost is asked about. */
 final class Leaving {
@@ -19,13 +20,15 @@ final class Leaving {
 
     private final Desk desk;
     private final Sending sending;
+    private final Running running;
     private final Messages messages;
     private final Jobs jobs;
     private final List<Unsaved> others = new ArrayList<>();
 
-    Leaving(Desk desk, Sending sending, Messages messages, Jobs jobs) {
+    Leaving(Desk desk, Sending sending, Running running, Messages messages, Jobs jobs) {
         this.desk = desk;
         this.sending = sending;
+        this.running = running;
         this.messages = messages;
         this.jobs = jobs;
     }
@@ -35,8 +38,22 @@ final class Leaving {
         if (sending.isWaiting()) {
             ask(Sentence.of("shell.quit.sending"), () -> {
                 sending.cancel();
-                save(then);
+                leave(then);
             });
+        } else if (running.isGoing()) {
+            ask(Sentence.of("shell.quit.running"), () -> {
+                running.cancel();
+                afterRun(then);
+            });
+        } else {
+            save(then);
+        }
+    }
+
+    /** The run's last entry in the history is waited for, so that it says how the run ended. */
+    private void afterRun(Runnable then) {
+        if (running.isGoing()) {
+            jobs.later(ASK_AGAIN_MILLIS, () -> afterRun(then));
         } else {
             save(then);
         }

@@ -53,7 +53,8 @@ final class MainWindow {
         this.around = around;
         this.behind = behind;
         this.sitting = sitting;
-        this.leaving = new Leaving(sitting.desk(), sitting.sending(), around.messages(), around.jobs());
+        this.leaving = new Leaving(
+                sitting.desk(), sitting.sending(), sitting.run().running(), around.messages(), around.jobs());
         this.place = new OpenFolder(
                 behind.backstage().workspace().folder(),
                 behind.ports().memory(),
@@ -70,7 +71,7 @@ final class MainWindow {
                 around.jobs());
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
-        Ways ways = new Ways(sitting.sending(), handoff::copyAsCurl, handoff::take, place);
+        Ways ways = new Ways(sitting.sending(), sitting.run().running(), handoff::copyAsCurl, handoff::take, place);
         DesignView design = sitting.design(top, this::go);
         design.node().visibleProperty().bind(desk.readyProperty());
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);

@@ -3,12 +3,15 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hookwright.history.History;
 import org.hookwright.history.HistoryException;
 import org.hookwright.history.Kept;
+import org.hookwright.history.RunStart;
 import org.hookwright.language.Sentence;
+import org.hookwright.run.RunEnd;
 import org.hookwright.ui.shell.Memory;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +70,38 @@ final class OpenHistory implements AutoCloseable {
         return history;
     }
 
-    /** Keeps what was sent; where that cannot be, it is said, and the send stands. */
-    void record(Kept kept) {
+    /** Keeps what was sent; where that cannot be, it is said, and the send stands without a number. */
+    OptionalLong record(Kept kept) {
+        return enter(history -> history.record(kept));
+    }
+
+    /** Enters a run that begins, with the same caution. */
+    OptionalLong begin(RunStart start) {
+        return enter(history -> history.begin(start));
+    }
+
+    /** Enters how a run ended, if it was entered when it began. */
+    void end(OptionalLong run, RunEnd end, Duration length) {
+        if (run.isPresent()) {
+            var _ = enter(history -> {
+                history.end(run.getAsLong(), end, length);
+                return run.getAsLong();
+            });
+        }
+    }
+
+    /** Something that is written down. */
+    private interface Entry {
+        long make(History history) throws HistoryException;
+    }
+
+    private OptionalLong enter(Entry entry) {
         try {
-            var _ = get().record(kept);
+            return OptionalLong.of(entry.make(get()));
         } catch (HistoryException failed) {
-            LOG.log(System.Logger.Level.ERROR, "An exchange is not in the history", failed);
+            LOG.log(System.Logger.Level.ERROR, "Something is not in the history", failed);
             said.accept(failed.sentence());
+            return OptionalLong.empty();
         }
     }
 

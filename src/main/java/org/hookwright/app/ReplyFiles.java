@@ -54,10 +54,19 @@ final class ReplyFiles implements AutoCloseable {
     /** The answer that is shown from now on; what was shown before goes. */
     synchronized void keepOnly(Answer answer) {
         Optional<Path> before = shown;
-        shown = answer instanceof Answer.Reply reply && reply.body().place() instanceof ReplyBody.Place.Disk(var file)
+        shown = file(answer);
+        before.ifPresent(ReplyFiles::tryToDelete);
+    }
+
+    /** An answer that nobody looks at any more. */
+    void forget(Answer answer) {
+        file(answer).ifPresent(ReplyFiles::tryToDelete);
+    }
+
+    private static Optional<Path> file(Answer answer) {
+        return answer instanceof Answer.Reply reply && reply.body().place() instanceof ReplyBody.Place.Disk(var file)
                 ? Optional.of(file)
                 : Optional.empty();
-        before.ifPresent(ReplyFiles::tryToDelete);
     }
 
     /** Nothing is shown any more. */

@@ -10,7 +10,6 @@ import org.hookwright.ui.desk.Checks;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowAnalyst;
 import org.hookwright.ui.desk.Sending;
-import org.hookwright.ui.desk.StepMark;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
 import org.hookwright.ui.part.PartView;
@@ -25,12 +24,10 @@ import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.ui.request.TemplateFields;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
-import org.hookwright.ui.run.RunView;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.TopBarViewModel;
-import org.hookwright.workflow.StepPath;
 
 /** All that is behind one window's screens, built by plain constructors. */
 final class Sitting {
@@ -41,6 +38,7 @@ final class Sitting {
     private final FlowAnalyst flow;
     private final Checks<Findings> checks;
     private final Sending sending;
+    private final RunWiring run;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.STEP);
     private final RequestViewModel request;
     private final BodyWiring body;
@@ -56,6 +54,7 @@ final class Sitting {
         flow = new FlowAnalyst(desk, analyst.scopeProperty(), around.clock(), around.jobs());
         checks = new Checks<>(desk, analyst.scopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
+        run = new RunWiring(around, ports, analyst.scopeProperty());
         request = new RequestViewModel(desk);
         body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
         problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
@@ -66,7 +65,7 @@ final class Sitting {
                         face,
                         flow.reportProperty(),
                         analyst.reportProperty().map(Findings::problems),
-                        new SimpleObjectProperty<>(Map.<StepPath, StepMark>of())),
+                        run.running().marksProperty()),
                 request,
                 ports.memory(),
                 around);
@@ -98,6 +97,10 @@ final class Sitting {
         return sending;
     }
 
+    RunWiring run() {
+        return run;
+    }
+
     RequestViewModel request() {
         return request;
     }
@@ -118,6 +121,8 @@ final class Sitting {
         StripViewModel strip = new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
         sending.responseProperty().subscribe(_ -> strip.refresh());
         request.flowBesideProperty().bind(top.flowProperty());
+        run.running().goingProperty().subscribe(_ -> strip.refresh());
+        run.onStart(face, () -> way.go(Screen.DESIGN));
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
@@ -128,7 +133,7 @@ final class Sitting {
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
                         new StripView(strip, around.language(), around.clock()).node(),
-                        new RunView().node()),
+                        run.view().node()),
                 ports.memory().splits(),
                 new DesignView.Sights(top.listProperty(), top.flowProperty(), face, request.presentProperty()));
     }

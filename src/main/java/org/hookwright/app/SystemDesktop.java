@@ -45,6 +45,11 @@ final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseFile() {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public void open(Path file) {
         opener.accept(file.toUri().toString());
     }

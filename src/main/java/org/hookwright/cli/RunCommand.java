@@ -22,7 +22,9 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.store.BadLineException;
 import org.hookwright.store.FileKind;
+import org.hookwright.store.TicketLines;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
@@ -96,6 +98,8 @@ final class RunCommand implements Callable<Integer> {
                 for (Optional<Ticket> next = lines.next(); next.isPresent(); next = lines.next()) {
                     good &= action.run(next.get());
                 }
+            } catch (BadLineException bad) {
+                throw new Refusal(bad.sentence());
             }
             return good;
         }

@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hookwright.condition.Evaluation;
-import org.hookwright.condition.Explanation;
-import org.hookwright.condition.Verdict;
 import org.hookwright.language.Texts;
+import org.hookwright.run.Lengths;
 import org.hookwright.run.Moment;
+import org.hookwright.run.Reasons;
 import org.hookwright.send.Answer;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
@@ -47,12 +46,12 @@ final class RunLines implements Consumer<Moment> {
             case Moment.Trying _, Moment.Done _, Moment.Ended _ -> {}
             case Moment.Tried tried -> tried(tried);
             case Moment.Refused refused -> line(moment, refused.step(), texts.of(refused.why()));
-            case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", time(paused.length())));
+            case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", Lengths.clock(paused.length())));
             case Moment.Chose chose ->
                 line(
                         moment,
                         chose.step(),
-                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", rules(chose.why())));
+                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", Reasons.rules(chose.why())));
             case Moment.Took took -> {
                 took.outputs()
                         .forEach((name, value) ->
@@ -64,19 +63,7 @@ final class RunLines implements Consumer<Moment> {
 
     private void asked(Moment.Asked asked) {
         String key = asked.why().holds() ? "cli.run.fired" : "cli.run.not-fired";
-        add(time(asked.at()) + "  " + texts.of(key, rules(asked.why())));
-    }
-
-    private String rules(Explanation why) {
-        List<String> rules = new ArrayList<>();
-        for (Verdict.Rule rule : why.deciding()) {
-            rules.add((rule.leaf().field() + " "
-                                    + texts.of(rule.leaf().operator().sentence()) + " "
-                                    + String.join(", ", rule.leaf().values()))
-                            .strip()
-                    + " " + (rule.holds() ? "✓" : "✗") + " (" + Evaluation.text(rule.seen()) + ")");
-        }
-        return String.join(" · ", rules);
+        add(time(asked.at()) + "  " + texts.of(key, Reasons.rules(asked.why())));
     }
 
     private void tried(Moment.Tried tried) {
@@ -116,13 +103,6 @@ final class RunLines implements Consumer<Moment> {
     }
 
     private String time(Instant at) {
-        return time(Duration.between(start == null ? at : start, at));
-    }
-
-    private static String time(Duration length) {
-        long seconds = length.toSeconds();
-        return seconds >= 3600
-                ? String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
-                : String.format("%d:%02d", seconds / 60, seconds % 60);
+        return Lengths.clock(Duration.between(start == null ? at : start, at));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Writes the tables: each change is there whole or not at all. */
 final class Filing {
+    private static final String WITHOUT_TRIES = " and id not in (select run from exchange where run is not null)";
+
     private final Connection connection;
 
     Filing(Connection connection) {
@@ -26,22 +28,27 @@ final class Filing {
         return id[0];
     }
 
+    /** Runs go with the last of their tries; those that left none go by their own age. */
     void deleteBefore(Instant oldest) throws SQLException {
-        delete("at < " + oldest.toEpochMilli());
+        long time = oldest.toEpochMilli();
+        delete("at < " + time, "started < " + time + WITHOUT_TRIES);
     }
 
     /** A tenth of all. */
     void deleteOldest() throws SQLException {
-        delete("id in (select id from exchange order by id limit max(1, (select count(*) / 10 from exchange)))");
+        delete(
+                "id in (select id from exchange order by id limit max(1, (select count(*) / 10 from exchange)))",
+                "started < coalesce((select min(at) from exchange), 0)" + WITHOUT_TRIES);
     }
 
-    private void delete(String condition) throws SQLException {
+    private void delete(String condition, String runs) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             String ids = "(select id from exchange where " + condition + ")";
             whole(() -> {
                 statement.execute("delete from search where rowid in " + ids);
                 statement.execute("delete from detail where id in " + ids);
                 statement.execute("delete from exchange where " + condition);
+                statement.execute("delete from run where " + runs);
             });
             // By an update, which walks the statement to its end: it gives back a page at each step.
             statement.executeUpdate("pragma incremental_vacuum");
@@ -80,7 +87,8 @@ final class Filing {
     private long insert(Summary summary) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into exchange (at, workflow, step, ticket, environment, method, url, host, status, class, good,"
-                        + " took, said) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " took, said, run, path, attempt, run_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Statement.RETURN_GENERATED_KEYS)) {
             Origin origin = summary.origin();
             Integer status = summary.status().isPresent() ? summary.status().getAsInt() : null;
@@ -100,6 +108,10 @@ final class Filing {
             insert.setInt(11, summary.good() ? 1 : 0);
             insert.setLong(12, summary.took().toNanos());
             insert.setString(13, Flat.of(summary.said()));
+            insert.setObject(14, summary.run().map(InRun::run).orElse(null));
+            insert.setObject(15, summary.run().map(InRun::path).orElse(null));
+            insert.setObject(16, summary.run().map(InRun::attempt).orElse(null));
+            insert.setObject(17, summary.run().map(run -> run.at().toEpochMilli()).orElse(null));
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();

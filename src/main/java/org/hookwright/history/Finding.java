@@ -123,7 +123,19 @@ final class Finding {
                 answered ? OptionalInt.of(status) : OptionalInt.empty(),
                 row.getInt("good") == 1,
                 Duration.ofNanos(row.getLong("took")),
-                Flat.sentence(row.getString("said")));
+                Flat.sentence(row.getString("said")),
+                inRun(row));
+    }
+
+    private static Optional<InRun> inRun(ResultSet row) throws SQLException {
+        long run = row.getLong("run");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new InRun(
+                        run,
+                        row.getString("path"),
+                        row.getInt("attempt"),
+                        Instant.ofEpochMilli(row.getLong("run_at"))));
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
+import org.hookwright.run.RunEnd;
 
 /**
  * Everything that was sent, newest first. One connection, one caller at a time; every method waits for the disk. What
@@ -23,6 +24,7 @@ public final class History implements AutoCloseable {
     private final Connection connection;
     private final Filing filing;
     private final Finding finding;
+    private final Runs runs;
     private final Path file;
 
     private History(Connection connection, Path file) {
@@ -30,6 +32,7 @@ public final class History implements AutoCloseable {
         this.file = file;
         filing = new Filing(connection);
         finding = new Finding(connection);
+        runs = new Runs(connection);
     }
 
     /** A history, and what there is to say about it. */
@@ -77,6 +80,32 @@ public final class History implements AutoCloseable {
     /** Keeps an exchange; when this returns, it is kept. */
     public long record(Kept kept) throws HistoryException {
         return ask(() -> filing.record(kept));
+    }
+
+    /** Enters a run that begins; when this returns, it is kept. */
+    public long begin(RunStart start) throws HistoryException {
+        return ask(() -> runs.begin(start));
+    }
+
+    /**
+     * Enters how a run ended.
+     *
+     * @param length on its clock
+     */
+    public void end(long run, RunEnd end, Duration length) throws HistoryException {
+        ask(() -> {
+            runs.end(run, end, length);
+            return true;
+        });
+    }
+
+    /** The last runs, newest first. */
+    public List<KeptRun> runs(int count) throws HistoryException {
+        return ask(() -> runs.last(count));
+    }
+
+    public Optional<KeptRun> run(long id) throws HistoryException {
+        return ask(() -> runs.find(id));
     }
 
     /** So many exchanges behind the first {@code from}, newest first. */

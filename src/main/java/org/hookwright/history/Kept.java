@@ -11,6 +11,11 @@ import org.hookwright.send.Phases;
  * @param reply nothing where no whole answer came
  */
 public record Kept(Summary summary, String request, Optional<KeptReply> reply, Phases phases, Said said) {
+    /** The same as a try of a run. */
+    public Kept in(InRun run) {
+        return new Kept(summary.in(run), request, reply, phases, said);
+    }
+
     /**
      * What came back.
      *

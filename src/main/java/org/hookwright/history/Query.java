@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which exchanges are wanted. Everything that is given must hold.
  *
  * @param words each is found somewhere in URL, request or reply, as it is written, in any case of Latin letters
+ * @param run the tries of this run only
  * @param statuses classes such as 2 for 2xx, and 0 for no answer; empty for all
  */
 public record Query(
@@ -18,8 +19,20 @@ public record Query(
         boolean failedOnly,
         @Nullable Instant from,
         Optional<String> workflow,
-        Names names) {
+        Names names,
+        Optional<Long> run) {
     public static final Query ALL = new Query("", List.of(), false, null, Optional.empty(), Names.ANY);
+
+    /** Of all runs, and of none. */
+    public Query(
+            String words,
+            List<Integer> statuses,
+            boolean failedOnly,
+            @Nullable Instant from,
+            Optional<String> workflow,
+            Names names) {
+        this(words, statuses, failedOnly, from, workflow, names, Optional.empty());
+    }
 
     public Query {
         statuses = List.copyOf(statuses);
@@ -58,6 +71,10 @@ public record Query(
         add("host", names.host(), parts, values);
         add("ticket", names.ticket(), parts, values);
         add("environment", names.environment(), parts, values);
+        run.ifPresent(id -> {
+            parts.add("run = ?");
+            values.add(id);
+        });
         return new Sql(parts.isEmpty() ? "" : " where " + String.join(" and ", parts), values);
     }
 

@@ -13,7 +13,7 @@ import java.sql.Statement;
 /** The tables, and the way from an older form of them to this one; a copy is made before any change. */
 final class Schema {
     /** Counted up with each change of the tables. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The error code, none of SQLite's, of a file with tables that this program does not know. */
     static final int NEWER = -2;
@@ -58,7 +58,12 @@ final class Schema {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         connection.setAutoCommit(false);
-        create(statement);
+        if (version < 1) {
+            create(statement);
+        }
+        if (version < 2) {
+            addRuns(statement);
+        }
         statement.execute("pragma user_version = " + VERSION);
         connection.commit();
         connection.setAutoCommit(true);
@@ -81,5 +86,20 @@ final class Schema {
         for (String column : new String[] {"at", "workflow", "step", "host", "ticket", "class", "good"}) {
             statement.execute("create index exchange_" + column + " on exchange (" + column + ", id)");
         }
+    }
+
+    /** Runs, and which run a try belongs to. */
+    private static void addRuns(Statement statement) throws SQLException {
+        statement.execute("""
+                create table run (
+                  id integer primary key autoincrement, started integer not null,
+                  workflow text not null, ticket text not null, environment text not null,
+                  turned integer not null, dry integer not null, process text not null,
+                  ended text, length integer)
+                """);
+        for (String column : new String[] {"run integer", "path text", "attempt integer", "run_at integer"}) {
+            statement.execute("alter table exchange add column " + column);
+        }
+        statement.execute("create index exchange_run on exchange (run, id)");
     }
 }

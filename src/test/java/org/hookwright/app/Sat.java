@@ -180,6 +180,11 @@ public final class Sat implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> chooseFile() {
+            return chosen;
+        }
+
+        @Override
         public void open(Path file) {
             copied.add(file.toString());
         }

@@ -41,6 +41,11 @@ public final class QuietDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseFile() {
+        return answer;
+    }
+
+    @Override
     public void open(Path file) {
         opened.add(file);
     }

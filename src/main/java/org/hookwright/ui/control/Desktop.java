@@ -14,6 +14,9 @@ public interface Desktop {
     /** Asks for a folder; nothing where the person thought better of it. */
     Optional<Path> chooseFolder(Path current);
 
+    /** Asks for a file to read; nothing where the person thought better of it. */
+    Optional<Path> chooseFile();
+
     /** Shows a file in the program that the system opens it with. */
     void open(Path file);
 }

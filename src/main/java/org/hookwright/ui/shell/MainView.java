@@ -53,7 +53,7 @@ public final class MainView {
         ObservableValue<Boolean> full = under(DesignView.LIST_EMS);
         narrow.subscribe(is -> parts.top().flowProperty().set(!is));
         full.subscribe(is -> parts.top().listProperty().set(!is));
-        top = new TopBar(parts.top(), ways, narrow, language);
+        top = new TopBar(parts.top(), ways, narrow, full, language);
         frame.setTop(new VBox(top.node(), new MessagesView(parts.messages(), language).node()));
         frame.setLeft(new Rail(screen, language).node());
         frame.setBottom(new StatusBar(parts.status(), language, this::showCommands).node());

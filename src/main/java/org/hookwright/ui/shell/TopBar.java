@@ -18,6 +18,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.desk.Sending;
+import org.hookwright.ui.run.RunButtons;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +33,18 @@ final class TopBar {
     private final TextField name = new TextField();
     private final TicketChooser tickets;
 
-    TopBar(TopBarViewModel model, Ways ways, ObservableValue<Boolean> narrow, Language language) {
+    /**
+     * The line.
+     *
+     * @param narrow whether there is room for signs only, where a sign says enough
+     * @param tight whether there is no room for what is said beside the most needed
+     */
+    TopBar(
+            TopBarViewModel model,
+            Ways ways,
+            ObservableValue<Boolean> narrow,
+            ObservableValue<Boolean> tight,
+            Language language) {
         this.model = model;
         this.language = language;
         tickets = new TicketChooser(model.ticketsProperty(), model.ticketProperty(), model::choose, language);
@@ -59,6 +71,7 @@ final class TopBar {
                         gap,
                         tickets.node(),
                         environments(),
+                        new RunButtons(ways.run(), narrow, tight, language).node(),
                         send(ways.send()),
                         icon("curl", Feather.TERMINAL, "shell.top.curl", "shell.top.curl-tip", ways.curl()),
                         take(ways.take(), narrow));

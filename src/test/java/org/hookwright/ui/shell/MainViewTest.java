@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +38,8 @@ import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.Messages;
 import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.response.Response;
+import org.hookwright.ui.run.Running;
+import org.hookwright.ui.run.ScriptedRuns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,11 +104,22 @@ final class MainViewTest {
         }
         MainView view = new MainView(
                 new MainView.Frame(top, status, new Messages(open.jobs())),
-                new Ways(sending, () -> done.add("curl"), () -> done.add("take"), new OneFolder()),
+                new Ways(sending, running(scope), () -> done.add("curl"), () -> done.add("take"), new OneFolder()),
                 screens,
                 commands(),
                 spoken);
         return new Made(top, view);
+    }
+
+    private Running running(Scope scope) {
+        return new Running(
+                open.desk(),
+                new Running.Around(
+                        new SimpleObjectProperty<>(scope),
+                        new ScriptedRuns(Path.of("")),
+                        Optional::empty,
+                        open.jobs(),
+                        Clock.systemUTC()));
     }
 
     private Commands commands() {

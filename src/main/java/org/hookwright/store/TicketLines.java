@@ -1,4 +1,4 @@
-package org.hookwright.cli;
+package org.hookwright.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Tickets of a file with one JSON object a line, read one at a time, so that a million of them need no more memory than
  * one. A line is what a sample file holds, or the fields of a ticket alone.
  */
-final class TicketLines implements AutoCloseable {
+public final class TicketLines implements AutoCloseable {
     private final Path file;
     private final BufferedReader reader;
     private int line;
 
-    TicketLines(Path file) throws IOException {
+    public TicketLines(Path file) throws IOException {
         this.file = file;
         reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
     }
 
-    /** The next ticket, or empty at the end. */
-    Optional<Ticket> next() throws IOException, Refusal {
+    /**
+     * The next ticket, or empty at the end.
+     *
+     * @throws BadLineException if a line is no JSON object
+     */
+    public Optional<Ticket> next() throws IOException {
         String text = reader.readLine();
         line++;
         while (text != null && text.isBlank()) {
@@ -38,10 +42,10 @@ final class TicketLines implements AutoCloseable {
         return text == null ? Optional.empty() : Optional.of(ticket(text));
     }
 
-    private Ticket ticket(String text) throws Refusal {
+    private Ticket ticket(String text) throws BadLineException {
         Optional<Map<String, @Nullable Object>> members = JsonRoot.members(text);
         if (members.isEmpty()) {
-            throw new Refusal(Sentence.of("cli.run.bad-line", file.toString(), line));
+            throw new BadLineException(Sentence.of("store.lines.bad", file.toString(), line));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         members.get().forEach((key, value) -> {
