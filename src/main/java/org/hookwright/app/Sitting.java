@@ -8,6 +8,7 @@ import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowAnalyst;
+import org.hookwright.ui.desk.KnownReplies;
 import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.flow.FlowView;
 import org.hookwright.ui.history.StripView;
@@ -35,6 +36,7 @@ final class Sitting {
     private final Surroundings around;
     private final Ports ports;
     private final Desk desk;
+    private final KnownReplies replies;
     private final Analyst<Findings> analyst;
     private final FlowAnalyst flow;
     private final Sending sending;
@@ -48,11 +50,14 @@ final class Sitting {
         this.around = around;
         this.ports = ports;
         desk = ports.desk();
-        analyst = new Analyst<>(desk, secrets, ports.judge(), Findings.NONE, around.jobs());
-        flow = new FlowAnalyst(desk, analyst.scopeProperty(), around.clock(), around.jobs());
+        replies = new KnownReplies(desk, around.jobs());
+        analyst = new Analyst<>(
+                desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
+        flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
+        sending.onReply(replies::heard);
         request = new RequestViewModel(desk);
-        body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
+        body = new BodyWiring(desk, analyst.scopeProperty(), StepOutputs.of(desk, replies), request, around);
         problems = new ProblemsWiring(desk, analyst, request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
     }
@@ -67,6 +72,11 @@ final class Sitting {
 
     FlowAnalyst flow() {
         return flow;
+    }
+
+    /** The replies that later steps are designed with; told of those that a run brings. */
+    KnownReplies replies() {
+        return replies;
     }
 
     /** How the design screen is looked at. */
