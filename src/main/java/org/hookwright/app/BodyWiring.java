@@ -2,7 +2,6 @@ package org.hookwright.app;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
@@ -10,6 +9,7 @@ import org.hookwright.ui.body.Assistance;
 import org.hookwright.ui.body.BodyContext;
 import org.hookwright.ui.body.BodyView;
 import org.hookwright.ui.body.BodyViewModel;
+import org.hookwright.ui.body.StepOutput;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.workflow.Body;
@@ -22,8 +22,13 @@ final class BodyWiring {
     private final BodyView view;
     private final Assistance assistance;
 
-    BodyWiring(Desk desk, ObservableValue<Scope> scope, RequestViewModel request, Surroundings around) {
-        Context context = new Context(desk, scope);
+    BodyWiring(
+            Desk desk,
+            ObservableValue<Scope> scope,
+            ObservableValue<List<StepOutput>> outputs,
+            RequestViewModel request,
+            Surroundings around) {
+        Context context = new Context(desk, scope, outputs);
         model = new BodyViewModel(context);
         assistance = new Assistance(around.language(), context);
         view = new BodyView(around.language(), around.jobs(), model);
@@ -61,17 +66,13 @@ final class BodyWiring {
         }
     }
 
-    /** What the body is written against. Later steps' outputs come with workflows of several steps. */
-    private record Context(Desk desk, ObservableValue<Scope> scope) implements BodyContext {
+    /** What the body is written against. */
+    private record Context(Desk desk, ObservableValue<Scope> scope, ObservableValue<List<StepOutput>> outputs)
+            implements BodyContext {
         @Override
         public ObservableValue<List<Ticket>> samples() {
             return Bindings.createObjectBinding(
                     () -> desk.tickets().values(), desk.tickets().all());
-        }
-
-        @Override
-        public ObservableValue<List<String>> outputs() {
-            return new SimpleObjectProperty<>(List.of());
         }
     }
 }

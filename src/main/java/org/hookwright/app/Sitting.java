@@ -9,6 +9,7 @@ import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Checks;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowAnalyst;
+import org.hookwright.ui.desk.KnownReplies;
 import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
@@ -34,6 +35,7 @@ final class Sitting {
     private final Surroundings around;
     private final Ports ports;
     private final Desk desk;
+    private final KnownReplies replies;
     private final Analyst<Findings> analyst;
     private final FlowAnalyst flow;
     private final Checks<Findings> checks;
@@ -50,13 +52,16 @@ final class Sitting {
         this.around = around;
         this.ports = ports;
         desk = ports.desk();
-        analyst = new Analyst<>(desk, secrets, ports.judge(), Findings.NONE, around.jobs());
-        flow = new FlowAnalyst(desk, analyst.scopeProperty(), around.clock(), around.jobs());
+        replies = new KnownReplies(desk, around.jobs());
+        analyst = new Analyst<>(
+                desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
+        flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
         checks = new Checks<>(desk, analyst.scopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
+        sending.onReply(replies::heard);
         run = new RunWiring(around, ports, analyst.scopeProperty());
         request = new RequestViewModel(desk);
-        body = new BodyWiring(desk, analyst.scopeProperty(), request, around);
+        body = new BodyWiring(desk, analyst.scopeProperty(), StepOutputs.of(desk, replies), request, around);
         problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
         picture = new FlowWiring(
@@ -86,6 +91,11 @@ final class Sitting {
     /** The flow as it is drawn and edited. */
     FlowWiring picture() {
         return picture;
+    }
+
+    /** The replies that later steps are designed with; told of those that a run brings. */
+    KnownReplies replies() {
+        return replies;
     }
 
     /** How the design screen is looked at. */

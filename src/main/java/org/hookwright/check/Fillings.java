@@ -25,7 +25,7 @@ final class Fillings {
         Map<String, Secret> secrets = new HashMap<>();
         input.secrets().forEach(name -> secrets.put(name, new Secret("")));
         for (Ticket ticket : input.tickets()) {
-            values.add(new Scope(ticket, input.environment(), secrets).shown());
+            values.add(new Scope(ticket, input.environment(), secrets, input.results()).shown());
         }
     }
 
@@ -62,7 +62,7 @@ final class Fillings {
 
     Optional<String> url(Template template) {
         Map<String, ?> first = values.isEmpty()
-                ? new Scope(new Ticket("", Map.of()), input.environment(), Map.of()).shown()
+                ? new Scope(new Ticket("", Map.of()), input.environment(), Map.of(), input.results()).shown()
                 : values.getFirst();
         Rendering url = template.render(first, Rules.of(Escape.URL).trusting(Set.of("env", "secret")));
         boolean unset = url.sources().fillings().stream()

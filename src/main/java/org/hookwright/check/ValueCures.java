@@ -128,8 +128,7 @@ final class ValueCures {
                 .map(index -> input.tickets().get(index))
                 .toList();
         Call changed = cure.applied(input.call());
-        return new Examined(
-                new CheckInput(changed, tickets, input.environment(), input.secrets()), Cancellation.never());
+        return new Examined(input.with(changed).with(tickets), Cancellation.never());
     }
 
     private boolean heals(Cure cure, Culprit culprit) {

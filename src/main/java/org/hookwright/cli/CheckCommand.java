@@ -16,8 +16,11 @@ import org.hookwright.check.Severity;
 import org.hookwright.check.TicketVerdict;
 import org.hookwright.check.WorkflowChecker;
 import org.hookwright.language.Sentence;
+import org.hookwright.run.Outputs;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Ticket;
+import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Chain;
 import org.hookwright.workflow.StepPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
                         occasion.tickets(),
                         occasion.environment(),
                         occasion.declared(),
-                        occasion.workflow().names()),
+                        occasion.workflow().names(),
+                        Outputs.pinned(before(occasion))),
                 Cancellation.never());
         List<FlowProblem> flow = WorkflowChecker.check(occasion.workflow(), occasion.tickets(), Clock.systemUTC());
         if (options.isJson()) {
@@ -61,6 +65,13 @@ final class CheckCommand implements Callable<Integer> {
                 && flow.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)
                 && occasion.unreadable().isEmpty();
         return sound ? Terminal.FINE : Terminal.PROBLEMS;
+    }
+
+    private static List<Call> before(Occasion occasion) {
+        return occasion.workflow()
+                .pathOf(occasion.call().name())
+                .map(path -> Chain.before(occasion.workflow(), path))
+                .orElse(List.of());
     }
 
     private static boolean counts(Problem problem) {

@@ -11,7 +11,9 @@ import com.jayway.jsonpath.spi.mapper.JsonSmartMappingProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hookwright.language.Sentence;
+import org.hookwright.template.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes values out of a reply by JSONPath, such as {@code $.ticket.assets[?(@.impact<2)].name}. */
 public final class JsonPaths {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Configuration PLAIN = Configuration.builder()
             .jsonProvider(new JsonSmartJsonProvider())
             .mappingProvider(new JsonSmartMappingProvider())
@@ -41,15 +44,34 @@ public final class JsonPaths {
 
     /** Why a text is no path, if it is none. */
     public static Optional<Sentence> fault(String path) {
-        if (!path.startsWith("$")) {
-            return Optional.of(Sentence.of("payload.path.start", path));
+        return trouble(path).map(PathFault::why);
+    }
+
+    /** The same, with the place. */
+    public static Optional<PathFault> trouble(String path) {
+        Optional<PathFault> found = PathScan.of(path);
+        if (found.isPresent()) {
+            return found;
         }
         try {
             JsonPath.compile(path);
             return Optional.empty();
         } catch (InvalidPathException | IllegalArgumentException wrong) {
-            return Optional.of(Sentence.of("payload.path.malformed", path));
+            return Optional.of(
+                    new PathFault(new Span(0, path.length()), Sentence.of("payload.path.malformed", path)));
         }
+    }
+
+    /** The path of a member: by a dot where its name is plain, quoted in brackets otherwise. */
+    public static String member(String path, String name) {
+        return PLAIN_NAME.matcher(name).matches()
+                ? path + "." + name
+                : path + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    }
+
+    /** The path of an item of a list. */
+    public static String item(String path, int index) {
+        return path + "[" + index + "]";
     }
 
     /** A reply's body as plain values, read once for many paths; empty where it is no JSON. */

@@ -18,7 +18,7 @@ import org.hookwright.workflow.Success.BodyRule;
  */
 public record Judgement(Optional<Retry.On> failure, Sentence what) {
     /** 8 MiB of a reply are looked at: a rule about more is no rule for a webhook. */
-    static final int LOOKED_AT = 8 << 20;
+    public static final int LOOKED_AT = 8 << 20;
 
     public boolean good() {
         return failure.isEmpty();
@@ -33,7 +33,12 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
         };
     }
 
-    static Judgement of(int status, String body, Success success, Sentence meaning) {
+    /**
+     * Of a reply that is there already.
+     *
+     * @param meaning what is said where it is a success, or where the status says enough
+     */
+    public static Judgement of(int status, String body, Success success, Sentence meaning) {
         if (!success.status().contains(status)) {
             Sentence what = status / 100 == 2
                     ? Sentence.of("run.judged.status", status, success.status().toString())

@@ -1,11 +1,7 @@
 package org.hookwright.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -93,7 +89,7 @@ final class Walk {
         if (!filled.canBeSent()) {
             Sentence why = filled.obstacles().getFirst().sentence();
             heard.accept(new Moment.Refused(tools.clock().now(), path, why));
-            leave(call, 0, Map.of());
+            leave(call, 0, Outputs.NONE);
             return failed(path, call);
         }
         return tries(path, call, identified(call, filled.prepared()))
@@ -141,38 +137,16 @@ final class Walk {
     }
 
     private void take(StepPath path, Call call, Caller.Called called) {
-        Map<String, Object> outputs = new LinkedHashMap<>();
-        List<Sentence> missing = new ArrayList<>();
+        Outputs outputs = Outputs.NONE;
         if (!call.reply().outputs().isEmpty() && called.judgement().good()) {
-            Optional<Object> tree = JsonPaths.tree(called.body());
-            for (Reply.Output output : call.reply().outputs()) {
-                take(output, tree, outputs, missing);
-            }
-            heard.accept(new Moment.Took(tools.clock().now(), path, outputs, missing));
+            outputs = Outputs.of(call.reply().outputs(), JsonPaths.tree(called.body()));
+            heard.accept(new Moment.Took(tools.clock().now(), path, outputs.values(), outputs.reasons()));
         }
         leave(call, called.status(), outputs);
     }
 
-    private static void take(
-            Reply.Output output, Optional<Object> tree, Map<String, Object> outputs, List<Sentence> missing) {
-        if (tree.isEmpty()) {
-            missing.add(Sentence.of("run.output.no-json", output.name()));
-            return;
-        }
-        switch (JsonPaths.in(tree.get(), output.path())) {
-            case JsonPaths.Found.Value(var value) -> {
-                if (value != null) {
-                    outputs.put(output.name(), value);
-                }
-            }
-            case JsonPaths.Found.Nothing(var why) -> missing.add(Sentence.of("run.output.missing", output.name(), why));
-        }
-    }
-
-    private void leave(Call call, int status, Map<String, Object> outputs) {
-        Map<String, Object> result = new LinkedHashMap<>(outputs);
-        result.putIfAbsent("status", status);
-        scope = scope.with(call.name(), result);
+    private void leave(Call call, int status, Outputs outputs) {
+        scope = scope.with(call.name(), outputs.with(status));
     }
 
     private boolean failed(StepPath path, Call call) throws IOException {

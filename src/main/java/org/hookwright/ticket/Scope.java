@@ -29,6 +29,11 @@ public record Scope(
         return new Scope(ticket, environment, secrets, more);
     }
 
+    /** The same scope with other results in the place of those it has. */
+    public Scope withResults(Map<String, Map<String, Object>> others) {
+        return new Scope(ticket, environment, secrets, others);
+    }
+
     /** With secrets as dots, for everything that is looked at. */
     public Map<String, Object> shown() {
         return values(Secret::toString);

@@ -13,6 +13,6 @@ public interface BodyContext {
     /** All sample tickets. */
     ObservableValue<List<Ticket>> samples();
 
-    /** What earlier steps leave to be used, as paths such as {@code create_case.output}. */
-    ObservableValue<List<String>> outputs();
+    /** What the workflow's calls leave; of those that the edited step cannot use, why not. */
+    ObservableValue<List<StepOutput>> outputs();
 }

@@ -229,8 +229,15 @@ public final class BodyViewModel {
     }
 
     Optional<Offer> offerFor(String path) {
-        return offers().stream()
+        return output(path).map(StepOutput::offer).or(() -> offers().stream()
                 .filter(offer -> offer.kind() == Offer.Kind.PATH && offer.text().equals(path))
+                .findFirst());
+    }
+
+    /** What of a reply a path names, whether or not it can be used here. */
+    Optional<StepOutput> output(String path) {
+        return context.outputs().getValue().stream()
+                .filter(output -> output.holds(path))
                 .findFirst();
     }
 

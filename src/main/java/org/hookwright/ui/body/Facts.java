@@ -27,7 +27,7 @@ public record Facts(String value, boolean unset, int emptyIn, int samples) {
         String value = print(template, scope.shown());
         int empty = 0;
         for (Ticket sample : samples) {
-            Scope there = new Scope(sample, scope.environment(), scope.secrets());
+            Scope there = new Scope(sample, scope.environment(), scope.secrets(), scope.results());
             if (print(template, there.shown()).isEmpty()) {
                 empty++;
             }

@@ -38,7 +38,7 @@ final class OfferFooter {
         List<String> sentences = new ArrayList<>();
         offer.meaning().ifPresent(meaning -> sentences.add(texts.of(meaning)));
         sentences.add(texts.of(offer.origin()));
-        if (offer.kind() == Offer.Kind.PATH) {
+        if (offer.kind() == Offer.Kind.PATH && model.output(offer.text()).isEmpty()) {
             Facts facts = model.facts(offer.text());
             if (facts.emptyIn() == 0) {
                 sentences.add(texts.of("body.offer.always", facts.samples()));

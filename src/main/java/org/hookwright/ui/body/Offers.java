@@ -16,12 +16,12 @@ final class Offers {
 
     private Offers() {}
 
-    /** What a path may begin with, each once; what is documented comes first, then what the samples have. */
-    static List<Offer> of(Scope scope, List<Ticket> samples, List<String> outputs) {
+    /** What a path may begin with, each once: what earlier steps leave, then what the samples have. */
+    static List<Offer> of(Scope scope, List<Ticket> samples, List<StepOutput> outputs) {
         Map<String, Offer> paths = new LinkedHashMap<>();
+        outputs.stream().filter(StepOutput::usable).forEach(output -> paths.putIfAbsent(output.path(), output.offer()));
         SamplePaths.of(samples).forEach(path -> put(paths, path, OWN));
         SamplePaths.of(List.of(scope.ticket())).forEach(path -> put(paths, path, OWN));
-        outputs.forEach(path -> put(paths, path, Sentence.of("body.origin.output")));
         addEnvironment(paths, scope);
         List<Offer> all = new ArrayList<>(paths.values());
         all.addAll(FilterOffers.filters());

@@ -1,7 +1,11 @@
 package org.hookwright.ui.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +18,9 @@ import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Chain;
+import org.hookwright.workflow.StepPath;
+import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,33 +36,58 @@ public final class Analyst<R> {
 
     private final Desk desk;
     private final ObservableValue<Map<String, Secret>> secrets;
+    private final ObservableValue<Map<String, Map<String, Object>>> results;
     private final Judge<R> judge;
     private final Latest filling;
     private final Latest checking;
+    private final ReadOnlyObjectWrapper<Scope> whole;
     private final ReadOnlyObjectWrapper<Scope> scope;
     private final ReadOnlyObjectWrapper<@Nullable Analysis> analysis = new ReadOnlyObjectWrapper<>(this, "analysis");
     private final ReadOnlyObjectWrapper<R> report;
     private final R nothing;
     private long version;
 
-    /** @param nothing the report on no call at all */
-    public Analyst(Desk desk, ObservableValue<Map<String, Secret>> secrets, Judge<R> judge, R nothing, Jobs jobs) {
+    /**
+     * Over a desk.
+     *
+     * @param results what each call's reply is known to leave, by the call's name
+     * @param nothing the report on no call at all
+     */
+    public Analyst(
+            Desk desk,
+            ObservableValue<Map<String, Secret>> secrets,
+            ObservableValue<Map<String, Map<String, Object>>> results,
+            Judge<R> judge,
+            R nothing,
+            Jobs jobs) {
         this.desk = desk;
         this.secrets = secrets;
+        this.results = results;
         this.judge = judge;
         this.nothing = nothing;
         this.filling = new Latest(jobs);
         this.checking = new Latest(jobs);
-        this.scope = new ReadOnlyObjectWrapper<>(this, "scope", scopeNow());
+        this.whole = new ReadOnlyObjectWrapper<>(this, "whole", scopeNow());
+        this.scope = new ReadOnlyObjectWrapper<>(this, "scope", whole.get());
         this.report = new ReadOnlyObjectWrapper<>(this, "report", nothing);
-        desk.callProperty().subscribe(_ -> analyse());
+        desk.callProperty().subscribe(_ -> {
+            narrow();
+            analyse();
+        });
+        desk.spotProperty().subscribe(_ -> narrow());
         desk.ticketProperty().subscribe(_ -> rescope());
         desk.environmentProperty().subscribe(_ -> rescope());
         secrets.subscribe(_ -> rescope());
+        results.subscribe(_ -> rescope());
         desk.tickets().all().subscribe(this::check);
     }
 
-    /** The chosen ticket, environment and secrets. */
+    /** The chosen ticket, environment and secrets, and what is known of every call's reply. */
+    public ReadOnlyObjectProperty<Scope> wholeScopeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /** The same with no more replies than the chosen step can name: those of the calls before it. */
     public ReadOnlyObjectProperty<Scope> scopeProperty() {
         return scope.getReadOnlyProperty();
     }
@@ -73,15 +105,40 @@ public final class Analyst<R> {
     private Scope scopeNow() {
         Ticket ticket = desk.ticketProperty().getValue();
         Environment environment = desk.environmentProperty().getValue();
-        return new Scope(ticket == null ? NO_TICKET : ticket, environment, secrets.getValue());
+        return new Scope(
+                ticket == null ? NO_TICKET : ticket, environment, secrets.getValue(), results.getValue());
     }
 
     private void rescope() {
         Scope now = scopeNow();
-        if (!now.equals(scope.get())) {
-            scope.set(now);
-            analyse();
+        if (!now.equals(whole.get())) {
+            whole.set(now);
+            if (narrow()) {
+                analyse();
+            }
         }
+    }
+
+    private boolean narrow() {
+        Map<String, Map<String, Object>> named = new LinkedHashMap<>(whole.get().results());
+        if (!named.isEmpty()) {
+            named.keySet().retainAll(before());
+        }
+        Scope now = whole.get().withResults(named);
+        boolean other = !now.equals(scope.get());
+        if (other) {
+            scope.set(now);
+        }
+        return other;
+    }
+
+    private Set<String> before() {
+        Workflow workflow = desk.workflowProperty().get();
+        Optional<StepPath> place = desk.spotProperty().get().step();
+        if (workflow == null || place.isEmpty()) {
+            return Set.of();
+        }
+        return Chain.before(workflow, place.get()).stream().map(Call::name).collect(Collectors.toSet());
     }
 
     private void analyse() {

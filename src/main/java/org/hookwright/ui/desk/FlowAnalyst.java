@@ -21,7 +21,10 @@ import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Branch;
+import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Chain;
 import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 
 /**
@@ -76,30 +79,38 @@ public final class FlowAnalyst {
 
     private FlowReport report(Workflow workflow, Scope now, List<Ticket> tickets, Cancellation cancellation) {
         Instant moment = clock.instant();
-        Facts chosen = new Facts(now.shown(), moment);
-        List<Facts> all = new ArrayList<>();
-        for (Ticket ticket : tickets) {
-            Scope its = new Scope(ticket, now.environment(), now.secrets(), now.results());
-            all.add(new Facts(its.shown(), moment));
-        }
         Map<Spot, Asked> asked = new LinkedHashMap<>();
-        asked.put(new Spot.When(), ask(workflow.when(), chosen, all));
+        asked.put(new Spot.When(), ask(workflow.when(), now.withResults(Map.of()), tickets, moment));
         workflow.places().forEach((path, step) -> {
             cancellation.throwIfCancelled();
             if (step instanceof Branch branch) {
-                asked.put(new Spot.At(path), ask(branch.when(), chosen, all));
+                Scope there = now.withResults(named(workflow, path, now.results()));
+                asked.put(new Spot.At(path), ask(branch.when(), there, tickets, moment));
             }
         });
         return new FlowReport(workflow, asked, WorkflowChecker.check(workflow, tickets, clock));
     }
 
-    private static Asked ask(Condition condition, Facts chosen, List<Facts> all) {
-        return new Asked(
-                condition,
-                Evaluation.of(condition, chosen),
-                Explanation.of(condition, chosen),
-                all.stream()
-                        .map(facts -> Evaluation.of(condition, facts).holds())
-                        .toList());
+    /** What of all known replies has come when a step begins. */
+    private static Map<String, Map<String, Object>> named(
+            Workflow workflow, StepPath path, Map<String, Map<String, Object>> results) {
+        Map<String, Map<String, Object>> named = new LinkedHashMap<>();
+        for (Call call : results.isEmpty() ? List.<Call>of() : Chain.before(workflow, path)) {
+            Map<String, Object> result = results.get(call.name());
+            if (result != null) {
+                named.put(call.name(), result);
+            }
+        }
+        return named;
+    }
+
+    private static Asked ask(Condition condition, Scope scope, List<Ticket> tickets, Instant moment) {
+        Facts chosen = new Facts(scope.shown(), moment);
+        List<Boolean> all = new ArrayList<>();
+        for (Ticket ticket : tickets) {
+            Scope its = new Scope(ticket, scope.environment(), scope.secrets(), scope.results());
+            all.add(Evaluation.of(condition, new Facts(its.shown(), moment)).holds());
+        }
+        return new Asked(condition, Evaluation.of(condition, chosen), Explanation.of(condition, chosen), all);
     }
 }

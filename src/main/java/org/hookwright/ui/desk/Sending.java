@@ -1,19 +1,25 @@
 package org.hookwright.ui.desk;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
+import org.hookwright.run.Judgement;
 import org.hookwright.task.Job;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.response.Response;
+import org.hookwright.ui.response.ShownReply;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Reply;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,7 @@ public final class Sending {
     private final ObservableValue<Boolean> waiting = response.map(now -> now instanceof Response.Sending);
     private final ObservableValue<Boolean> canPress;
     private @Nullable Job job;
+    private Heard heard = (_, _, _, _) -> {};
 
     public Sending(Desk desk, ObservableValue<Scope> scope, Courier courier, Jobs jobs, InstantSource clock) {
         this.desk = desk;
@@ -78,10 +85,23 @@ public final class Sending {
             return;
         }
         Scope with = scope.getValue();
+        Path file = desk.fileProperty().getValue();
         AtomicLong received = new AtomicLong();
         response.set(new Response.Sending(clock.instant(), call.delivery().timeout(), received::get));
         job = jobs.wait(
-                cancellation -> courier.carry(workflow.name(), call, with, received::set, cancellation), this::ended);
+                cancellation -> brought(courier.carry(workflow.name(), call, with, received::set, cancellation)),
+                outcome -> ended(file, call, outcome));
+    }
+
+    /** Has someone told of each reply that comes, of whatever status. */
+    public void onReply(Heard other) {
+        heard = other;
+    }
+
+    /** Takes replies. */
+    @FunctionalInterface
+    public interface Heard {
+        void reply(Path workflow, String call, int status, String body);
     }
 
     /** Calls off what is on its way. When the answer has come before, it stays. */
@@ -92,14 +112,30 @@ public final class Sending {
         }
     }
 
-    private void ended(Outcome<Response> outcome) {
+    /** What came, and of a reply as much as rules and outputs look at. */
+    private record Brought(Response response, Optional<Reply.Sample> reply) {}
+
+    private static Brought brought(Response response) throws IOException {
+        if (response instanceof Response.Ended(var exchange) && exchange.reply().isPresent()) {
+            ShownReply reply = exchange.reply().get();
+            return new Brought(
+                    response,
+                    Optional.of(new Reply.Sample(reply.status(), reply.body().head(Judgement.LOOKED_AT))));
+        }
+        return new Brought(response, Optional.empty());
+    }
+
+    private void ended(@Nullable Path file, Call call, Outcome<Brought> outcome) {
         response.set(
                 switch (outcome) {
-                    case Outcome.Done(var answer) -> answer;
+                    case Outcome.Done(var brought) -> brought.response();
                     case Outcome.Failed(var cause) -> {
                         LOG.log(System.Logger.Level.ERROR, "A send failed in an unforeseen way", cause);
                         yield new Response.Refused(Sentence.of("desk.send.failed", String.valueOf(cause.getMessage())));
                     }
                 });
+        if (file != null && outcome instanceof Outcome.Done<Brought>(var brought)) {
+            brought.reply().ifPresent(reply -> heard.reply(file, call.name(), reply.status(), reply.body()));
+        }
     }
 }

@@ -49,6 +49,11 @@ public record ShownBody(String contentType, long size, Source source) {
         return contentType.toLowerCase(Locale.ROOT).contains("json");
     }
 
+    /** The first bytes as text, at most so many of them, by the charset that the content type names, else UTF-8. */
+    public String head(int most) throws IOException {
+        return part(0, most, BodyViewModel.charset(contentType));
+    }
+
     /** The text of some bytes; signs that a part cuts through at its edges become U+FFFD. */
     String part(long from, int length, Charset charset) throws IOException {
         return new String(bytes(from, length), charset);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CompletionListTest {
     private static final List<Offer> OFFERS =
-            Offers.of(Sitting.scope(Sitting.WITH_AGENT), new Sitting().samples.get(), List.of("create_case.output"));
+            Offers.of(Sitting.scope(Sitting.WITH_AGENT), new Sitting().samples.get(), new Sitting().outputs().getValue());
 
     @ParameterizedTest
     @CsvSource({

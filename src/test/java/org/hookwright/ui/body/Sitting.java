@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
@@ -50,7 +51,11 @@ final class Sitting implements BodyContext {
     }
 
     @Override
-    public ObservableValue<List<String>> outputs() {
-        return new SimpleObjectProperty<>(List.of("create_case.output"));
+    public ObservableValue<List<StepOutput>> outputs() {
+        return new SimpleObjectProperty<>(List.of(new StepOutput(
+                "create_case.output",
+                Sentence.of("body.meaning.output", "create_case", "$.output"),
+                Sentence.of("body.origin.no-reply", "create_case"),
+                true)));
     }
 }

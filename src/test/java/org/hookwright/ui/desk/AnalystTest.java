@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hookwright.check.BodyVerdict;
 import org.hookwright.check.TicketVerdict;
+import org.hookwright.language.Sentence;
 import org.hookwright.support.StepJobs;
 import org.hookwright.task.Cancellation;
 import org.hookwright.template.Rendering;
@@ -18,6 +19,8 @@ import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.StepPath;
 import org.junit.jupiter.api.Test;
 
 final class AnalystTest {
@@ -26,8 +29,10 @@ final class AnalystTest {
     private final StepJobs jobs = new StepJobs();
     private final Desk desk = new Desk(folder, new KeptDrafts(), jobs);
     private final SimpleObjectProperty<Map<String, Secret>> secrets = new SimpleObjectProperty<>(Map.of());
+    private final SimpleObjectProperty<Map<String, Map<String, Object>>> results =
+            new SimpleObjectProperty<>(Map.of());
     private final List<String> checked = new ArrayList<>();
-    private final Analyst<String> analyst = new Analyst<>(desk, secrets, new EchoingJudge(), "", jobs);
+    private final Analyst<String> analyst = new Analyst<>(desk, secrets, results, new EchoingJudge(), "", jobs);
 
     private void open() {
         desk.open(null);
@@ -49,6 +54,23 @@ final class AnalystTest {
 
         assertThat(shown()).isEqualTo("{1 for INC-1");
         assertThat(checked).isEmpty();
+    }
+
+    @Test
+    void theEditedStepSeesTheRepliesOfThoseBeforeItOnly() {
+        open();
+        desk.editWorkflow(
+                Sentence.of("request.edit.kind"),
+                workflow -> workflow.inserted(
+                        StepPath.top(0), List.of(workflow.calls().getFirst().named("before"))));
+        jobs.run();
+        results.set(Map.of("before", Map.of("id", 7), "step", Map.of("id", 8)));
+        assertThat(analyst.wholeScopeProperty().get().results()).containsOnlyKeys("before", "step");
+
+        desk.choose(new Spot.At(StepPath.top(1)));
+        assertThat(analyst.scopeProperty().get().results()).containsOnlyKeys("before");
+        desk.choose(new Spot.At(StepPath.top(0)));
+        assertThat(analyst.scopeProperty().get().results()).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.body.Assistance;
 import org.hookwright.ui.body.BodyContext;
+import org.hookwright.ui.body.StepOutput;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.Mark;
@@ -300,7 +301,7 @@ final class RequestViewTest {
         }
 
         @Override
-        public ObservableValue<List<String>> outputs() {
+        public ObservableValue<List<StepOutput>> outputs() {
             return new SimpleObjectProperty<>(List.of());
         }
     }
