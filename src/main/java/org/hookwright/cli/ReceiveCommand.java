@@ -45,7 +45,7 @@ final class ReceiveCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "cli.option.help")
-    private boolean help;
+    boolean help;
 
     ReceiveCommand(Terminal terminal) {
         this.terminal = terminal;
