@@ -2,22 +2,29 @@ package org.hookwright.app;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hookwright.receiver.Received;
 import org.hookwright.receiver.Receiver;
-import org.hookwright.receiver.Reply;
+import org.hookwright.receiver.Repetition;
+import org.hookwright.receiver.ReplyWords;
+import org.hookwright.receiver.Script;
+import org.hookwright.receiver.Turn;
 import org.hookwright.ui.receiver.Arrival;
 import org.hookwright.ui.receiver.Endpoint;
 import org.hookwright.ui.response.ShownBody;
-import org.jspecify.annotations.Nullable;
 
 /** The receiver on this machine, as its screen switches it. */
 final class LocalReceiver implements Endpoint, AutoCloseable {
     private final Consumer<Arrival> arrived;
     private final Clock clock;
-    private final AtomicLong numbers = new AtomicLong();
-    private @Nullable Receiver receiver;
+
+    /** Held for moments only, also by the window's thread; the switching has the lock of this. */
+    private final Object guard = new Object();
+
+    private Optional<Receiver> receiver = Optional.empty();
+    private Script script = Script.NONE;
+    private long numbers;
 
     /** A receiver that is off; {@code arrived} hears of every request, on a thread of the receiver's. */
     LocalReceiver(Consumer<Arrival> arrived, Clock clock) {
@@ -27,19 +34,38 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
 
     @Override
     public synchronized String start() throws IOException {
-        if (receiver == null) {
-            receiver = Receiver.start(Receiver.PREFERRED_PORT);
-            receiver.onRequest(request -> arrived.accept(arrival(request)));
+        Optional<Receiver> running = running();
+        Receiver one = running.isPresent() ? running.get() : Receiver.start(Receiver.PREFERRED_PORT, clock);
+        if (running.isEmpty()) {
+            synchronized (guard) {
+                long before = numbers;
+                one.onRequest(request -> arrived(before, request));
+                one.follow(script);
+                receiver = Optional.of(one);
+            }
         }
-        return receiver.address();
+        return one.address();
     }
 
     @Override
     public synchronized void stop() {
-        if (receiver != null) {
-            receiver.close();
-            receiver = null;
+        running().ifPresent(Receiver::close);
+        synchronized (guard) {
+            receiver = Optional.empty();
         }
+    }
+
+    @Override
+    public void follow(Script other) {
+        synchronized (guard) {
+            script = other;
+            receiver.ifPresent(one -> one.follow(other));
+        }
+    }
+
+    @Override
+    public void forget() {
+        running().ifPresent(Receiver::clear);
     }
 
     @Override
@@ -47,33 +73,39 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
         stop();
     }
 
-    private Arrival arrival(Received request) {
+    private Optional<Receiver> running() {
+        synchronized (guard) {
+            return receiver;
+        }
+    }
+
+    /** Counts on over switching off and on. */
+    private void arrived(long before, Received request) {
+        synchronized (guard) {
+            numbers = Math.max(numbers, before + request.treatment().number());
+        }
+        arrived.accept(arrival(before, request));
+    }
+
+    private static Arrival arrival(long before, Received request) {
         Received.Message message = request.message();
+        Received.Treatment treatment = request.treatment();
         return new Arrival(
-                numbers.incrementAndGet(),
-                clock.instant(),
+                before + treatment.number(),
+                request.at(),
                 message.method(),
                 message.target(),
-                status(request.reply()),
+                new Arrival.Fate(
+                        ReplyWords.status(treatment.reply()),
+                        ReplyWords.word(treatment.reply()),
+                        treatment.turn().map(Turn::sentence),
+                        treatment.repetition().map(its -> its.after(before)).map(Repetition::sentence)),
                 new Arrival.Content(
                         request.head().utf8().replace("\r\n", "\n"),
                         new ShownBody(
                                 message.header("Content-Type"),
                                 request.size(),
                                 new ShownBody.Source.Bytes(request.body().toArray())),
-                        said(request.reply())));
-    }
-
-    private static int status(Reply reply) {
-        return switch (reply) {
-            case Reply.Answer answer -> answer.status();
-        };
-    }
-
-    private static String said(Reply reply) {
-        return switch (reply) {
-            case Reply.Answer answer ->
-                "HTTP/1.1 " + answer.status() + "\nContent-Type: " + answer.contentType() + "\n\n" + answer.body();
-        };
+                        ReplyWords.said(treatment.reply())));
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.hookwright.ui.receiver.ReceiverView;
 import org.hookwright.ui.receiver.ReceiverViewModel;
+import org.hookwright.ui.receiver.ScriptViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The receiver, switched on with the program so that the first send has somewhere to go. */
@@ -12,6 +13,7 @@ final class ReceiverWiring implements AutoCloseable {
     private final Surroundings around;
     private final LocalReceiver receiver;
     private final ReceiverViewModel model;
+    private final ScriptViewModel script;
 
     ReceiverWiring(Surroundings around) {
         this.around = around;
@@ -19,6 +21,7 @@ final class ReceiverWiring implements AutoCloseable {
         // turn.
         receiver = new LocalReceiver(arrival -> around.jobs().later(0, () -> arrived(arrival)), around.clock());
         model = new ReceiverViewModel(receiver, around.jobs(), around.desktop());
+        script = new ScriptViewModel(receiver::follow, model.arrivals());
     }
 
     private void arrived(org.hookwright.ui.receiver.Arrival arrival) {
@@ -40,7 +43,8 @@ final class ReceiverWiring implements AutoCloseable {
     }
 
     Parent screen() {
-        return new ReceiverView(model, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
+        return new ReceiverView(
+                        model, script, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
                 .node();
     }
 

@@ -24,7 +24,7 @@ public final class JsonRoot {
         }
     }
 
-    /** A flat object as JSON text on one line, in the order of the map. */
+    /** An object of plain values as JSON text on one line, in the order of the map. */
     public static String write(Map<String, ?> members) {
         return JSON.writeValueAsString(members);
     }

@@ -12,8 +12,8 @@ import org.hookwright.receiver.Reply.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is answered to whom: as Slack's incoming webhooks do below {@code /services/}, elsewhere an account of what
- * arrived.
+ * What is answered to whom: as Slack's incoming webhooks do below {@code /services/}, at the paths of the gallery's
+ * other targets what {@link StandIns} know, elsewhere an account of what arrived.
  *
  * <p>Slack's words: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
  */
@@ -26,7 +26,10 @@ final class Answers {
     private Answers() {}
 
     static Answer to(Message message, Bytes body, long size) {
-        return message.path().startsWith("/services/") ? asSlack(message, body, size) : account(message, size);
+        if (message.path().startsWith("/services/")) {
+            return asSlack(message, body, size);
+        }
+        return StandIns.answer(message, size > body.size() ? "" : body.utf8()).orElseGet(() -> account(message, size));
     }
 
     private static Answer asSlack(Message message, Bytes body, long size) {

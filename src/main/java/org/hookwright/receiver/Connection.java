@@ -1,13 +1,17 @@
 package org.hookwright.receiver;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** One client's connection: request after request, until one side has had enough. */
 final class Connection implements AutoCloseable {
@@ -18,13 +22,14 @@ final class Connection implements AutoCloseable {
     private final Limits limits;
     private final Semaphore room;
     private final Desk desk;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Incoming in;
     private final ReplyWriter out;
 
     /** Decides what is answered. */
     @FunctionalInterface
     interface Desk {
-        Reply receive(Head head, Bytes body, long size);
+        Reply receive(Head head, Content.Read body);
     }
 
     Connection(Socket socket, Limits limits, Semaphore room, Desk desk) throws IOException {
@@ -59,13 +64,7 @@ final class Connection implements AutoCloseable {
         try {
             Head head = Head.read(in, limits.head());
             boolean last = isLast(head.message());
-            try (Content content = new Content(in, limits, room)) {
-                Framing framing = Framing.of(head.message());
-                expect(head.message(), framing);
-                content.read(framing);
-                reply(desk.receive(head, content.bytes(), content.size()), head.message(), last);
-            }
-            return !last;
+            return reply(received(head), head.message(), last);
         } catch (NotARequest refused) {
             refuse(refused);
         } catch (SocketTimeoutException slow) {
@@ -74,9 +73,60 @@ final class Connection implements AutoCloseable {
         return false;
     }
 
-    private void reply(Reply reply, Received.Message message, boolean last) throws IOException {
-        switch (reply) {
-            case Reply.Answer answer -> out.write(answer, message.method().equals("HEAD"), last);
+    /** Reads the body, and gives back its room before anything is waited for. */
+    private Reply received(Head head) throws IOException, NotARequest {
+        try (Content content = new Content(in, limits, room)) {
+            Framing framing = Framing.of(head.message());
+            expect(head.message(), framing);
+            content.read(framing);
+            return desk.receive(head, content.read());
+        }
+    }
+
+    /** Whether another request may follow. */
+    private boolean reply(Reply reply, Received.Message message, boolean last) throws IOException {
+        boolean headOnly = message.method().equals("HEAD");
+        return switch (reply) {
+            case Reply.Answer answer -> {
+                out.write(answer, headOnly, last);
+                yield !last;
+            }
+            case Reply.Late(var by, var then) -> {
+                rest(by);
+                yield reply(then, message, last);
+            }
+            case Reply.Dripped dripped -> {
+                out.drip(dripped, headOnly, last, this::rest);
+                yield !last;
+            }
+            case Reply.Truncated(var answer) -> {
+                out.truncate(answer);
+                yield false;
+            }
+            case Reply.Garbage(var bytes) -> {
+                out.write(bytes.toArray());
+                yield false;
+            }
+            case Reply.Silence() -> {
+                in.outlast(limits.held());
+                yield false;
+            }
+            case Reply.Reset() -> {
+                socket.setSoLinger(true, 0);
+                yield false;
+            }
+        };
+    }
+
+    /** Lets time pass, unless the connection is closed meanwhile. */
+    private void rest(Duration length) throws IOException {
+        try {
+            if (closing.await(length.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SocketException("Closed in the middle of a wait");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Stopped in the middle of a wait");
         }
     }
 
@@ -109,6 +159,7 @@ final class Connection implements AutoCloseable {
     /** Breaks it off, from any thread. */
     @Override
     public void close() throws IOException {
+        closing.countDown();
         socket.close();
     }
 }

@@ -26,6 +26,17 @@ final class Content implements AutoCloseable {
         this.room = room;
     }
 
+    /**
+     * A body that has come.
+     *
+     * @param bytes its beginning, or all of it
+     */
+    record Read(Bytes bytes, long size) {
+        boolean isCut() {
+            return size > bytes.size();
+        }
+    }
+
     void read(Framing framing) throws IOException, NotARequest {
         switch (framing) {
             case Framing.Counted(var bytes) -> {
@@ -47,12 +58,9 @@ final class Content implements AutoCloseable {
         }
     }
 
-    Bytes bytes() {
-        return Bytes.of(kept.toByteArray());
-    }
-
-    long size() {
-        return size;
+    /** What has been taken in. */
+    Read read() {
+        return new Read(Bytes.of(kept.toByteArray()), size);
     }
 
     @Override

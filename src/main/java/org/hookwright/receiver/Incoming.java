@@ -72,6 +72,23 @@ final class Incoming {
         }
     }
 
+    /** Takes what still comes until the client goes away, or the time is over. */
+    void outlast(Duration most) throws IOException {
+        long until = System.nanoTime() + most.toNanos();
+        try {
+            for (long left = most.toMillis(); left > 0; ) {
+                socket.setSoTimeout((int) left);
+                if (in.read(buffer) < 0) {
+                    return;
+                }
+                left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            }
+        } catch (SocketTimeoutException over) {
+            // Said nothing for all of the time, as somebody does who waits.
+            next = filled;
+        }
+    }
+
     private boolean fill() throws IOException {
         long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
         if (deadline != Long.MAX_VALUE && left <= 0) {

@@ -12,8 +12,17 @@ import java.time.Duration;
  * @param connections open at once; then the one that was quiet for longest is closed for the new one
  * @param silence how long a client may say nothing
  * @param whole how long a request may take from its first byte to its last
+ * @param held how long a client is held that gets no answer
  */
-record Limits(int head, long body, int kept, int keptAtOnce, int connections, Duration silence, Duration whole) {
+record Limits(
+        int head,
+        long body,
+        int kept,
+        int keptAtOnce,
+        int connections,
+        Duration silence,
+        Duration whole,
+        Duration held) {
     static final Limits DELIVERED = new Limits(
             64 << 10,
             1L << 30,
@@ -21,5 +30,6 @@ record Limits(int head, long body, int kept, int keptAtOnce, int connections, Du
             64 << 20,
             256,
             Duration.ofSeconds(15),
-            Duration.ofMinutes(2));
+            Duration.ofMinutes(2),
+            Script.LONGEST);
 }

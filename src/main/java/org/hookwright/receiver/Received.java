@@ -2,6 +2,7 @@ package org.hookwright.receiver;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hookwright.workflow.Header;
 
 /**
@@ -12,7 +13,21 @@ import org.hookwright.workflow.Header;
  * @param body as it came, out of its chunks where it came in such, up to {@link Receiver#MOST_KEPT_OF_A_BODY}
  * @param size of the whole body, in bytes
  */
-public record Received(Instant at, Bytes head, Message message, Bytes body, long size, Reply reply) {
+public record Received(Instant at, Bytes head, Message message, Bytes body, long size, Treatment treatment) {
+    /**
+     * What was made of it.
+     *
+     * @param number counts the requests of one receiver, from 1
+     * @param turn the rule that decided, if one did
+     * @param repetition set where it was got before
+     */
+    public record Treatment(long number, Reply reply, Optional<Turn> turn, Optional<Repetition> repetition) {}
+
+    /** What was done about it. */
+    public Reply reply() {
+        return treatment.reply();
+    }
+
     /**
      * What stands before the body.
      *

@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -42,12 +44,18 @@ public final class Receiver implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Shelf shelf = new Shelf(MOST_REQUESTS, MOST_BYTES);
     private final List<Consumer<Received>> listeners = new CopyOnWriteArrayList<>();
+    private final Repetitions repetitions = new Repetitions();
     private final Limits limits;
+    private final Clock clock;
+    private final Play play;
     private final Connections open;
     private final Semaphore room;
+    private long numbers;
 
-    private Receiver(Limits limits) throws IOException {
+    private Receiver(Limits limits, Clock clock) throws IOException {
         this.limits = limits;
+        this.clock = clock;
+        play = new Play(clock);
         open = new Connections(limits.connections());
         room = new Semaphore(limits.keptAtOnce());
     }
@@ -60,11 +68,20 @@ public final class Receiver implements AutoCloseable {
      * @throws IOException if this machine gives no port at all
      */
     public static Receiver start(int port) throws IOException {
-        return start(port, Limits.DELIVERED);
+        return start(port, Limits.DELIVERED, Clock.systemUTC());
+    }
+
+    /** Starts as {@link #start(int)} does, with another idea of the time at which requests arrive. */
+    public static Receiver start(int port, Clock clock) throws IOException {
+        return start(port, Limits.DELIVERED, clock);
     }
 
     static Receiver start(int port, Limits limits) throws IOException {
-        Receiver receiver = new Receiver(limits);
+        return start(port, limits, Clock.systemUTC());
+    }
+
+    private static Receiver start(int port, Limits limits, Clock clock) throws IOException {
+        Receiver receiver = new Receiver(limits, clock);
         try {
             receiver.listen(port);
         } catch (IOException failed) {
@@ -106,8 +123,15 @@ public final class Receiver implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Forgets what arrived, so that nothing that comes is a repetition of it. */
     public void clear() {
         shelf.clear();
+        repetitions.clear();
+    }
+
+    /** Goes by this script from the next request on; a rule that was there before goes on where it is. */
+    public void follow(Script script) {
+        play.follow(script);
     }
 
     int openConnections() {
@@ -152,6 +176,24 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
+    /** One at a time, so that numbers, turns and the order on the shelf agree. */
+    private synchronized Received book(Head head, Content.Read body, Reply.Answer usual) {
+        Optional<Turn> turn = play.next(head.message());
+        Reply reply = turn.map(its -> play.reply(its, usual)).orElse(usual);
+        Instant now = clock.instant();
+        long number = ++numbers;
+        Optional<Repetition> repetition = repetitions.note(number, now, head.message(), body, reply);
+        Received received = new Received(
+                now,
+                head.bytes(),
+                head.message(),
+                body.bytes(),
+                body.size(),
+                new Received.Treatment(number, reply, turn, repetition));
+        shelf.add(received);
+        return received;
+    }
+
     private void serve(Connection connection) {
         try {
             connection.serve();
@@ -170,11 +212,10 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    private Reply receive(Head head, Bytes body, long size) {
-        Reply reply = Answers.to(head.message(), body, size);
-        Received received = new Received(Instant.now(), head.bytes(), head.message(), body, size, reply);
-        shelf.add(received);
+    private Reply receive(Head head, Content.Read body) {
+        Reply.Answer usual = Answers.to(head.message(), body.bytes(), body.size());
+        Received received = book(head, body, usual);
         listeners.forEach(listener -> listener.accept(received));
-        return reply;
+        return received.reply();
     }
 }

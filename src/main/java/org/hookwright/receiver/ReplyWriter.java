@@ -5,13 +5,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import org.hookwright.workflow.Header;
 
 /** Puts replies on the wire. */
 final class ReplyWriter {
+    private static final int DROPS = 20;
+    private static final int MISSING = 128;
+
     private final OutputStream out;
     private final Clock clock;
+
+    /** Lets time pass between two pieces. */
+    @FunctionalInterface
+    interface Rest {
+        void rest(Duration length) throws IOException;
+    }
 
     ReplyWriter(OutputStream out, Clock clock) {
         this.out = out;
@@ -20,8 +32,7 @@ final class ReplyWriter {
 
     /** Asks for the body that the client holds back. */
     void goOn() throws IOException {
-        out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        out.flush();
+        write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -31,33 +42,53 @@ final class ReplyWriter {
      * @param last whether the connection is closed behind it
      */
     void write(Reply.Answer answer, boolean headOnly, boolean last) throws IOException {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 " + answer.status() + ' ' + reason(answer.status()) + "\r\n"
-                + "Date: "
-                + DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC))
-                + "\r\nContent-Type: " + answer.contentType()
-                + "\r\nContent-Length: " + body.length
-                + "\r\nConnection: " + (last ? "close" : "keep-alive") + "\r\n\r\n";
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + body.length);
-        whole.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        if (!headOnly) {
-            whole.writeBytes(body);
+        write(whole(answer, headOnly, last, 0));
+    }
+
+    /** Writes an answer that announces more than there is. */
+    void truncate(Reply.Answer answer) throws IOException {
+        write(whole(answer, false, true, MISSING));
+    }
+
+    /** Writes an answer in small pieces, with rests in between. */
+    void drip(Reply.Dripped dripped, boolean headOnly, boolean last, Rest between) throws IOException {
+        byte[] whole = whole(dripped.answer(), headOnly, last, 0);
+        int drop = Math.max(1, (whole.length + DROPS - 1) / DROPS);
+        int drops = (whole.length + drop - 1) / drop;
+        for (int i = 0; i < drops; i++) {
+            write(Arrays.copyOfRange(whole, i * drop, Math.min(whole.length, (i + 1) * drop)));
+            if (i < drops - 1) {
+                between.rest(dripped.over().dividedBy(drops - 1));
+            }
         }
-        whole.writeTo(out);
+    }
+
+    void write(byte[] bytes) throws IOException {
+        out.write(bytes);
         out.flush();
     }
 
-    private static String reason(int status) {
-        return switch (status) {
-            case 200 -> "OK";
-            case 400 -> "Bad Request";
-            case 408 -> "Request Timeout";
-            case 413 -> "Content Too Large";
-            case 417 -> "Expectation Failed";
-            case 431 -> "Request Header Fields Too Large";
-            case 501 -> "Not Implemented";
-            case 505 -> "HTTP Version Not Supported";
-            default -> "";
-        };
+    private byte[] whole(Reply.Answer answer, boolean headOnly, boolean last, int missing) {
+        boolean bare = Reasons.isBare(answer.status()) && missing == 0;
+        byte[] body = bare ? new byte[0] : answer.body().getBytes(StandardCharsets.UTF_8);
+        StringBuilder head = new StringBuilder(256)
+                .append("HTTP/1.1 " + answer.status() + ' ' + Reasons.of(answer.status()) + "\r\nDate: ")
+                .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        clock.instant().atOffset(ZoneOffset.UTC)))
+                .append("\r\n");
+        for (Header header : answer.headers()) {
+            head.append(header.name() + ": " + header.value() + "\r\n");
+        }
+        if (!bare) {
+            head.append("Content-Type: " + answer.contentType() + "\r\nContent-Length: " + (body.length + missing)
+                    + "\r\n");
+        }
+        head.append("Connection: " + (last ? "close" : "keep-alive") + "\r\n\r\n");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + body.length);
+        whole.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+        if (!headOnly) {
+            whole.writeBytes(body);
+        }
+        return whole.toByteArray();
     }
 }

@@ -14,7 +14,7 @@ import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
 
 /**
- * What a person finds at the first start: three workflows, twelve tickets that are hard on a payload in one way each,
+ * What a person finds at the first start: four workflows, twelve tickets that are hard on a payload in one way each,
  * and two environments, the first aimed at the receiver that is built in.
  */
 public final class ExampleWorkspace {
@@ -51,7 +51,8 @@ public final class ExampleWorkspace {
             return Optional.empty();
         }
         Map<Path, String> files = new LinkedHashMap<>();
-        Gallery.entries(locale)
+        Gallery.entries(locale).stream()
+                .filter(Gallery.Entry::isFirst)
                 .forEach(entry -> files.put(
                         place(folder, FileKind.WORKFLOW, entry.id()), FileKind.WORKFLOW.write(entry.workflow())));
         TICKETS.forEach(name -> files.put(place(folder, FileKind.TICKET, name), ticket(name)));
@@ -72,7 +73,12 @@ public final class ExampleWorkspace {
         Map<String, Secret> first = new TreeMap<>(Map.of(
                 "slack_path", new Secret("T0LOCAL00/B0LOCAL00/local-receiver"),
                 "crm_token", new Secret("local-receiver-crm"),
-                "cmdb_password", new Secret("local-receiver-cmdb")));
+                "cmdb_password", new Secret("local-receiver-cmdb"),
+                "cases_token", new Secret("local-receiver-cases"),
+                "approvals_token", new Secret("local-receiver-approvals"),
+                "helpdesk_key", new Secret("local-receiver-helpdesk"),
+                "pagerduty_key", new Secret("local-receiver-pagerduty"),
+                "servicenow_password", new Secret("local-receiver-servicenow")));
         first.keySet().removeAll(vault.names());
         for (Map.Entry<String, Secret> secret : first.entrySet()) {
             vault.put(secret.getKey(), secret.getValue());

@@ -2,11 +2,23 @@ package org.hookwright.store;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hookwright.workflow.Workflow;
 
 /** Workflows to start from, in the person's own language. They are aimed at the example's environments. */
 public final class Gallery {
-    private static final List<String> IDS = List.of("slack-urgent", "crm-contact", "cmdb-asset");
+    private static final List<String> IDS = List.of(
+            "slack-urgent",
+            "crm-contact",
+            "cmdb-asset",
+            "slack-oncall",
+            "ticket-approval",
+            "vip-only",
+            "group-only",
+            "cmdb-lookup");
+
+    /** What the first-opened workspace holds: the three calls that everybody knows, and one chain. */
+    private static final Set<String> FIRST = Set.of("slack-urgent", "crm-contact", "cmdb-asset", "ticket-approval");
 
     private Gallery() {}
 
@@ -16,6 +28,11 @@ public final class Gallery {
      * @param id the same in every language
      */
     public record Entry(String id, Workflow workflow) {
+        /** Whether it is in the workspace of the first start. */
+        boolean isFirst() {
+            return FIRST.contains(id);
+        }
+
         public String title() {
             return workflow.name();
         }

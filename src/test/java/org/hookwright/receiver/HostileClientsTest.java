@@ -20,7 +20,7 @@ final class HostileClientsTest {
     private static final Limits SHORT = limits(Duration.ofMillis(200), Duration.ofMillis(400));
 
     private static Limits limits(Duration silence, Duration whole) {
-        return new Limits(4_096, 1 << 20, 1_000, 1_500, 8, silence, whole);
+        return new Limits(4_096, 1 << 20, 1_000, 1_500, 8, silence, whole, whole);
     }
 
     @ParameterizedTest
@@ -43,7 +43,8 @@ final class HostileClientsTest {
 
     @Test
     void aClientThatDripsDoesNotHoldForEver() throws IOException {
-        Limits patient = new Limits(1 << 30, 1 << 20, 1_000, 1_500, 8, Duration.ofSeconds(60), Duration.ofMillis(400));
+        Duration whole = Duration.ofMillis(400);
+        Limits patient = new Limits(1 << 30, 1 << 20, 1_000, 1_500, 8, Duration.ofSeconds(60), whole, whole);
         try (Receiver receiver = Receiver.start(0, patient);
                 Wire slow = new Wire(receiver)) {
             slow.say("GET / HTTP/1.1\r\nHost: x\r\nX: ");
@@ -81,7 +82,8 @@ final class HostileClientsTest {
 
     @Test
     void bodiesShareTheRoomThatThereIsAndGiveItBack() throws IOException {
-        Limits tight = new Limits(4_096, 1 << 20, 1_000, 600, 8, Duration.ofSeconds(60), Duration.ofSeconds(60));
+        Duration minute = Duration.ofSeconds(60);
+        Limits tight = new Limits(4_096, 1 << 20, 1_000, 600, 8, minute, minute, minute);
         try (Receiver receiver = Receiver.start(0, tight);
                 Wire wire = new Wire(receiver)) {
             for (int size : new int[] {2_000, 500, 500}) {

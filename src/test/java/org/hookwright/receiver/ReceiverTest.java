@@ -126,9 +126,7 @@ final class ReceiverTest {
     }
 
     private static Reply.Answer answer(Received received) {
-        return switch (received.reply()) {
-            case Reply.Answer answer -> answer;
-        };
+        return (Reply.Answer) received.reply();
     }
 
     private HttpResponse<String> post(String target, String type, String body) throws Exception {

@@ -29,7 +29,7 @@ final class ExampleWorkspaceTest {
             Path there = folder.resolve(locale.getLanguage());
             assertThat(ExampleWorkspace.create(there, locale)).isEmpty();
             Contents contents = Workspace.at(there).read();
-            assertThat(contents.workflows()).hasSize(3).allMatch(Stored.Readable.class::isInstance);
+            assertThat(contents.workflows()).hasSize(4).allMatch(Stored.Readable.class::isInstance);
             assertThat(contents.tickets()).hasSize(12).allMatch(Stored.Readable.class::isInstance);
             assertThat(contents.environments()).hasSize(2).allMatch(Stored.Readable.class::isInstance);
         }
@@ -66,16 +66,12 @@ final class ExampleWorkspaceTest {
     }
 
     @Test
-    void theOtherTwoBodiesHoldForAllTwelve() {
+    void theBodiesOfTheOthersHoldForAllTwelve() {
         Gallery.entries(Locale.KOREAN).stream()
                 .skip(1)
-                .forEach(entry -> assertThat(broken(entry.workflow()
-                                .calls()
-                                .getFirst()
-                                .request()
-                                .body()
-                                .text()))
-                        .isEmpty());
+                .map(entry -> entry.workflow().calls().getFirst().request().body().text())
+                .filter(body -> !body.isEmpty())
+                .forEach(body -> assertThat(broken(body)).isEmpty());
     }
 
     @Test

@@ -50,14 +50,23 @@ final class GalleryTest {
     @ValueSource(strings = {"en", "ko"})
     void eachHasATitleAndADescriptionInItsLanguageAndNoFault(String language) {
         List<Gallery.Entry> entries = Gallery.entries(Locale.forLanguageTag(language));
-        assertThat(entries).extracting(Gallery.Entry::id).containsExactly("slack-urgent", "crm-contact", "cmdb-asset");
+        assertThat(entries).extracting(Gallery.Entry::id).containsExactly(
+                        "slack-urgent",
+                        "crm-contact",
+                        "cmdb-asset",
+                        "slack-oncall",
+                        "ticket-approval",
+                        "vip-only",
+                        "group-only",
+                        "cmdb-lookup");
         for (Gallery.Entry entry : entries) {
             boolean korean = (entry.title() + entry.description()).codePoints().anyMatch(sign -> sign >= 0xAC00);
             assertThat(korean).isEqualTo(language.equals("ko"));
-            Call call = entry.workflow().calls().getFirst();
-            for (String text :
-                    List.of(call.request().url(), call.request().body().text())) {
-                assertThat(Template.parse(text).faults()).isEmpty();
+            for (Call call : entry.workflow().calls()) {
+                for (String text :
+                        List.of(call.request().url(), call.request().body().text())) {
+                    assertThat(Template.parse(text).faults()).isEmpty();
+                }
             }
         }
     }
@@ -71,8 +80,8 @@ final class GalleryTest {
 
     private static List<String> references(String language) {
         return Gallery.entries(Locale.forLanguageTag(language)).stream()
-                .map(entry ->
-                        entry.workflow().calls().getFirst().request().body().text())
+                .flatMap(entry -> entry.workflow().calls().stream())
+                .map(call -> call.request().body().text())
                 .flatMap(text -> Template.parse(text).references().stream())
                 .map(reference -> reference.path())
                 .toList();

@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.response.Amounts;
-import org.hookwright.ui.response.Badge;
 import org.jspecify.annotations.Nullable;
 
 /** One request in the list: when, what, where, how large, and the status that was answered. */
@@ -20,7 +19,9 @@ final class ArrivalCell extends ListCell<Arrival> {
 
     private final Language language;
     private final ZoneId zone;
+    private final Label number = new Label();
     private final Label time = new Label();
+    private final Label again = new Label();
     private final Label method = new Label();
     private final Label target = new Label();
     private final Label size = new Label();
@@ -32,12 +33,14 @@ final class ArrivalCell extends ListCell<Arrival> {
         this.zone = zone;
         time.getStyleClass().add("muted");
         method.getStyleClass().add("strong");
+        number.getStyleClass().addAll("muted", "small");
+        again.getStyleClass().addAll("chip", "warning");
         size.getStyleClass().addAll("muted", "small");
-        for (Label label : new Label[] {time, method, size, status}) {
+        for (Label label : new Label[] {number, time, method, size, again, status}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         HBox.setHgrow(target, Priority.SOMETIMES);
-        row = new HBox(8, time, method, target, Fittings.gap(), size, status);
+        row = new HBox(8, number, time, method, target, Fittings.gap(), size, again, status);
         row.getStyleClass().add("arrival");
         setPrefWidth(0);
     }
@@ -50,15 +53,25 @@ final class ArrivalCell extends ListCell<Arrival> {
             setAccessibleText("");
             return;
         }
-        Badge badge = Badge.ofStatus(arrival.status());
+        Arrival.Fate fate = arrival.fate();
         time.setText(TIME.format(arrival.time().atZone(zone)));
         method.setText(arrival.method());
         target.setText(arrival.target());
         size.setText(language.texts().of(Amounts.size(arrival.content().body().size())));
-        status.setText(language.texts().of(badge.text()));
-        status.getStyleClass().setAll("label", "chip", badge.tone().style());
+        number.setText(language.texts().of("receiver.list.number", arrival.number()));
+        again.setText(language.texts().of("receiver.list.again"));
+        again.setVisible(fate.repetition().isPresent());
+        again.setManaged(fate.repetition().isPresent());
+        status.setText(language.texts().of(fate.word()));
+        status.getStyleClass().setAll("label", "chip", ArrivalPane.tone(fate).style());
         setAccessibleText(language.texts()
-                .of("receiver.list.item", arrival.method(), arrival.target(), time.getText(), status.getText()));
+                .of(
+                        fate.repetition().isPresent() ? "receiver.list.item-again" : "receiver.list.item",
+                        arrival.method(),
+                        arrival.target(),
+                        time.getText(),
+                        status.getText(),
+                        arrival.number()));
         setGraphic(row);
     }
 }

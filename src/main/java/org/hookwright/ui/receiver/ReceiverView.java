@@ -10,8 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.task.Jobs;
@@ -24,19 +26,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The receiver screen: the switch above, what arrived to the left, one request to the right. */
 public final class ReceiverView {
     private final ReceiverViewModel model;
+    private final ScriptViewModel script;
     private final Language language;
     private final Fittings fit;
     private final ListView<Arrival> list = new ListView<>();
     private final BorderPane node = new BorderPane();
 
-    public ReceiverView(ReceiverViewModel model, Language language, Jobs jobs, Desktop desktop, ZoneId zone) {
+    public ReceiverView(
+            ReceiverViewModel model,
+            ScriptViewModel script,
+            Language language,
+            Jobs jobs,
+            Desktop desktop,
+            ZoneId zone) {
         this.model = model;
+        this.script = script;
         this.language = language;
         this.fit = new Fittings(language);
         node.setId("receiver");
         node.getStyleClass().addAll("receiver", "surface");
         node.getStylesheets().add(ReceiverView.class.getResource("receiver.css").toExternalForm());
-        node.setTop(new VBox(head(), trouble()));
+        node.setTop(new VBox(head(), trouble(), script()));
         SplitPane split = new SplitPane(list(zone), new ArrivalPane(model, language, jobs, desktop).node());
         split.setDividerPositions(0.38);
         ObservableValue<Boolean> some = model.chosenProperty().map(_ -> true).orElse(false);
@@ -72,9 +82,24 @@ public final class ReceiverView {
         Fittings.shownWhen(off, model.isOnProperty());
         Button clear = fit.button("receiver-clear", language.text("receiver.head.clear"), this::clear, "quiet");
         clear.disableProperty().bind(model.chosenProperty().map(_ -> false).orElse(true));
-        HBox head = new HBox(sign, address, copy, Fittings.gap(), clear, off, on);
+        HBox head = new HBox(sign, address, copy, Fittings.gap(), clear, answers(), off, on);
         head.getStyleClass().addAll("pane-head", "receiver-head");
         return head;
+    }
+
+    private Node answers() {
+        ToggleButton answers = new ToggleButton();
+        answers.setId("receiver-script");
+        answers.textProperty()
+                .bind(script.inForceProperty()
+                        .flatMap(count -> language.text("receiver.script.button", count.intValue())));
+        answers.setMinWidth(Region.USE_PREF_SIZE);
+        answers.selectedProperty().bindBidirectional(script.openProperty());
+        return answers;
+    }
+
+    private Node script() {
+        return Fittings.shownWhen(new ScriptPane(script, language).node(), script.openProperty());
     }
 
     private void clear() {

@@ -111,6 +111,7 @@ public final class ReceiverViewModel {
     }
 
     public void clear() {
+        endpoint.forget();
         arrivals.clear();
         follows = true;
         chosen.set(null);

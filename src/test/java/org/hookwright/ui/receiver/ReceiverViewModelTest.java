@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Script;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
 import org.hookwright.ui.response.ShownBody;
@@ -16,6 +18,7 @@ final class ReceiverViewModelTest {
     private final QuietDesktop desktop = new QuietDesktop();
     private boolean taken;
     private int starts;
+    private int forgotten;
 
     private final Endpoint endpoint = new Endpoint() {
         @Override
@@ -29,6 +32,14 @@ final class ReceiverViewModelTest {
 
         @Override
         public void stop() {}
+
+        @Override
+        public void follow(Script script) {}
+
+        @Override
+        public void forget() {
+            forgotten++;
+        }
     };
 
     private final ReceiverViewModel model = new ReceiverViewModel(endpoint, jobs, desktop);
@@ -102,20 +113,29 @@ final class ReceiverViewModelTest {
 
         assertThat(model.arrivals()).isEmpty();
         assertThat(model.chosenProperty().get()).isNull();
+        assertThat(forgotten).as("what comes now repeats nothing that is gone").isEqualTo(1);
     }
 
     static Arrival arrival(String target) {
         byte[] body = "{\"text\":\"새 긴급 티켓\",\"value\":\"프린터 \\\"3층\\\" 고장\",\"rtl\":\"שרה\"}"
                 .getBytes(StandardCharsets.UTF_8);
         return new Arrival(
-                Math.abs((long) target.hashCode()),
+                1 + Long.parseLong("0" + target.replaceAll("\\D+|\\d+(?=.*\\D)", "")),
                 Instant.parse("2026-11-24T05:22:07Z"),
                 "POST",
                 target,
-                target.endsWith("2") ? 400 : 200,
+                fate(target.endsWith("2") ? 400 : 200),
                 new Arrival.Content(
                         "POST " + target + " HTTP/1.1\nHost: localhost:9099\nContent-Type: application/json\n",
                         new ShownBody("application/json", body.length, new ShownBody.Source.Bytes(body)),
-                        "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nok"));
+                        Sentence.of("receiver.said.answer", "HTTP/1.1 200 OK\nContent-Type: text/plain\n\nok")));
+    }
+
+    private static Arrival.Fate fate(int status) {
+        return new Arrival.Fate(
+                status,
+                Sentence.of("receiver.reply.status", String.valueOf(status)),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -2,12 +2,27 @@ package org.hookwright.ui.receiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Repetition;
+import org.hookwright.receiver.Reply;
+import org.hookwright.receiver.ReplyWords;
+import org.hookwright.receiver.Script;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
 import org.hookwright.support.QuietDesktop;
@@ -29,10 +44,20 @@ final class ReceiverViewTest {
 
         @Override
         public void stop() {}
+
+        @Override
+        public void follow(Script script) {}
+
+        @Override
+        public void forget() {}
     };
 
     private Parent view(Language language, ReceiverViewModel model) {
-        return new ReceiverView(model, language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul")).node();
+        return view(language, model, new ScriptViewModel(_ -> {}, model.arrivals()));
+    }
+
+    private Parent view(Language language, ReceiverViewModel model, ScriptViewModel script) {
+        return new ReceiverView(model, script, language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul")).node();
     }
 
     private ReceiverViewModel filled(int count) {
@@ -58,6 +83,81 @@ final class ReceiverViewTest {
                 900,
                 360,
                 language -> view(language, new ReceiverViewModel(ENDPOINT, jobs, new QuietDesktop())));
+    }
+
+    @Test
+    void picturesOfAScriptAndOfWhatCameTwice() {
+        Pictures.take(
+                "receiver-script", 1180, 700, language -> view(language, twice(), scripted()), _ -> jobs.pass(500));
+    }
+
+    private ReceiverViewModel twice() {
+        ReceiverViewModel model = filled(5);
+        model.arrived(again());
+        return model;
+    }
+
+    private static Arrival again() {
+        Arrival one = ReceiverViewModelTest.arrival("/services/T0/B0/local");
+        Reply slow = new Reply.Late(Duration.ofSeconds(20), new Reply.Answer(200, "text/plain", "ok"));
+        Arrival.Fate fate = new Arrival.Fate(
+                0,
+                ReplyWords.word(new Reply.Silence()),
+                Optional.of(Sentence.of("receiver.turn.said", "/services/* = usual after 20s, silent", 2, 2, 7)),
+                Optional.of(new Repetition(3, Duration.ofMinutes(3), Optional.empty(), slow).sentence()));
+        return new Arrival(6, one.time(), one.method(), one.target(), fate, one.content());
+    }
+
+    private static ScriptViewModel scripted() {
+        ScriptViewModel script = new ScriptViewModel(_ -> {}, List.of());
+        script.add().stepsProperty().set("usual after 20s, silent");
+        script.add();
+        script.add().stepsProperty().set("503, perhaps");
+        script.openProperty().set(true);
+        return script;
+    }
+
+    @Test
+    void aRuleIsWrittenAndRemovedByKeys() {
+        List<Script> followed = new ArrayList<>();
+        ScriptViewModel script = new ScriptViewModel(followed::add, List.of());
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), filled(0), script));
+        Stage stage = Windows.show(node, 1100, 600);
+
+        Windows.run(() -> ((ToggleButton) node.lookup("#receiver-script")).fire());
+        Windows.run(() -> ((Button) node.lookup("#script-add")).fire());
+        TextField path = (TextField) node.lookup(".script-path");
+        TextField steps = (TextField) node.lookup(".script-steps");
+        assertThat(Windows.on(path::isFocused)).isTrue();
+        Windows.run(() -> steps.setText("500 5"));
+
+        Label fault = (Label) node.lookup(".script-fault");
+        assertThat(fault.isVisible()).isTrue();
+        assertThat(fault.getText()).startsWith("Not in force yet. Column 5: “5” does not fit here.");
+        assertThat(steps.getAccessibleHelp()).isEqualTo(fault.getText());
+        Windows.run(() -> steps.setText("500, 200"));
+        assertThat(fault.isVisible()).isFalse();
+        assertThat(((ToggleButton) node.lookup("#receiver-script")).getText()).isEqualTo("Answers by one rule");
+        Windows.run(
+                () -> steps.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, true, true, false, false)));
+
+        assertThat(script.rows()).isEmpty();
+        assertThat(node.lookup(".script-path")).isNull();
+        assertThat(Windows.on(() -> node.lookup("#script-add").isFocused())).isTrue();
+        assertThat(followed.getLast().rules()).isEmpty();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void aRepetitionIsSaidAboveTheRequestAndInTheList() {
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), twice(), scripted()));
+        Stage stage = Windows.show(node, 1100, 700);
+
+        assertThat(((Label) node.lookup("#arrival-repetition")).getText()).startsWith("Got before as no. 3");
+        assertThat(((Label) node.lookup("#arrival-turn")).getText()).startsWith("Rule “/services/* = usual after 20s");
+        assertThat(node.lookupAll(".list-cell").stream().map(Node::getAccessibleText))
+                .anySatisfy(text -> assertThat(text).startsWith("No. 6, got before: POST /services/T0/B0/local"));
+        Windows.run(stage::hide);
     }
 
     @Test
