@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hookwright.condition.Evaluation;
+import org.hookwright.condition.Because;
+import org.hookwright.condition.Condition;
 import org.hookwright.condition.Explanation;
-import org.hookwright.condition.Verdict;
 import org.hookwright.language.Texts;
 import org.hookwright.run.Moment;
 import org.hookwright.send.Answer;
@@ -52,7 +52,7 @@ final class RunLines implements Consumer<Moment> {
                 line(
                         moment,
                         chose.step(),
-                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", rules(chose.why())));
+                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", because(when(chose.step()), chose.why(), Because.Asker.BRANCH)));
             case Moment.Took took -> {
                 took.outputs()
                         .forEach((name, value) ->
@@ -64,19 +64,16 @@ final class RunLines implements Consumer<Moment> {
 
     private void asked(Moment.Asked asked) {
         String key = asked.why().holds() ? "cli.run.fired" : "cli.run.not-fired";
-        add(time(asked.at()) + "  " + texts.of(key, rules(asked.why())));
+        add(time(asked.at()) + "  " + texts.of(key, because(workflow.when(), asked.why(), Because.Asker.WORKFLOW)));
     }
 
-    private String rules(Explanation why) {
-        List<String> rules = new ArrayList<>();
-        for (Verdict.Rule rule : why.deciding()) {
-            rules.add((rule.leaf().field() + " "
-                                    + texts.of(rule.leaf().operator().sentence()) + " "
-                                    + String.join(", ", rule.leaf().values()))
-                            .strip()
-                    + " " + (rule.holds() ? "✓" : "✗") + " (" + Evaluation.text(rule.seen()) + ")");
-        }
-        return String.join(" · ", rules);
+    private String because(Condition condition, Explanation why, Because.Asker asker) {
+        return Because.line(condition, why, asker, texts);
+    }
+
+    /** The condition of the branch at a place. */
+    private Condition when(StepPath path) {
+        return workflow.at(path).orElse(null) instanceof Branch branch ? branch.when() : Condition.All.ALWAYS;
     }
 
     private void tried(Moment.Tried tried) {

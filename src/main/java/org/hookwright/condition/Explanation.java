@@ -36,9 +36,14 @@ public record Explanation(boolean holds, List<Verdict.Rule> deciding, Optional<F
      * Another value for a field.
      *
      * @param rules those it turns
+     * @param holdsAfter whether the first of them holds once it is made
      */
     public record Change(
-            String field, @Nullable Object from, @Nullable Object to, List<Condition.Leaf> rules) {
+            String field,
+            @Nullable Object from,
+            @Nullable Object to,
+            List<Condition.Leaf> rules,
+            boolean holdsAfter) {
         public Change {
             rules = List.copyOf(rules);
         }
