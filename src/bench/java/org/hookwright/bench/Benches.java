@@ -14,6 +14,7 @@ public final class Benches {
     private static final Map<String, Bench> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("condition", new ConditionBench());
         ALL.put("template", new TemplateBench());
         ALL.put("typing", new TypingBench());
         ALL.put("window", new WindowBench());

@@ -56,7 +56,7 @@ final class Sitting {
         analyst = new Analyst<>(
                 desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
         flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
-        checks = new Checks<>(desk, analyst.scopeProperty(), ports.judge(), around.jobs());
+        checks = new Checks<>(desk, analyst.wholeScopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
         sending.onReply(replies::heard);
         run = new RunWiring(around, ports, analyst.scopeProperty());

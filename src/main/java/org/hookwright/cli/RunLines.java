@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hookwright.condition.Because;
+import org.hookwright.condition.Explanation;
 import org.hookwright.language.Texts;
 import org.hookwright.run.Lengths;
 import org.hookwright.run.Moment;
-import org.hookwright.run.Reasons;
 import org.hookwright.send.Answer;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
@@ -51,7 +52,7 @@ final class RunLines implements Consumer<Moment> {
                 line(
                         moment,
                         chose.step(),
-                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", Reasons.rules(chose.why())));
+                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", because(chose.why(), Because.Asker.BRANCH)));
             case Moment.Took took -> {
                 took.outputs()
                         .forEach((name, value) ->
@@ -63,7 +64,11 @@ final class RunLines implements Consumer<Moment> {
 
     private void asked(Moment.Asked asked) {
         String key = asked.why().holds() ? "cli.run.fired" : "cli.run.not-fired";
-        add(time(asked.at()) + "  " + texts.of(key, Reasons.rules(asked.why())));
+        add(time(asked.at()) + "  " + texts.of(key, because(asked.why(), Because.Asker.WORKFLOW)));
+    }
+
+    private String because(Explanation why, Because.Asker asker) {
+        return Because.line(why, asker, texts);
     }
 
     private void tried(Moment.Tried tried) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deciding the fewest rules that decide the answer, whatever the others say
  * @param flip the fewest values to change so that the answer turns; empty where nothing that was tried turns it
  */
-public record Explanation(boolean holds, List<Verdict.Rule> deciding, Optional<Flip> flip) {
+public record Explanation(Condition condition, boolean holds, List<Verdict.Rule> deciding, Optional<Flip> flip) {
     public Explanation {
         deciding = List.copyOf(deciding);
     }
@@ -36,9 +36,14 @@ public record Explanation(boolean holds, List<Verdict.Rule> deciding, Optional<F
      * Another value for a field.
      *
      * @param rules those it turns
+     * @param holdsAfter whether the first of them holds once it is made
      */
     public record Change(
-            String field, @Nullable Object from, @Nullable Object to, List<Condition.Leaf> rules) {
+            String field,
+            @Nullable Object from,
+            @Nullable Object to,
+            List<Condition.Leaf> rules,
+            boolean holdsAfter) {
         public Change {
             rules = List.copyOf(rules);
         }
@@ -46,7 +51,7 @@ public record Explanation(boolean holds, List<Verdict.Rule> deciding, Optional<F
 
     public static Explanation of(Condition condition, Facts facts) {
         Verdict verdict = Evaluation.of(condition, facts);
-        return new Explanation(verdict.holds(), deciding(verdict), new Turning(condition, facts).flip());
+        return new Explanation(condition, verdict.holds(), deciding(verdict), new Turning(condition, facts).flip());
     }
 
     private static List<Verdict.Rule> deciding(Verdict verdict) {

@@ -122,12 +122,14 @@ final class Turning {
 
     private Explanation.Change change(Grid.Axis axis, int value) {
         List<Condition.Leaf> turned = new ArrayList<>();
+        boolean holdsAfter = false;
         for (int rule = 0; rule < axis.rules().size(); rule++) {
             if (axis.answer(rule, 0) != axis.answer(rule, value)) {
+                holdsAfter = turned.isEmpty() ? axis.answer(rule, value) : holdsAfter;
                 turned.add(axis.rules().get(rule));
             }
         }
         @Nullable Object to = axis.values().get(value).orElse(null);
-        return new Explanation.Change(axis.field(), facts.at(axis.field()), to, turned);
+        return new Explanation.Change(axis.field(), facts.at(axis.field()), to, turned, holdsAfter);
     }
 }

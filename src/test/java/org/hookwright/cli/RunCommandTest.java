@@ -91,7 +91,7 @@ final class RunCommandTest {
         assertThat(said())
                 .contains(
                         "INC-1",
-                        "fires: ticket.priority is Urgent ✓ (Urgent)",
+                        "fires: The rule was true: ticket.priority is “Urgent”.",
                         "try 1: 503",
                         "wait 10:00",
                         "id = 77",
@@ -147,7 +147,7 @@ final class RunCommandTest {
     void aDryRunSendsNothing() {
         assertThat(run("--dry")).as(said()).isEqualTo(Terminal.FINE);
         assertThat(target.got()).isEmpty();
-        assertThat(said()).contains("INC-1", "INC-2", "does not fire: ticket.priority is Urgent ✗ (Low)");
+        assertThat(said()).contains("INC-1", "INC-2", "does not fire: The rule was false: ticket.priority is “Low”, not “Urgent”.");
     }
 
     @Test

@@ -153,7 +153,12 @@ final class GalleryRunsTest {
             for (Call call : entry.workflow().calls()) {
                 List<Problem> problems = Checker.check(
                                 new CheckInput(
-                                        call, TICKETS, environment("Production"), Set.copyOf(secrets.keySet()), steps),
+                                        call,
+                                        TICKETS,
+                                        environment("Production"),
+                                        Set.copyOf(secrets.keySet()),
+                                        steps,
+                                        Map.of()),
                                 Cancellation.never())
                         .problems();
                 assertThat(problems.stream()

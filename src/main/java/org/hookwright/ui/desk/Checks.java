@@ -33,10 +33,15 @@ public final class Checks<R> {
     private final Judge<R> judge;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<Map<Call, R>> known = new ReadOnlyObjectWrapper<>(this, "known", Map.of());
-    private Basis basis = new Basis(List.of(), Environment.NONE, Set.of(), Set.of());
+    private Basis basis = new Basis(List.of(), Environment.NONE, Set.of(), Set.of(), Map.of());
 
     /** All that a check depends on beside the call. */
-    private record Basis(List<Ticket> tickets, Environment environment, Set<String> secrets, Set<String> steps) {}
+    private record Basis(
+            List<Ticket> tickets,
+            Environment environment,
+            Set<String> secrets,
+            Set<String> steps,
+            Map<String, Map<String, Object>> results) {}
 
     public Checks(Desk desk, ObservableValue<Scope> scope, Judge<R> judge, Jobs jobs) {
         this.desk = desk;
@@ -63,7 +68,12 @@ public final class Checks<R> {
         Scope now = scope.getValue();
         List<Ticket> tickets = desk.tickets().values();
         Basis wanted =
-                new Basis(tickets, now.environment(), Set.copyOf(now.secrets().keySet()), workflow.names());
+                new Basis(
+                tickets,
+                now.environment(),
+                Set.copyOf(now.secrets().keySet()),
+                workflow.names(),
+                now.results());
         Map<Call, R> usable = wanted.equals(basis) ? known.get() : Map.of();
         List<Call> calls = new ArrayList<>(workflow.calls());
         latest.computeAfter(

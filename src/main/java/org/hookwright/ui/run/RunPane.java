@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.hookwright.condition.Because;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Fittings;
@@ -103,7 +104,10 @@ final class RunPane {
                 : "runs.why.title-not")));
         title.getStyleClass().add("strong");
         Label said = fit.paragraph(words(running.shownProperty()
-                .map(run -> run.told().why().map(Why::fired).orElse(List.of()))
+                .map(run -> run.told()
+                        .why()
+                        .map(because -> Because.of(because, Because.Asker.WORKFLOW))
+                        .orElse(List.of()))
                 .orElse(List.of())));
         said.setId("run-why");
         VBox box = new VBox(title, said);

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hookwright.condition.Because;
 import org.hookwright.condition.Explanation;
 import org.hookwright.language.Sentence;
 import org.hookwright.payload.JsonPaths;
 import org.hookwright.run.Lengths;
 import org.hookwright.run.Moment;
 import org.hookwright.run.Moment.Next;
-import org.hookwright.run.Reasons;
 import org.hookwright.run.RunEnd;
 import org.hookwright.ui.response.Badge;
 import org.hookwright.workflow.Call;
@@ -90,7 +90,7 @@ final class Track {
         why = because;
         if (!because.holds()) {
             line.nothingMore();
-            reason = Reasons.rules(because);
+            reason = Because.facts(because);
         }
     }
 
@@ -169,7 +169,7 @@ final class Track {
         Badge badge = new Badge(Sentence.of(then ? "runs.badge.then" : "runs.badge.otherwise"), Badge.Tone.PLAIN);
         line.left(chose.step(), then ? Slot.OTHERWISE : Slot.THEN);
         marks.chose(chose.step(), badge, then ? Slot.OTHERWISE : Slot.THEN);
-        Sentence rules = Reasons.rules(chose.why());
+        Sentence rules = Because.facts(chose.why());
         entries.add(new Entry(
                 entries.size(), now, chose.step(), 0, badge, rules, List.of(rules), Optional.empty()));
     }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.hookwright.condition.Because;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
@@ -40,8 +41,8 @@ final class WhyPane {
             return;
         }
         StepNames names = new StepNames(model.workflow().orElseThrow());
-        run.told().why().ifPresent(why -> add(Sentence.of("runs.why.workflow"), Why.fired(why)));
-        run.told().branches().forEach((path, why) -> add(names.line(path), Why.branch(why)));
+        run.told().why().ifPresent(why -> add(Sentence.of("runs.why.workflow"), Because.of(why, Because.Asker.WORKFLOW)));
+        run.told().branches().forEach((path, why) -> add(names.line(path), Because.of(why, Because.Asker.BRANCH)));
     }
 
     private void add(Sentence title, List<Sentence> said) {
