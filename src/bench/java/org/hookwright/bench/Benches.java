@@ -18,6 +18,7 @@ public final class Benches {
         ALL.put("template", new TemplateBench());
         ALL.put("typing", new TypingBench());
         ALL.put("window", new WindowBench());
+        ALL.put("flow", new FlowBench());
     }
 
     private Benches() {}

@@ -94,6 +94,7 @@ final class FlowCanvas {
             CardNode card = kept.computeIfAbsent(place.spot(), _ -> fresh());
             card.show(now.face(place.spot()), texts);
             card.place(place);
+            card.node().setId(id(now, place.spot()));
             nodes.add(card.node());
         }
         cards.clear();
@@ -105,6 +106,20 @@ final class FlowCanvas {
         choose(chosen);
         draw(now.plan(), texts);
         root.resize(now.plan().width(), now.plan().height());
+    }
+
+    /** By the step's name, or where it has none by its place. */
+    private static String id(FlowPicture now, Spot spot) {
+        return "flow-card-" + switch (spot) {
+            case Spot.Start() -> "event";
+            case Spot.When() -> "condition";
+            case Spot.At(var path) ->
+                Optional.ofNullable(now.workflow())
+                        .flatMap(workflow -> workflow.at(path))
+                        .map(Step::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(path.toString());
+        };
     }
 
     /** Takes away and adds only what must be: a node that stays in the scene keeps its styles and the keyboard. */

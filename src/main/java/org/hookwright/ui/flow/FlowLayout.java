@@ -200,7 +200,7 @@ public final class FlowLayout {
     private double ways(StepPath path, Branch branch, double axis, double bottom) {
         double left = axis - ASIDE / 2 - extent(branch.then()).right();
         double right = axis + ASIDE / 2 + extent(branch.otherwise()).left();
-        double turn = bottom + FORK / 3;
+        double turn = bottom + FORK / 4;
         double start = bottom + FORK - GAP / 2;
         lines.add(fork(axis, bottom, left, turn, start, Line.Kind.THEN));
         lines.add(fork(axis, bottom, right, turn, start, Line.Kind.OTHERWISE));

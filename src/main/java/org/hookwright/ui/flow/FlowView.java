@@ -1,5 +1,7 @@
 package org.hookwright.ui.flow;
 
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -31,6 +33,9 @@ public final class FlowView {
     private final Viewport viewport;
     private final FlowMenus menus;
     private final DragGesture drag;
+
+    /** Whether the card with the keyboard was taken away before another one was chosen. */
+    private boolean owed;
 
     /** @param wide whether the flow has the screen, with its run beside it; otherwise it stands beside a step */
     public FlowView(FlowViewModel model, Language language, BooleanProperty wide, Zooms zooms) {
@@ -106,15 +111,23 @@ public final class FlowView {
         nothing.getStyleClass().addAll("muted", "empty-hint");
         nothing.visibleProperty().bind(model.pictureProperty().map(picture -> picture.workflow() == null));
         Node zoom = new ZoomBar(viewport, language).node();
-        zoom.visibleProperty().bind(model.pictureProperty().map(picture -> picture.workflow() != null));
         StackPane middle = new StackPane(viewport.node(), nothing, zoom);
+        // Beside a step there is little room: the buttons come when the hand, or the keyboard, is there.
+        zoom.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.pictureProperty().get().workflow() != null
+                                && (wide.get() || root.isHover() || root.isFocusWithin()),
+                        model.pictureProperty(),
+                        wide,
+                        root.hoverProperty(),
+                        root.focusWithinProperty()));
         StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
         middle.setMinSize(0, 0);
         return middle;
     }
 
     private void draw() {
-        boolean focused = hasFocus();
+        boolean focused = hasFocus() || owed;
         boolean other = canvas.picture().workflow() == null;
         canvas.show(model.pictureProperty().get(), model.chosenProperty().get(), language.texts());
         viewport.size();
@@ -122,12 +135,13 @@ public final class FlowView {
             follow();
         }
         if (focused && !hasFocus()) {
-            chosen();
+            owed = !takeKeyboard();
         }
     }
 
     private void follow() {
-        boolean focused = hasFocus();
+        boolean focused = hasFocus() || owed;
+        owed = false;
         Spot spot = model.chosenProperty().get();
         canvas.choose(spot);
         canvas.card(spot).ifPresent(card -> {
@@ -138,12 +152,14 @@ public final class FlowView {
         });
     }
 
-    private void chosen() {
-        canvas.card(model.chosenProperty().get())
-                .ifPresent(card -> card.node().requestFocus());
+    /** Whether there is a card that is chosen, which has the keyboard now. */
+    private boolean takeKeyboard() {
+        Optional<CardNode> card = canvas.card(model.chosenProperty().get());
+        card.ifPresent(found -> found.node().requestFocus());
+        return card.isPresent();
     }
 
-    /** Whether the keyboard is on a card, or was on one that is just taken away. */
+    /** Whether the keyboard is on a card. */
     private boolean hasFocus() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {

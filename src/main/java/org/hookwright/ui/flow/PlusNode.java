@@ -30,6 +30,7 @@ final class PlusNode extends Region {
 
     void show(FlowPlan.Plus now, Texts texts) {
         plus = now;
+        setId("flow-plus-" + now.place());
         getStyleClass().setAll("flow-plus", now.last() ? "flow-end" : "flow-between");
         sign.setText(now.last() ? texts.of("flow.add.end") : "+");
         setAccessibleText(texts.of("flow.spoken.plus"));

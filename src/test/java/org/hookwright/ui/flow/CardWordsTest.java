@@ -76,7 +76,7 @@ final class CardWordsTest {
     @Test
     void aNoteIsOneLineAndKeepsAllOfIt() {
         CardLine note = drawn.face(at(StepPath.top(3))).text().lines().getLast();
-        assertThat(note.plain(ENGLISH)).startsWith("The approver").doesNotContain("\n");
+        assertThat(note.plain(ENGLISH)).startsWith("“The approver").doesNotContain("\n");
         assertThat(note.whole(ENGLISH)).contains("\nAsk 김민지");
     }
 
