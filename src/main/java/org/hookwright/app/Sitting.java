@@ -13,7 +13,6 @@ import org.hookwright.ui.desk.KnownReplies;
 import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
-import org.hookwright.ui.part.PartView;
 import org.hookwright.ui.request.AuthViewModel;
 import org.hookwright.ui.request.DeliveryViewModel;
 import org.hookwright.ui.request.FilledLine;
@@ -138,7 +137,7 @@ final class Sitting {
                         workflows.view().node(),
                         picture.view().node(),
                         requestView(way).node(),
-                        new PartView().node(),
+                        new PartWiring(desk, flow, analyst.scopeProperty(), around).view().node(),
                         problems.view().node(),
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),

@@ -3,9 +3,9 @@ package org.hookwright.ui.body;
 import java.util.Locale;
 
 /** How well something fits what was begun; the lower the better. */
-final class Rank {
+public final class Rank {
     /** It does not fit. */
-    static final int NONE = Integer.MAX_VALUE;
+    public static final int NONE = Integer.MAX_VALUE;
 
     private static final int SPREAD = 40;
     private static final int INSIDE = 30;
@@ -14,7 +14,7 @@ final class Rank {
 
     private Rank() {}
 
-    static int of(String begun, String candidate) {
+    public static int of(String begun, String candidate) {
         if (begun.isEmpty()) {
             return 0;
         }
