@@ -1,7 +1,5 @@
 package org.hookwright.run;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.hookwright.condition.Evaluation;
 import org.hookwright.condition.Explanation;
@@ -35,12 +33,20 @@ public final class Reasons {
     /** What would have to be otherwise for the answer to turn; empty where nothing that was tried turns it. */
     public static Optional<Sentence> flip(Explanation why) {
         return why.flip().map(flip -> {
-            List<String> changes = new ArrayList<>();
+            Sentence all = null;
             for (Explanation.Change change : flip.changes()) {
-                changes.add(change.field() + " = " + Evaluation.text(change.to()));
+                Sentence next = change(change);
+                all = all == null ? next : Sentence.of("run.why.and", all, next);
             }
-            return Sentence.of(
-                    why.holds() ? "run.why.flip-off" : "run.why.flip-on", String.join(", ", changes));
+            Sentence changes = all == null ? Sentence.of("run.why.no-rule") : all;
+            return Sentence.of(why.holds() ? "run.why.flip-off" : "run.why.flip-on", changes);
         });
+    }
+
+    private static Sentence change(Explanation.Change change) {
+        String to = Evaluation.text(change.to());
+        return to.isEmpty()
+                ? Sentence.of("run.why.emptied", change.field())
+                : Sentence.of("run.why.changed", change.field(), to);
     }
 }
