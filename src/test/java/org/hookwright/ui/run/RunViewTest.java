@@ -135,7 +135,7 @@ final class RunViewTest {
         assertThat(runs.opened()).containsExactly(3L);
         assertThat(model.openedProperty().get()).isNotNull();
         assertThat(Windows.on(() -> ((Label) node.lookup("#run-state")).getText()))
-                .isEqualTo("with failures · 13 min 30 s in " + "0.9 s");
+                .isEqualTo("with failures · 13 min 30 s in 900 ms");
         Windows.run(stage::hide);
     }
 
