@@ -4,6 +4,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Desk;
@@ -15,13 +16,18 @@ import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
 import org.hookwright.ui.part.PartView;
 import org.hookwright.ui.request.AuthViewModel;
+import org.hookwright.ui.request.DeliveryForms;
 import org.hookwright.ui.request.DeliveryViewModel;
+import org.hookwright.ui.request.FailureViewModel;
 import org.hookwright.ui.request.FilledLine;
 import org.hookwright.ui.request.HeadersViewModel;
+import org.hookwright.ui.request.OutputsViewModel;
 import org.hookwright.ui.request.RequestForms;
 import org.hookwright.ui.request.RequestParts;
 import org.hookwright.ui.request.RequestView;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.request.RetryViewModel;
+import org.hookwright.ui.request.SuccessViewModel;
 import org.hookwright.ui.request.TemplateFields;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
@@ -42,6 +48,8 @@ final class Sitting {
     private final Sending sending;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.STEP);
     private final RequestViewModel request;
+    private final OutputsViewModel outputs;
+    private final LastReply last;
     private final BodyWiring body;
     private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
@@ -55,8 +63,10 @@ final class Sitting {
                 desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
         flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
-        sending.onReply(replies::heard);
         request = new RequestViewModel(desk);
+        outputs = new OutputsViewModel(desk, replies, secrets);
+        last = new LastReply(desk, replies, outputs, request);
+        sending.onReply(last::heard);
         body = new BodyWiring(desk, analyst.scopeProperty(), StepOutputs.of(desk, replies), request, around);
         problems = new ProblemsWiring(desk, analyst, request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
@@ -107,6 +117,8 @@ final class Sitting {
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
         StripViewModel strip = new StripViewModel(ports.records(), around.jobs(), () -> way.go(Screen.HISTORY));
         sending.responseProperty().subscribe(_ -> strip.refresh());
+        ResponseView answer = new ResponseView(response, around.language(), around.jobs(), around.desktop());
+        answer.offer(last);
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
@@ -115,7 +127,7 @@ final class Sitting {
                         new PartView().node(),
                         problems.view().node(),
                         preview.view().node(),
-                        new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
+                        answer.node(),
                         new StripView(strip, around.language(), around.clock()).node(),
                         new RunView().node()),
                 ports.memory().splits(),
@@ -127,11 +139,20 @@ final class Sitting {
                 .map(analysis -> analysis.url().text())
                 .orElse(""));
         RequestForms forms = new RequestForms(
-                new HeadersViewModel(desk), new AuthViewModel(desk), new DeliveryViewModel(desk), filled);
-        RequestParts parts = new RequestParts(body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
+                new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
+        RequestParts parts = new RequestParts(
+                body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS), new StackPane());
         TemplateFields fields =
                 new TemplateFields(around.language(), around.jobs(), body.assistance()::attach, problems.marks());
         return new RequestView(request, forms, parts, fields);
+    }
+
+    private DeliveryForms deliveryForms() {
+        return new DeliveryForms(
+                new DeliveryViewModel(desk, flow.reportProperty()),
+                new RetryViewModel(desk),
+                new SuccessViewModel(desk, replies),
+                new FailureViewModel(desk));
     }
 
     /** Leads to another screen. */
