@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,20 +15,29 @@ import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.history.StripView;
 import org.hookwright.ui.history.StripViewModel;
 import org.hookwright.ui.request.AuthViewModel;
+import org.hookwright.ui.request.DeliveryForms;
 import org.hookwright.ui.request.DeliveryViewModel;
+import org.hookwright.ui.request.FailureViewModel;
 import org.hookwright.ui.request.FilledLine;
 import org.hookwright.ui.request.HeadersViewModel;
+import org.hookwright.ui.request.OutputsViewModel;
 import org.hookwright.ui.request.RequestForms;
 import org.hookwright.ui.request.RequestParts;
 import org.hookwright.ui.request.RequestView;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.request.RetryViewModel;
+import org.hookwright.ui.request.SuccessViewModel;
 import org.hookwright.ui.request.TemplateFields;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
+import org.hookwright.ui.run.Timeline;
+import org.hookwright.ui.run.TimelineView;
+import org.hookwright.ui.run.Timelines;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.TopBarViewModel;
+import org.hookwright.workflow.Workflow;
 
 /** All that is behind one window's screens, built by plain constructors. */
 final class Sitting {
@@ -42,6 +52,8 @@ final class Sitting {
     private final RunWiring run;
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(this, "face", Face.STEP);
     private final RequestViewModel request;
+    private final OutputsViewModel outputs;
+    private final LastReply last;
     private final BodyWiring body;
     private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
@@ -57,9 +69,11 @@ final class Sitting {
         flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
         checks = new Checks<>(desk, analyst.wholeScopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
-        sending.onReply(replies::heard);
         run = new RunWiring(around, ports, analyst.scopeProperty());
         request = new RequestViewModel(desk);
+        outputs = new OutputsViewModel(desk, replies, secrets);
+        last = new LastReply(desk, replies, outputs, request);
+        sending.onReply(last::heard);
         body = new BodyWiring(desk, analyst.scopeProperty(), StepOutputs.of(desk, replies), request, around);
         problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
@@ -132,6 +146,8 @@ final class Sitting {
         request.flowBesideProperty().bind(top.flowProperty());
         run.running().goingProperty().subscribe(_ -> strip.refresh());
         run.onStart(face, () -> way.go(Screen.DESIGN));
+        ResponseView answer = new ResponseView(response, around.language(), around.jobs(), around.desktop());
+        answer.offer(last);
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),
@@ -140,7 +156,7 @@ final class Sitting {
                         new PartWiring(desk, flow, analyst.scopeProperty(), around).view().node(),
                         problems.view().node(),
                         preview.view().node(),
-                        new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
+                        answer.node(),
                         new StripView(strip, around.language(), around.clock()).node(),
                         run.view().node()),
                 ports.memory().splits(),
@@ -152,11 +168,39 @@ final class Sitting {
                 .map(analysis -> analysis.url().text())
                 .orElse(""));
         RequestForms forms = new RequestForms(
-                new HeadersViewModel(desk), new AuthViewModel(desk), new DeliveryViewModel(desk), filled);
-        RequestParts parts = new RequestParts(body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS));
+                new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
+        RequestParts parts = new RequestParts(
+                body.view().node(),
+                body.view().tools(),
+                () -> way.go(Screen.SETTINGS),
+                new TimelineView(worst(), around.language()).node());
         TemplateFields fields =
                 new TemplateFields(around.language(), around.jobs(), body.assistance()::attach, problems.marks());
         return new RequestView(request, forms, parts, fields);
+    }
+
+    private DeliveryForms deliveryForms() {
+        return new DeliveryForms(
+                new DeliveryViewModel(desk, flow.reportProperty()),
+                new RetryViewModel(desk),
+                new SuccessViewModel(desk, replies),
+                new FailureViewModel(desk));
+    }
+
+    /** What the edited call comes to at worst. */
+    private ObservableValue<Timeline> worst() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Workflow workflow = desk.workflowProperty().get();
+                    return desk.spotProperty()
+                            .get()
+                            .step()
+                            .filter(_ -> workflow != null)
+                            .map(path -> Timelines.worst(workflow, path))
+                            .orElse(Timeline.EMPTY);
+                },
+                desk.workflowProperty(),
+                desk.spotProperty());
     }
 
     /** Leads to another screen. */

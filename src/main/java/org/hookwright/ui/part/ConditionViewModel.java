@@ -208,7 +208,7 @@ public final class ConditionViewModel {
     }
 
     private Marks marks(Asked asked) {
-        Optional<Sentence> change = Because.change(asked.condition(), asked.why());
+        Optional<Sentence> change = Because.change(asked.why());
         Optional<Explanation.Flip> flip = asked.why().flip();
         boolean tried = trying.get() && flip.isPresent();
         trying.set(tried);
@@ -216,13 +216,13 @@ public final class ConditionViewModel {
             Facts changed = flip.get().applyTo(new Facts(scope.getValue().shown(), clock.instant()));
             return new Marks(
                     Marks.byPlace(Evaluation.of(asked.condition(), changed)),
-                    Because.of(asked.condition(), asked.why(), asker()),
+                    Because.of(asked.why(), asker()),
                     change,
                     true);
         }
         return new Marks(
                 Marks.byPlace(asked.verdict()),
-                Because.of(asked.condition(), asked.why(), asker()),
+                Because.of(asked.why(), asker()),
                 change,
                 false);
     }

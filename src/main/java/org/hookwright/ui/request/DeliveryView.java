@@ -1,30 +1,43 @@
 package org.hookwright.ui.request;
 
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hookwright.check.FlowProblem;
 import org.hookwright.ui.control.Choices;
+import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.request.DeliveryViewModel.Rules;
 import org.hookwright.workflow.Call;
 
-/** The form of the delivery: which of the host's ways, how long to wait, and how values are written into the body. */
+/** The form of the delivery: how it is sent and tried again, what counts as success, what follows a failure. */
 final class DeliveryView {
+    private final DeliveryViewModel model;
     private final Language language;
+    private final FormParts parts;
     private final ScrollPane scroll = new ScrollPane();
 
-    DeliveryView(DeliveryViewModel model, Language language) {
+    /** @param timeline draws the tries and waits, under the words about them */
+    DeliveryView(DeliveryForms forms, Language language, Parent timeline) {
+        this.model = forms.way();
         this.language = language;
-        VBox all = new VBox(kind(model), timeout(model), escape(model));
-        all.getStyleClass().add("request-form");
+        this.parts = new FormParts(language);
+        VBox all = new VBox(
+                parts.section("request.delivery.sent", kind()),
+                parts.section("request.delivery.tries", rules(forms.retry()), worst(), timeline, warnings()),
+                new SuccessView(forms.success(), language).node(),
+                new FailureView(forms.failure(), language).node(),
+                parts.section("request.delivery.values", escape()));
+        all.getStyleClass().addAll("request-form", "delivery-form");
         scroll.setContent(all);
         scroll.setFitToWidth(true);
         scroll.setId("delivery");
@@ -34,83 +47,104 @@ final class DeliveryView {
         return scroll;
     }
 
-    private VBox kind(DeliveryViewModel model) {
+    private Node kind() {
         ComboBox<Call.Kind> kinds = Choices.of(
                 List.of(Call.Kind.values()),
                 kind -> kind == Call.Kind.WEBHOOK ? "request.delivery.webhook" : "request.delivery.web-request",
                 language);
         kinds.setId("delivery-kind");
-        kinds.accessibleTextProperty().bind(language.text("request.delivery.kind"));
         model.kindProperty().subscribe(kinds::setValue);
         kinds.setOnAction(_ -> model.choose(kinds.getValue()));
-        Label remark = remark();
-        remark.textProperty()
-                .bind(model.kindProperty()
-                        .flatMap(kind -> language.text(
-                                kind == Call.Kind.WEBHOOK
-                                        ? "request.delivery.webhook-remark"
-                                        : "request.delivery.web-request-remark")));
-        return new VBox(6, row(label("request.delivery.kind"), kinds), remark);
+        Label remark = parts.remark(model.kindProperty()
+                .flatMap(kind -> language.text(
+                        kind == Call.Kind.WEBHOOK
+                                ? "request.delivery.webhook-remark"
+                                : "request.delivery.web-request-remark")));
+        return new VBox(6, parts.row(parts.label(kinds, "request.delivery.kind"), kinds), remark);
     }
 
-    private VBox timeout(DeliveryViewModel model) {
-        Spinner<Integer> seconds =
-                new Spinner<>(new IntegerSpinnerValueFactory(1, DeliveryViewModel.LONGEST_SECONDS, 15));
-        seconds.setEditable(true);
-        seconds.setPrefWidth(90);
-        seconds.setId("delivery-seconds");
-        seconds.accessibleTextProperty().bind(language.text("request.delivery.timeout"));
-        seconds.getEditor().accessibleTextProperty().bind(language.text("request.delivery.timeout"));
-        model.secondsProperty().subscribe(value -> seconds.getValueFactory().setValue(value));
-        seconds.valueProperty().subscribe((_, value) -> {
-            if (value != null) {
-                model.waitFor(value);
-            }
-        });
-        Button host = new Button();
-        host.setId("delivery-host");
-        host.textProperty().bind(language.text("request.delivery.use-host"));
-        host.getStyleClass().add("cure");
-        host.visibleProperty().bind(model.likeHostProperty().map(like -> !like));
-        host.setOnAction(_ -> model.waitLikeHost());
-        Label remark = remark();
-        remark.textProperty()
-                .bind(model.likeHostProperty()
-                        .flatMap(like ->
-                                language.text(like ? "request.delivery.host-remark" : "request.delivery.own-remark")));
+    private Node rules(RetryViewModel retry) {
+        Map<Rules, RadioButton> choice = parts.choice(
+                "delivery-rules",
+                List.of(Rules.values()),
+                rules -> rules == Rules.FRESHSERVICE ? "request.delivery.rules-host" : "request.delivery.rules-own",
+                model.rulesProperty(),
+                model::choose);
+        Label host = parts.remark(model.kindProperty()
+                .flatMap(kind -> language.text(
+                        kind == Call.Kind.WEBHOOK
+                                ? "request.delivery.host-webhook"
+                                : "request.delivery.host-web-request")));
+        host.getStyleClass().add("under-choice");
+        Label own = parts.remark("request.delivery.own");
+        own.getStyleClass().add("under-choice");
+        Node form = new RetryView(retry, language).node();
+        Fittings.shownWhen(form, model.rulesProperty().map(rules -> rules == Rules.OWN));
         return new VBox(
-                6, row(label("request.delivery.timeout"), seconds, label("request.delivery.seconds"), host), remark);
+                8,
+                new VBox(2, choice.get(Rules.FRESHSERVICE), host),
+                new VBox(2, choice.get(Rules.OWN), own),
+                timeout(),
+                form,
+                new IdempotencyView(retry, language).node());
     }
 
-    private VBox escape(DeliveryViewModel model) {
+    private Node timeout() {
+        Spinner<Integer> seconds = parts.number(
+                "delivery-seconds", 1, DeliveryViewModel.LONGEST_SECONDS, model.secondsProperty(), model::waitFor);
+        Button host = parts.fit()
+                .button("delivery-host", language.text("request.delivery.use-host"), model::waitLikeHost, "cure");
+        Fittings.shownWhen(host, model.likeHostProperty().map(like -> !like));
+        Label remark = parts.remark(model.likeHostProperty()
+                .flatMap(like ->
+                        language.text(like ? "request.delivery.host-remark" : "request.delivery.own-remark")));
+        return new VBox(
+                4,
+                parts.row(
+                        parts.label(seconds, "request.delivery.timeout"),
+                        seconds,
+                        parts.fit().label(language.text("request.delivery.seconds")),
+                        host),
+                remark);
+    }
+
+    private Node worst() {
+        Label worst = parts.fit().paragraph(model.worstProperty().flatMap(language::text), "strong");
+        worst.setId("delivery-worst");
+        return worst;
+    }
+
+    private Node warnings() {
+        VBox box = new VBox();
+        box.setId("delivery-warnings");
+        box.getStyleClass().add("notices");
+        model.problemsProperty()
+                .subscribe(problems -> box.getChildren()
+                        .setAll(problems.stream().map(this::warning).toList()));
+        return Fittings.shownWhen(box, model.problemsProperty().map(problems -> !problems.isEmpty()));
+    }
+
+    private Node warning(FlowProblem problem) {
+        VBox notice = new VBox(parts.fit().paragraph(language.text(problem.sentence())));
+        notice.getStyleClass().addAll("notice", "warning");
+        for (FlowProblem.FlowCure cure : problem.cures()) {
+            notice.getChildren()
+                    .add(parts.fit()
+                            .button(
+                                    "delivery-cure",
+                                    language.text(cure.label()),
+                                    () -> model.cure(cure),
+                                    "cure"));
+        }
+        return notice;
+    }
+
+    private Node escape() {
         CheckBox escape = new CheckBox();
         escape.setId("delivery-escape");
         escape.textProperty().bind(language.text("request.delivery.escape"));
         model.escapesProperty().subscribe(escape::setSelected);
         escape.setOnAction(_ -> model.escape(escape.isSelected()));
-        Label remark = remark();
-        remark.textProperty().bind(language.text("request.delivery.escape-remark"));
-        return new VBox(6, escape, remark);
-    }
-
-    private Label label(String key) {
-        Label label = new Label();
-        label.textProperty().bind(language.text(key));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label remark() {
-        Label remark = new Label();
-        remark.getStyleClass().addAll("muted", "small");
-        remark.setWrapText(true);
-        remark.setMinHeight(Region.USE_PREF_SIZE);
-        return remark;
-    }
-
-    private static HBox row(javafx.scene.Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("form-row");
-        return row;
+        return new VBox(6, escape, parts.remark("request.delivery.escape-remark"));
     }
 }

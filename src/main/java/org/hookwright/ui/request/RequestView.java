@@ -31,7 +31,8 @@ public final class RequestView {
         headers = new HeadersView(forms.headers(), fields);
         parts.put(Tab.HEADERS, headers.node());
         parts.put(Tab.AUTH, new AuthView(forms.auth(), fields, given.addSecret()).node());
-        parts.put(Tab.DELIVERY, new DeliveryView(forms.delivery(), language).node());
+        parts.put(Tab.DELIVERY, new DeliveryView(forms.delivery(), language, given.timeline()).node());
+        parts.put(Tab.OUTPUTS, new OutputsView(forms.outputs(), language, fields.jobs()).node());
         line = new RequestLine(model, forms.filled(), fields);
         root.setTop(new VBox(line.node(), tabRow(forms, given)));
         root.setId("request");
@@ -80,6 +81,8 @@ public final class RequestView {
                 .bind(language.text("request.tab.headers", forms.headers().enabledCountProperty()));
         text(Tab.AUTH).bind(language.text("request.tab.auth"));
         text(Tab.DELIVERY).bind(language.text("request.tab.delivery"));
+        text(Tab.OUTPUTS)
+                .bind(language.text("request.tab.outputs", forms.outputs().countProperty()));
         HBox tools = new HBox(given.tools());
         tools.getStyleClass().add("form-row");
         tools.visibleProperty().bind(model.tabProperty().map(tab -> tab == Tab.BODY));
@@ -113,6 +116,7 @@ public final class RequestView {
             case HEADERS -> "headers";
             case AUTH -> "auth";
             case DELIVERY -> "delivery";
+            case OUTPUTS -> "outputs";
         };
     }
 }

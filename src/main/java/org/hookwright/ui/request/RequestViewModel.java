@@ -27,7 +27,8 @@ public final class RequestViewModel {
         BODY,
         HEADERS,
         AUTH,
-        DELIVERY
+        DELIVERY,
+        OUTPUTS
     }
 
     private final Desk desk;

@@ -1,5 +1,6 @@
 package org.hookwright.ui.response;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -8,6 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
@@ -24,6 +27,7 @@ public final class ResponseView {
     private final Language language;
     private final Fittings fit;
     private final StackPane node = new StackPane();
+    private final BorderPane exchange = new BorderPane();
 
     public ResponseView(ResponseViewModel model, Language language, Jobs jobs, Desktop desktop) {
         this.model = model;
@@ -32,13 +36,46 @@ public final class ResponseView {
         node.setId("response");
         node.getStyleClass().addAll("response", "surface");
         node.getStylesheets().add(ResponseView.class.getResource("response.css").toExternalForm());
-        Parent exchange = new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node();
+        exchange.setCenter(new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node());
         Fittings.shownWhen(exchange, is(Response.Ended.class));
         node.getChildren().setAll(still(), sending(), exchange);
     }
 
     public Parent node() {
         return node;
+    }
+
+    /** Puts buttons under each reply that comes. */
+    public void offer(ReplyActions actions) {
+        Node pin = button(
+                "response-pin",
+                "response.action.pin",
+                "response.action.pin-hint",
+                actions::pin,
+                actions.cannotPin());
+        Node take = button(
+                "response-take",
+                "response.action.take",
+                "response.action.take-hint",
+                actions::take,
+                actions.cannotTake());
+        HBox bar = new HBox(take, pin);
+        bar.getStyleClass().addAll("tool-line", "line-top");
+        exchange.setBottom(Fittings.shownWhen(
+                bar,
+                model.exchangeProperty()
+                        .map(shown -> shown.reply().isPresent())
+                        .orElse(false)));
+    }
+
+    private Node button(
+            String id, String key, String hint, Runnable act, ObservableValue<Optional<Sentence>> cannot) {
+        Button button = fit.button(id, language.text(key), act, "quiet", "small");
+        fit.explain(button, language.text(hint));
+        return fit.withReason(
+                button,
+                cannot.flatMap(why ->
+                        language.textsProperty().map(texts -> why.map(texts::of).orElse(""))));
     }
 
     private Node sending() {

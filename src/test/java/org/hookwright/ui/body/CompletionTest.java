@@ -54,6 +54,17 @@ final class CompletionTest {
     }
 
     @Test
+    void whatAnEarlierStepLeavesIsOfferedAndSaysWhereItComesFrom() {
+        show("\"\"").caretAt(1).type("{{create");
+        assertThat(names()).containsExactly("create_case.output");
+        keys.press(KeyCode.ENTER);
+        keys.caretAt(10).press(KeyCode.F1);
+        assertThat(String.join(" ", wordsOfPopup()))
+                .contains("Output of create_case, $.output.", "No reply of create_case yet: send it, or pin one.")
+                .doesNotContain("samples");
+    }
+
+    @Test
     void aBarOpensTheFilters() {
         show("\"\"").caretAt(1).type("{{ticket.subject | san");
         assertThat(names()).startsWith("sanitize_html");

@@ -2,10 +2,12 @@ package org.hookwright.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hookwright.language.Sentence;
@@ -14,7 +16,12 @@ import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
+import org.hookwright.ui.response.Badge;
 import org.hookwright.ui.response.Response;
+import org.hookwright.ui.response.ShownBody;
+import org.hookwright.ui.response.ShownExchange;
+import org.hookwright.ui.response.ShownReply;
+import org.hookwright.ui.response.Timing;
 import org.junit.jupiter.api.Test;
 
 final class SendingTest {
@@ -26,6 +33,7 @@ final class SendingTest {
     private final List<Cancellation> cancellations = new ArrayList<>();
     private final Scope scope = new Scope(new Ticket("t", Map.of()), Environment.NONE, Map.of());
     private boolean breaks;
+    private Response answer = ANSWER;
     private final Sending sending = new Sending(
             desk,
             new SimpleObjectProperty<>(scope),
@@ -35,7 +43,7 @@ final class SendingTest {
                 if (breaks) {
                     throw new IllegalStateException("broken");
                 }
-                return ANSWER;
+                return answer;
             },
             jobs,
             InstantSource.fixed(Instant.EPOCH));
@@ -111,5 +119,28 @@ final class SendingTest {
         sending.send();
         jobs.run();
         assertThat(sending.responseProperty().get()).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void aReplyIsToldOfWithItsStatusAndBody() {
+        open();
+        answer = new Response.Ended(new ShownExchange(
+                Badge.ofStatus(404),
+                Sentence.of("response.badge.status", 404),
+                Optional.empty(),
+                Optional.of(new ShownReply(
+                        "HTTP/1.1 404 Not Found",
+                        List.of(),
+                        new ShownBody(
+                                "application/json; charset=ISO-8859-1",
+                                7,
+                                new ShownBody.Source.Bytes("{\"é\":1}".getBytes(StandardCharsets.ISO_8859_1))))),
+                Timing.NONE,
+                ""));
+        List<String> heard = new ArrayList<>();
+        sending.onReply((file, call, status, body) -> heard.add(file + " " + call + " " + status + " " + body));
+        sending.send();
+        jobs.run();
+        assertThat(heard).containsExactly("one.hook.yaml step 404 {\"é\":1}");
     }
 }

@@ -47,6 +47,7 @@ final class Drawn {
                 new FlowViewModel.Sources(analyst.reportProperty(), problems, marks),
                 new StepEdits(desk, messages, board),
                 () -> opened++);
+        jobs.pass(1_000);
         jobs.run();
     }
 

@@ -164,6 +164,7 @@ final class FlowViewModelTest {
     @Test
     void aProblemOfTheFlowStaysOnItsStepUntilTheNextReport() {
         drawn.edits().move(drawn.path("register_in_erp"), StepPath.top(4));
+        drawn.jobs.pass(1_000);
         drawn.jobs.run();
         Spot ask = new Spot.At(drawn.path("ask_approval"));
         assertThat(drawn.face(ask).badges()).hasSize(1);

@@ -22,6 +22,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hookwright.check.Field;
 import org.hookwright.check.Place;
@@ -41,6 +42,7 @@ import org.hookwright.ui.body.StepOutput;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.Mark;
+import org.hookwright.ui.desk.KnownReplies;
 import org.hookwright.ui.request.AuthViewModel.Kind;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Header;
@@ -54,6 +56,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class RequestViewTest {
     private final OpenDesk open = new OpenDesk();
     private final RequestViewModel model = new RequestViewModel(open.desk());
+    private final KnownReplies replies = new KnownReplies(open.desk(), open.jobs());
     private final AuthViewModel auth = new AuthViewModel(open.desk());
     private final ObjectProperty<Map<Field, List<Mark>>> marks = new SimpleObjectProperty<>(Map.of());
     private final Language language = new Language(Locale.ENGLISH);
@@ -74,13 +77,14 @@ final class RequestViewTest {
         RequestForms forms = new RequestForms(
                 new HeadersViewModel(open.desk()),
                 auth,
-                new DeliveryViewModel(open.desk()),
+                Forms.delivery(open.desk(), replies),
+                new OutputsViewModel(open.desk(), replies, new SimpleObjectProperty<>(Map.of())),
                 new FilledLine(new SimpleObjectProperty<>("http://localhost:9099/services/••••••")));
         Assistance assistance = new Assistance(spoken, new Context(open));
         return new RequestView(
                         model,
                         forms,
-                        new RequestParts(new Label("{ }"), tools(), () -> secretsAsked++),
+                        new RequestParts(new Label("{ }"), tools(), () -> secretsAsked++, new StackPane()),
                         new TemplateFields(spoken, open.jobs(), assistance::attach, marks))
                 .node();
     }

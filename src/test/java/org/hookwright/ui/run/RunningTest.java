@@ -72,7 +72,7 @@ final class RunningTest {
         assertThat(table())
                 .containsExactly(
                         "0 steps[0] 1 [201] runs.next.took",
-                        "0 steps[1] 0 [] run.why.false",
+                        "0 steps[1] 0 [] condition.fact.is-not",
                         "0 steps[1].otherwise[0] 1 [503] runs.next.again",
                         "30 steps[1].otherwise[0] 2 [503] runs.next.again",
                         "90 steps[1].otherwise[0] 3 [429] runs.next.asked",
