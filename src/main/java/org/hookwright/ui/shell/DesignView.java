@@ -145,9 +145,11 @@ public final class DesignView {
     private void keep(boolean list, boolean flow) {
         String name = (isStep() ? "step" : "flow") + (list ? "-list" : "") + (flow && isStep() ? "-flow" : "");
         double[] shares = shares(list, flow);
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
-            splits.keep(columns, i, name + "-" + i, shares[i]);
+            names.add(name + "-" + i);
         }
+        splits.keep(columns, names, shares);
     }
 
     private double[] shares(boolean list, boolean flow) {
@@ -155,7 +157,7 @@ public final class DesignView {
             return list ? new double[] {0.13, 0.68} : new double[] {0.66};
         }
         if (list && flow) {
-            return new double[] {0.12, 0.33, 0.70};
+            return new double[] {0.135, 0.335, 0.705};
         }
         return list || flow ? new double[] {list ? 0.175 : 0.245, 0.67} : new double[] {0.58};
     }

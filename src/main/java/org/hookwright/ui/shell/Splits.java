@@ -1,5 +1,6 @@
 package org.hookwright.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.SplitPane;
 
 /** Where the lines between panes were left, by name, as shares of the whole. */
@@ -9,13 +10,13 @@ public interface Splits {
 
     void remember(String name, double position);
 
-    /** Puts a pane's first divider where it was left and remembers where it is dragged to. */
+    /** Puts a pane's one divider where it was left and remembers where it is dragged to. */
     default void keep(SplitPane pane, String name, double otherwise) {
-        keep(pane, 0, name, otherwise);
+        keep(pane, List.of(name), otherwise);
     }
 
-    /** The same for the divider at {@code index}. Only a drag is remembered, not what a resize of the window does. */
-    default void keep(SplitPane pane, int index, String name, double otherwise) {
-        new KeptDivider(pane, index, name, this, position(name, otherwise)).keep();
+    /** The same for all dividers of a pane. Only a drag is remembered, not what a resize of the window does. */
+    default void keep(SplitPane pane, List<String> names, double... otherwise) {
+        new KeptDividers(pane, names, this, otherwise).keep();
     }
 }
