@@ -44,7 +44,8 @@ final class FlowBench implements Benches.Bench {
             Windows.run(() -> {
                 EditorHandle.fire(sat.scene().getRoot(), KeyEvent.KEY_PRESSED, "", KeyCode.F4);
                 Clipboard.getSystemClipboard()
-                        .setContent(Map.of(DataFormat.PLAIN_TEXT, "- call: pasted\n  request: { url: https://a.example }\n"));
+                        .setContent(Map.of(
+                                DataFormat.PLAIN_TEXT, "- call: pasted\n  request: { url: https://a.example }\n"));
             });
             Windows.until("the flow is drawn", () -> cards(sat.scene()) > 100);
             Percentiles.head("100 steps, ms");
@@ -81,7 +82,7 @@ final class FlowBench implements Benches.Bench {
         Percentiles drawn = new Percentiles();
         Percentiles spent = new Percentiles();
         Percentiles busiest = new Percentiles();
-        Windows.run(() -> scene.getRoot().lookup("#flow-card-event").requestFocus());
+        Windows.run(() -> scene.getRoot().lookup(".flow-card").requestFocus());
         for (int i = -WARM_UP; i < EDITS; i++) {
             if (Math.floorMod(i, 5) == 0) {
                 walk(scene, i);
@@ -97,7 +98,6 @@ final class FlowBench implements Benches.Bench {
             long handledAt = System.nanoTime();
             FxMeter.drawn(scene);
             long drawnAt = System.nanoTime();
-            Windows.settle();
             if (i >= 0) {
                 idle.add(start - quiet);
                 handled.add(handledAt - start);
@@ -117,7 +117,7 @@ final class FlowBench implements Benches.Bench {
 
     private static void walk(Scene scene, int edit) {
         Windows.run(() -> {
-            scene.getRoot().lookup("#flow-card-event").requestFocus();
+            scene.getRoot().lookup(".flow-card").requestFocus();
             press(scene, KeyCode.HOME);
             for (int step = Math.floorMod(edit * 7, 60) + 2; step >= 0; step--) {
                 press(scene, KeyCode.DOWN);
@@ -151,7 +151,9 @@ final class FlowBench implements Benches.Bench {
     private static void scroll(FxMeter meter, Scene scene) {
         Percentiles spent = new Percentiles();
         ScrollPane pane = Windows.on(() -> (ScrollPane) scene.getRoot().lookup(".flow-scroll"));
-        List<Double> places = Stream.iterate(0.0, place -> place + 1.0 / SCROLLS).limit(SCROLLS).toList();
+        List<Double> places = Stream.iterate(0.0, place -> place + 1.0 / SCROLLS)
+                .limit(SCROLLS)
+                .toList();
         for (double place : places) {
             long before = meter.spent();
             Windows.run(() -> pane.setVvalue(place));

@@ -30,9 +30,7 @@ public final class StepText {
         }
         try {
             List<Step> steps = steps(Yaml.read(unfenced(text)));
-            return steps.isEmpty()
-                    ? new Parsed.Problem<>(Sentence.of("store.steps.none"))
-                    : new Parsed.Value<>(steps);
+            return steps.isEmpty() ? new Parsed.Problem<>(Sentence.of("store.steps.none")) : new Parsed.Value<>(steps);
         } catch (BadFile bad) {
             return new Parsed.Problem<>(bad.sentence());
         }

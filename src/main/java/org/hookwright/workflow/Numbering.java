@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.hookwright.workflow.StepPath.Slot;
 
 /**
- * What steps are called by their place: 1, 2, then 2a and 2b for what the two ways of a branch begin with, 2a.2 for what
- * follows there. Waits and fallbacks go without; the steps in a fallback are told by the call they stand in for.
+ * What steps are called by their place: 1, 2, then 2a and 2b for what the two ways of a branch begin with, 2a.2 for
+ * what follows there. Waits and fallbacks go without; the steps in a fallback are told by the call they stand in for.
  */
 public final class Numbering {
     private final Map<StepPath, String> numbers = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.hookwright.journey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -96,7 +97,7 @@ public final class FlowHandle {
 
     /** Adds a step at a place such as {@code steps[0]} by its plus: webhook, web-request, branch or wait. */
     public FlowHandle add(String kind, String place) {
-        Node plus = node("#flow-plus-" + place);
+        Node plus = plus(place);
         Windows.run(() -> {
             Node pane = scene.lookup("#flow");
             if (!pane.localToScene(pane.getLayoutBounds()).contains(middle(plus))) {
@@ -143,7 +144,7 @@ public final class FlowHandle {
 
         /** Puts it down on the plus of a place. */
         public void on(String place) {
-            Node plus = node("#flow-plus-" + place);
+            Node plus = plus(place);
             over(Windows.on(() -> middle(plus))).letGo();
         }
 
@@ -175,15 +176,16 @@ public final class FlowHandle {
     }
 
     public boolean has(String name) {
-        return Windows.on(() -> scene.lookup("#flow-card-" + name) != null);
+        return Windows.on(() -> all(".flow-card", name).findFirst().isPresent());
     }
 
     /** The name of the card that has the keyboard, empty where none has. */
     public String focused() {
         return Windows.on(() -> {
             Node owner = scene.getFocusOwner();
-            String id = owner == null || owner.getId() == null ? "" : owner.getId();
-            return id.startsWith("flow-card-") ? id.substring("flow-card-".length()) : "";
+            return owner != null && owner.getStyleClass().contains("flow-card")
+                    ? String.valueOf(owner.getUserData())
+                    : "";
         });
     }
 
@@ -194,20 +196,23 @@ public final class FlowHandle {
     }
 
     public Node card(String name) {
-        return Windows.on(() -> scene.getRoot().lookupAll(".flow-card").stream()
-                .filter(card -> ("flow-card-" + name).equals(card.getId()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No card " + name)));
+        return Windows.on(
+                () -> all(".flow-card", name).findFirst().orElseThrow(() -> new AssertionError("No card " + name)));
+    }
+
+    /** The plus before what stands at a place such as {@code steps[0].then[1]}. */
+    public Node plus(String place) {
+        return Windows.on(
+                () -> all(".flow-plus", place).findFirst().orElseThrow(() -> new AssertionError("No plus " + place)));
+    }
+
+    private Stream<Node> all(String selector, String name) {
+        return scene.getRoot().lookupAll(selector).stream().filter(node -> name.equals(node.getUserData()));
     }
 
     private Node node(String selector) {
-        return Windows.on(() -> selector.startsWith("#flow-plus-")
-                ? scene.getRoot().lookupAll(".flow-plus").stream()
-                        .filter(plus -> selector.substring(1).equals(plus.getId()))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("No " + selector))
-                : Optional.ofNullable(scene.lookup(selector))
-                        .orElseThrow(() -> new AssertionError("No " + selector)));
+        return Windows.on(() ->
+                Optional.ofNullable(scene.lookup(selector)).orElseThrow(() -> new AssertionError("No " + selector)));
     }
 
     private static Point2D middle(Node node) {
@@ -216,7 +221,6 @@ public final class FlowHandle {
     }
 
     private static void mouse(Node target, EventType<MouseEvent> kind, Point2D scene, int clicks) {
-        Point2D local = target.sceneToLocal(scene);
         boolean down = kind != MouseEvent.MOUSE_RELEASED && kind != MouseEvent.MOUSE_CLICKED;
         MouseEvent made = new MouseEvent(
                 kind,
@@ -237,7 +241,6 @@ public final class FlowHandle {
                 false,
                 true,
                 null);
-        assert local != null;
         Event.fireEvent(target, made);
     }
 }

@@ -47,8 +47,8 @@ final class RenamingTest {
 
     @Test
     void aTicketsFieldsAreNoStepsEvenWhereAStepIsCalledSo() {
-        Workflow workflow = new Workflow(
-                "w", "", List.of(call("ticket", "https://a.example", "{{ticket.id}}")), Unknown.NONE);
+        Workflow workflow =
+                new Workflow("w", "", List.of(call("ticket", "https://a.example", "{{ticket.id}}")), Unknown.NONE);
 
         Workflow renamed = Renaming.of(workflow, StepPath.top(0), "other");
 
@@ -108,8 +108,7 @@ final class RenamingTest {
     }
 
     private static Call call(String name, String url, String body) {
-        Request request =
-                new Request(Method.POST, url, List.of(), new Auth.None(), new Body(Body.Type.JSON, body));
+        Request request = new Request(Method.POST, url, List.of(), new Auth.None(), new Body(Body.Type.JSON, body));
         return new Call(name, Call.Kind.WEB_REQUEST, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
     }
 }

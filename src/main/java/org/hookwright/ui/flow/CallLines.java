@@ -34,8 +34,7 @@ final class CallLines {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.of(call.request().method().name()).whole());
         runs.add(Run.of(
-                        Sentence.of(
-                                call.kind() == Call.Kind.WEBHOOK ? "flow.call.webhook" : "flow.call.web-request"),
+                        Sentence.of(call.kind() == Call.Kind.WEBHOOK ? "flow.call.webhook" : "flow.call.web-request"),
                         Run.Look.PLAIN)
                 .whole());
         List<Run> address = address(call.request().url());
@@ -57,7 +56,10 @@ final class CallLines {
             }
             String inner = markup.of(text);
             pieces.add(Run.of(
-                    inner.substring(2, inner.length() - 2).replaceAll("^-|-$", "").strip(), Run.Look.PLACEHOLDER));
+                    inner.substring(2, inner.length() - 2)
+                            .replaceAll("^-|-$", "")
+                            .strip(),
+                    Run.Look.PLACEHOLDER));
             at = markup.end();
         }
         if (at < text.length()) {

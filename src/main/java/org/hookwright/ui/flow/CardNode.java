@@ -58,6 +58,11 @@ final class CardNode {
         return title.getText();
     }
 
+    /** By what it can be found. No id: a node whose id changes is styled anew. */
+    void call(String name) {
+        root.setUserData(name);
+    }
+
     void place(FlowPlan.Card card) {
         root.resizeRelocate(card.x(), card.y(), card.width(), card.height());
     }
@@ -72,7 +77,9 @@ final class CardNode {
         if (now.equals(before)) {
             return;
         }
-        if (before == null || before.text().kind() != now.text().kind() || !before.stage().equals(now.stage())) {
+        if (before == null
+                || before.text().kind() != now.text().kind()
+                || !before.stage().equals(now.stage())) {
             dress(now);
         }
         title.setText(texts.of(now.text().title()));
@@ -81,7 +88,8 @@ final class CardNode {
         }
         List<Badge> all = all(now);
         if (before == null || !all(before).equals(all)) {
-            badges.getChildren().setAll(all.stream().map(badge -> chip(badge, texts)).toList());
+            badges.getChildren()
+                    .setAll(all.stream().map(badge -> chip(badge, texts)).toList());
         }
         face = now;
         said = texts;
@@ -145,13 +153,13 @@ final class CardNode {
 
     /** Everything there is to see, for who hears it. */
     private static String spoken(CardFace face, Texts texts) {
-        String badges = all(face).stream()
-                .map(badge -> texts.of(badge.text()))
-                .collect(Collectors.joining(", "));
-        String lines = face.text().lines().stream()
-                .map(line -> line.whole(texts))
-                .collect(Collectors.joining(". "));
-        String head = texts.of("flow.spoken.card", texts.of(face.text().title()), texts.of(face.text().spoken()));
+        String badges = all(face).stream().map(badge -> texts.of(badge.text())).collect(Collectors.joining(", "));
+        String lines =
+                face.text().lines().stream().map(line -> line.whole(texts)).collect(Collectors.joining(". "));
+        String head = texts.of(
+                "flow.spoken.card",
+                texts.of(face.text().title()),
+                texts.of(face.text().spoken()));
         return java.util.stream.Stream.of(head, badges, lines)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -30,10 +30,12 @@ import org.hookwright.workflow.Workflow;
 final class CardWords {
     private final Workflow workflow;
     private final Numbering numbering;
+    private final KeptLines kept;
     private final Map<Condition, Asked> known = new HashMap<>();
 
-    CardWords(Workflow workflow, FlowReport report) {
+    CardWords(Workflow workflow, FlowReport report, KeptLines kept) {
         this.workflow = workflow;
+        this.kept = kept;
         numbering = Numbering.of(workflow);
         report.conditions().values().forEach(asked -> known.put(asked.condition(), asked));
     }
@@ -57,7 +59,8 @@ final class CardWords {
                 Run.of(Sentence.of("flow.event.by-" + event.by().id()), Run.Look.PLAIN)));
         return new CardText(
                 Kind.EVENT,
-                Sentence.of("flow.event." + event.on().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                Sentence.of("flow.event."
+                        + event.on().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 lines,
                 Sentence.of("flow.spoken.event"),
                 Optional.empty());
@@ -112,7 +115,7 @@ final class CardWords {
         return new CardText(
                 fallback ? Kind.FALLBACK : Kind.CALL,
                 title,
-                CallLines.of(call),
+                kept.of(call),
                 spoken(path, fallback ? "flow.spoken.fallback" : "flow.spoken.call"),
                 Optional.empty());
     }
@@ -155,7 +158,8 @@ final class CardWords {
 
     private CardText wait(StepPath path, Wait wait) {
         Sentence length = Sentence.of("flow.wait.title", Spell.of(wait.length()));
-        List<CardLine> lines = wait.name().isEmpty() ? List.of() : List.of(CardLine.of("flow.wait.named", Run.of(wait.name())));
+        List<CardLine> lines =
+                wait.name().isEmpty() ? List.of() : List.of(CardLine.of("flow.wait.named", Run.of(wait.name())));
         return new CardText(Kind.WAIT, length, lines, spoken(path, "flow.spoken.wait"), Optional.empty());
     }
 
@@ -180,9 +184,7 @@ final class CardWords {
         Step step = workflow.at(path).orElseThrow();
         return step.name().isEmpty()
                 ? step instanceof Branch branch
-                        ? only(branch.when())
-                                .map(RuleLines::sentence)
-                                .orElseGet(() -> RuleLines.heading(branch.when()))
+                        ? only(branch.when()).map(RuleLines::sentence).orElseGet(() -> RuleLines.heading(branch.when()))
                         : Sentence.of("flow.spoken.wait")
                 : Sentence.of("flow.card.as-is", step.name());
     }

@@ -15,8 +15,8 @@ import org.hookwright.workflow.StepPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a step by its card and puts it down at the nearest plus. A plain gesture of the mouse; Escape calls it off, near
- * an edge the picture scrolls along.
+ * Takes a step by its card and puts it down at the nearest plus. A plain gesture of the mouse; Escape calls it off,
+ * near an edge the picture scrolls along.
  */
 final class DragGesture {
     /** A hand that only clicks moves less than this, in pixels. */
@@ -106,7 +106,8 @@ final class DragGesture {
         PlusNode found = null;
         double least = REACH;
         for (PlusNode plus : canvas.pluses()) {
-            double distance = Math.hypot(plus.plus().x() - at.getX(), plus.plus().y() - at.getY());
+            double distance =
+                    Math.hypot(plus.plus().x() - at.getX(), plus.plus().y() - at.getY());
             if (moved != null && !plus.plus().place().isWithin(moved) && distance < least) {
                 found = plus;
                 least = distance;

@@ -94,7 +94,7 @@ final class FlowCanvas {
             CardNode card = kept.computeIfAbsent(place.spot(), _ -> fresh());
             card.show(now.face(place.spot()), texts);
             card.place(place);
-            card.node().setId(id(now, place.spot()));
+            card.call(name(now, place.spot()));
             nodes.add(card.node());
         }
         cards.clear();
@@ -109,8 +109,8 @@ final class FlowCanvas {
     }
 
     /** By the step's name, or where it has none by its place. */
-    private static String id(FlowPicture now, Spot spot) {
-        return "flow-card-" + switch (spot) {
+    private static String name(FlowPicture now, Spot spot) {
+        return switch (spot) {
             case Spot.Start() -> "event";
             case Spot.When() -> "condition";
             case Spot.At(var path) ->
@@ -129,7 +129,9 @@ final class FlowCanvas {
         cardLayer.getChildren().removeIf(node -> !wanted.contains(node));
         java.util.Set<Node> there = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         there.addAll(cardLayer.getChildren());
-        cardLayer.getChildren().addAll(nodes.stream().filter(node -> !there.contains(node)).toList());
+        cardLayer
+                .getChildren()
+                .addAll(nodes.stream().filter(node -> !there.contains(node)).toList());
     }
 
     private CardNode fresh() {
@@ -138,7 +140,9 @@ final class FlowCanvas {
         return card;
     }
 
-    /** The nodes that are there, each by the spot it is to stand for now: first by the step itself, then by its name. */
+    /**
+     * The nodes that are there, each by the spot it is to stand for now: first by the step itself, then by its name.
+     */
     private Map<Spot, CardNode> matched(FlowPicture now) {
         Map<Spot, CardNode> matched = new HashMap<>();
         Workflow before = picture.workflow();

@@ -103,8 +103,9 @@ final class FlowMenus {
         for (FlowMoves.Way way : FlowMoves.Way.values()) {
             String name = way.name().toLowerCase(java.util.Locale.ROOT);
             MenuItem item = on(path, "flow.menu." + name, "Alt+" + way.name(), at -> edits.move(at, way));
-            item.setDisable(
-                    model.workflow().flatMap(now -> new FlowMoves(now).target(path, way)).isEmpty());
+            item.setDisable(model.workflow()
+                    .flatMap(now -> new FlowMoves(now).target(path, way))
+                    .isEmpty());
             items.add(item);
         }
         items.add(new SeparatorMenuItem());

@@ -11,8 +11,8 @@ import org.hookwright.workflow.Wait;
 import org.hookwright.workflow.Workflow;
 
 /**
- * Where a step goes by one key: up and down in its list and, at the ends of it, out of the branch; left and right to the
- * other way, into the branch or fallback beside it, or out. All places are as they are before the move.
+ * Where a step goes by one key: up and down in its list and, at the ends of it, out of the branch; left and right to
+ * the other way, into the branch or fallback beside it, or out. All places are as they are before the move.
  */
 final class FlowMoves {
     /** The four keys. */

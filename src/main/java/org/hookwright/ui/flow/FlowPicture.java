@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param workflow what it shows, or null where none is open
  */
 record FlowPicture(@Nullable Workflow workflow, FlowPlan plan, Map<Spot, CardFace> faces) {
-    static final FlowPicture NONE =
-            new FlowPicture(null, new FlowPlan(java.util.List.of(), java.util.List.of(), java.util.List.of(), 0, 0), Map.of());
+    static final FlowPicture NONE = new FlowPicture(
+            null, new FlowPlan(java.util.List.of(), java.util.List.of(), java.util.List.of(), 0, 0), Map.of());
 
     FlowPicture {
         faces = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(faces));
@@ -21,6 +21,10 @@ record FlowPicture(@Nullable Workflow workflow, FlowPlan plan, Map<Spot, CardFac
 
     /** What a card says. */
     CardFace face(Spot spot) {
+        return face(faces, spot);
+    }
+
+    static CardFace face(Map<Spot, CardFace> faces, Spot spot) {
         CardFace face = faces.get(spot);
         if (face == null) {
             throw new IllegalArgumentException("No card for " + spot);

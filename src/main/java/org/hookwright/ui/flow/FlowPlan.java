@@ -59,7 +59,6 @@ public record FlowPlan(List<Card> cards, List<Line> lines, List<Plus> pluses, do
 
     /** The plus nearest to a point: where a dragged card would be put down. */
     public Optional<Plus> nearest(double x, double y) {
-        return pluses.stream()
-                .min(Comparator.comparingDouble(plus -> Math.hypot(plus.x() - x, plus.y() - y)));
+        return pluses.stream().min(Comparator.comparingDouble(plus -> Math.hypot(plus.x() - x, plus.y() - y)));
     }
 }

@@ -163,7 +163,7 @@ public final class FlowView {
     private boolean hasFocus() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == canvas.node()) {
+            if (at.equals(canvas.node())) {
                 return true;
             }
         }
@@ -207,7 +207,6 @@ public final class FlowView {
     }
 
     private void addBehindChosen() {
-        canvas.card(model.chosenProperty().get())
-                .ifPresent(card -> menus.add(model.behindChosen(), card.node()));
+        canvas.card(model.chosenProperty().get()).ifPresent(card -> menus.add(model.behindChosen(), card.node()));
     }
 }

@@ -25,6 +25,7 @@ public final class FlowViewModel {
     private final Sources sources;
     private final StepEdits edits;
     private final Runnable opens;
+    private final KeptLines kept = new KeptLines();
     private final ReadOnlyObjectWrapper<FlowPicture> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", FlowPicture.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Writing> writing = new ReadOnlyObjectWrapper<>(this, "writing");
@@ -58,9 +59,12 @@ public final class FlowViewModel {
         this.opens = opens;
         desk.workflowProperty().subscribe(this::leave);
         desk.workflowProperty().subscribe(_ -> draw());
-        desk.callProperty().subscribe((_, _) -> draw());
         sources.report().subscribe((_, _) -> draw());
-        sources.problems().subscribe((_, _) -> draw());
+        sources.problems().subscribe((before, found) -> {
+            if (!found.equals(before)) {
+                draw();
+            }
+        });
         sources.marks().subscribe((_, _) -> draw());
     }
 
@@ -93,7 +97,8 @@ public final class FlowViewModel {
     /** Where the chosen step stands; empty where none is chosen. */
     public Optional<StepPath> chosenStep() {
         Spot spot = desk.spotProperty().get();
-        return spot.step().filter(path -> workflow().flatMap(now -> now.at(path)).isPresent());
+        return spot.step()
+                .filter(path -> workflow().flatMap(now -> now.at(path)).isPresent());
     }
 
     public void choose(Spot spot) {
@@ -190,9 +195,10 @@ public final class FlowViewModel {
 
     private FlowPicture drawn(Workflow now) {
         FlowReport report = sources.report().getValue();
-        CardWords words = new CardWords(now, report);
+        CardWords words = new CardWords(now, report, kept);
         Optional<StepPath> call = desk.callProperty().get() == null ? Optional.empty() : chosenStep();
-        CardBadges problems = new CardBadges(now, report, call, sources.problems().getValue());
+        CardBadges problems =
+                new CardBadges(now, report, call, sources.problems().getValue());
         Map<StepPath, StepMark> marks = sources.marks().getValue();
         Map<Spot, CardFace> faces = new LinkedHashMap<>();
         for (Spot spot : spots(now)) {
@@ -202,7 +208,9 @@ public final class FlowViewModel {
                     .toList();
             faces.put(spot, new CardFace(words.of(spot), badges, mark.map(StepMark::stage)));
         }
-        FlowPlan plan = FlowLayout.of(now, spot -> faces.get(spot).text().height());
+        kept.turn();
+        FlowPlan plan =
+                FlowLayout.of(now, spot -> FlowPicture.face(faces, spot).text().height());
         return new FlowPicture(now, plan, faces);
     }
 

@@ -24,7 +24,8 @@ final class FlowWalk {
             case Spot.Start() -> Optional.of(new Spot.When());
             case Spot.When() -> first(StepPath.top(0));
             case Spot.At(var path) -> {
-                if (step(path) instanceof Branch branch && !(branch.then().isEmpty() && branch.otherwise().isEmpty())) {
+                if (step(path) instanceof Branch branch
+                        && !(branch.then().isEmpty() && branch.otherwise().isEmpty())) {
                     yield spot(path.in(branch.then().isEmpty() ? Slot.OTHERWISE : Slot.THEN, 0));
                 }
                 yield after(path);
@@ -72,13 +73,16 @@ final class FlowWalk {
             if (step(path) instanceof Branch branch && !branch.then().isEmpty()) {
                 return spot(path.in(Slot.THEN, 0));
             }
-            return across(path, Slot.OTHERWISE, Slot.THEN).or(() -> path.parent().map(Spot.At::new));
+            return across(path, Slot.OTHERWISE, Slot.THEN)
+                    .or(() -> path.parent().map(Spot.At::new));
         });
     }
 
     /** From one way of the nearest branch, or out of a fallback, to as far along the other. */
     private Optional<Spot> across(StepPath path, Slot here, Slot there) {
-        for (Optional<StepPath> at = Optional.of(path); at.isPresent(); at = at.get().parent()) {
+        for (Optional<StepPath> at = Optional.of(path);
+                at.isPresent();
+                at = at.get().parent()) {
             StepPath place = at.get();
             if (place.slot() == Slot.ON_FAILURE && there == Slot.THEN) {
                 return place.parent().map(Spot.At::new);

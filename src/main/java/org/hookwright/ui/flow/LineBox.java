@@ -33,10 +33,16 @@ final class LineBox extends Region {
             // The end of a path says more than its beginning.
             label.setTextOverrun(
                     run.look() == Run.Look.PLACEHOLDER ? OverrunStyle.LEADING_ELLIPSIS : OverrunStyle.ELLIPSIS);
-            label.getStyleClass().setAll("label", "run", run.look().style());
+            List<String> classes = List.of("label", "run", run.look().style());
+            if (!label.getStyleClass().equals(classes)) {
+                label.getStyleClass().setAll(classes);
+            }
             labels.add(label);
         }
-        getChildren().setAll(labels);
+        if (!getChildren().equals(labels)) {
+            getChildren().setAll(labels);
+        }
+        requestLayout();
     }
 
     @Override

@@ -36,11 +36,13 @@ final class LineNode {
         if (line.equals(shown) && texts.equals(said)) {
             return;
         }
+        String kind = line.kind().name().toLowerCase(Locale.ROOT);
+        if (shown == null || shown.kind() != line.kind()) {
+            path.getStyleClass().setAll("flow-line", "line-" + kind);
+        }
+        path.getElements().setAll(elements(line.points()));
         shown = line;
         said = texts;
-        String kind = line.kind().name().toLowerCase(Locale.ROOT);
-        path.getElements().setAll(elements(line.points()));
-        path.getStyleClass().setAll("flow-line", "line-" + kind);
         word.setVisible(line.kind() != Line.Kind.NEXT);
         switch (line.kind()) {
             case NEXT -> {}

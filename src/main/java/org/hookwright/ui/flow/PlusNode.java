@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.hookwright.language.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A place on a line where a step can be put in. */
 final class PlusNode extends Region {
@@ -14,6 +15,7 @@ final class PlusNode extends Region {
 
     private final Label sign = new Label();
     private FlowPlan.Plus plus;
+    private @Nullable Texts said;
 
     PlusNode(FlowPlan.Plus plus) {
         this.plus = plus;
@@ -29,9 +31,17 @@ final class PlusNode extends Region {
     }
 
     void show(FlowPlan.Plus now, Texts texts) {
+        if (texts.equals(said) && now.equals(plus)) {
+            return;
+        }
+        boolean other = said == null || now.last() != plus.last();
         plus = now;
-        setId("flow-plus-" + now.place());
-        getStyleClass().setAll("flow-plus", now.last() ? "flow-end" : "flow-between");
+        said = texts;
+        setUserData(now.place().toString());
+        // Only where it must be: whatever changes its classes is styled anew.
+        if (other) {
+            getStyleClass().setAll("flow-plus", now.last() ? "flow-end" : "flow-between");
+        }
         sign.setText(now.last() ? texts.of("flow.add.end") : "+");
         setAccessibleText(texts.of("flow.spoken.plus"));
         double width = now.last() ? FlowLayout.CARD_WIDTH : SIZE;

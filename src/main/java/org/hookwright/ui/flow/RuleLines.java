@@ -117,7 +117,8 @@ final class RuleLines {
 
     /** The line below a branch whose rule stands in its title. */
     static CardLine seenLine(Verdict.Rule rule) {
-        return CardLine.of("flow.condition.seen-line", Run.of(shown(rule.seen()), Run.Look.PLAIN), mark(Optional.of(rule)));
+        return CardLine.of(
+                "flow.condition.seen-line", Run.of(shown(rule.seen()), Run.Look.PLAIN), mark(Optional.of(rule)));
     }
 
     private static Sentence seen(@Nullable Object value) {

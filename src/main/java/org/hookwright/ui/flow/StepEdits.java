@@ -58,8 +58,7 @@ public final class StepEdits {
     }
 
     public void duplicate(StepPath path) {
-        step(path).ifPresent(step ->
-                put(Sentence.of("flow.edit.duplicate", name(step)), path.next(), List.of(step)));
+        step(path).ifPresent(step -> put(Sentence.of("flow.edit.duplicate", name(step)), path.next(), List.of(step)));
     }
 
     /** Takes a step out; a word in passing says how it comes back. */
@@ -193,7 +192,8 @@ public final class StepEdits {
     private void put(Sentence name, StepPath place, List<Step> steps) {
         Workflow now = desk.workflowProperty().get();
         if (now != null) {
-            StepPath there = place.at(Math.clamp(place.index(), 0, now.listAt(place).size()));
+            StepPath there =
+                    place.at(Math.clamp(place.index(), 0, now.listAt(place).size()));
             desk.editWorkflow(name, before -> before.inserted(there, steps), new Spot.At(there));
         }
     }

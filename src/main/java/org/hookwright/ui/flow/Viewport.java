@@ -21,7 +21,8 @@ final class Viewport {
     /** Of the type that the cards are measured for. */
     private static final double TYPE = 13;
 
-    private static final List<Double> SIZES = List.of(0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
+    private static final List<Double> SIZES =
+            List.of(0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
     private static final double LEAST_TO_READ = 0.7;
     private static final double ROOM = 28;
 

@@ -18,7 +18,9 @@ final class WordNode extends Region {
 
     void show(String text, String style, FlowPlan.Point middle) {
         word.setText(text);
-        word.getStyleClass().setAll("label", "flow-word", style);
+        if (!word.getStyleClass().contains(style)) {
+            word.getStyleClass().setAll("label", "flow-word", style);
+        }
         resizeRelocate(middle.x() - WIDTH / 2, middle.y() - HEIGHT / 2, WIDTH, HEIGHT);
         requestLayout();
     }

@@ -66,7 +66,8 @@ final class CardWordsTest {
 
     @Test
     void placeholdersOfAnAddressLookDifferent() {
-        CardLine line = drawn.face(at(BRANCH.in(Slot.OTHERWISE, 0))).text().lines().getFirst();
+        CardLine line =
+                drawn.face(at(BRANCH.in(Slot.OTHERWISE, 0))).text().lines().getFirst();
         assertThat(line.in(ENGLISH))
                 .filteredOn(run -> run.look() == Run.Look.PLACEHOLDER)
                 .extracting(run -> ENGLISH.of(run.text()))
@@ -91,7 +92,8 @@ final class CardWordsTest {
 
     @Test
     void whoHearsItHearsTheKindAndThePlace() {
-        assertThat(ENGLISH.of(drawn.face(at(BRANCH.in(Slot.OTHERWISE, 0))).text().spoken()))
+        assertThat(ENGLISH.of(
+                        drawn.face(at(BRANCH.in(Slot.OTHERWISE, 0))).text().spoken()))
                 .isEqualTo("Call, step 1 of 1, in otherwise of requester.name is 박서준");
         assertThat(ENGLISH.of(drawn.face(at(BRANCH.in(Slot.OTHERWISE, 0).in(Slot.ON_FAILURE, 0)))
                         .text()

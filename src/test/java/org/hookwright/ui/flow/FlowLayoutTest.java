@@ -114,13 +114,12 @@ final class FlowLayoutTest {
     private static boolean isMet(FlowPlan plan, FlowPlan.Line line, FlowPlan.Point end) {
         return plan.cards().stream()
                         .anyMatch(card -> card.y() == end.y() && Math.abs(card.x() + card.width() / 2 - end.x()) < 0.01)
-                || plan.pluses().stream()
-                        .anyMatch(plus -> plus.last() && plus.x() == end.x() && plus.y() > end.y())
+                || plan.pluses().stream().anyMatch(plus -> plus.last() && plus.x() == end.x() && plus.y() > end.y())
                 || plan.lines().stream()
                         .filter(other -> other != line)
                         .anyMatch(other -> other.points().stream()
-                                .anyMatch(point -> Math.abs(point.x() - end.x()) < 0.01
-                                        && Math.abs(point.y() - end.y()) < 0.01));
+                                .anyMatch(point ->
+                                        Math.abs(point.x() - end.x()) < 0.01 && Math.abs(point.y() - end.y()) < 0.01));
     }
 
     @Test

@@ -28,7 +28,10 @@ final class FlowViewModelTest {
     @Test
     void aNewCallIsNamedFreelyChosenAndTakenBackByItsName() {
         drawn.edits().add(NewStep.WEBHOOK, StepPath.top(1));
-        assertThat(drawn.chosen()).isInstanceOf(Call.class).extracting(Step::name).isEqualTo("webhook");
+        assertThat(drawn.chosen())
+                .isInstanceOf(Call.class)
+                .extracting(Step::name)
+                .isEqualTo("webhook");
         drawn.edits().add(NewStep.WEBHOOK, StepPath.top(2));
         assertThat(drawn.chosen().name()).isEqualTo("webhook_2");
         assertThat(drawn.desk.undoNameProperty().get().key()).isEqualTo("flow.edit.add");
@@ -137,7 +140,8 @@ final class FlowViewModelTest {
         drawn.board.text = Optional.of("- call: a\n  kind: carrier_pigeon");
         drawn.edits().paste(StepPath.top(0));
         assertThat(drawn.said()).isEqualTo("flow.pasted.unreadable");
-        Sentence why = (Sentence) drawn.messages.shown().getFirst().text().arguments().getFirst();
+        Sentence why =
+                (Sentence) drawn.messages.shown().getFirst().text().arguments().getFirst();
         assertThat(why.arguments().getFirst()).isEqualTo("steps[0].kind");
         assertThat(drawn.workflow()).isEqualTo(Flows.approval());
     }

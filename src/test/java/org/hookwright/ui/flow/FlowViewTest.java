@@ -49,8 +49,7 @@ final class FlowViewTest {
     private void show(Workflow workflow, double width, double height) {
         language = new Language(Locale.ENGLISH);
         drawn = Windows.on(() -> new Drawn(workflow));
-        stage = Windows.show(
-                Windows.on(() -> new FlowView(drawn.model, language, wide, zooms).node()), width, height);
+        stage = Windows.show(Windows.on(() -> new FlowView(drawn.model, language, wide, zooms).node()), width, height);
         flow = new FlowHandle(stage.getScene());
         Windows.settle();
     }
@@ -75,7 +74,7 @@ final class FlowViewTest {
         List<Node> stops = Windows.on(() -> stage.getScene().getRoot().lookupAll(".flow-card").stream()
                 .filter(Node::isFocusTraversable)
                 .toList());
-        assertThat(stops).extracting(Node::getId).containsExactly("flow-card-ask_approval");
+        assertThat(stops).extracting(Node::getUserData).containsExactly("ask_approval");
     }
 
     @Test
@@ -173,7 +172,8 @@ final class FlowViewTest {
         TextArea again = Windows.on(() -> (TextArea) stage.getScene().lookup("#flow-note"));
         Windows.run(() -> again.setText("Short"));
         flow.choose("ask_approval");
-        assertThat(drawn.workflow().call("register_in_erp").orElseThrow().note()).isEqualTo("Short");
+        assertThat(drawn.workflow().call("register_in_erp").orElseThrow().note())
+                .isEqualTo("Short");
         assertThat(drawn.chosen().name()).isEqualTo("ask_approval");
     }
 
@@ -188,10 +188,7 @@ final class FlowViewTest {
     @Test
     void aDragShowsWhereItLeadsAndEscapeCallsItOff() {
         FlowHandle.Drag drag = flow.dragStep("register_in_erp");
-        Node plus = Windows.on(() -> stage.getScene().getRoot().lookupAll(".flow-plus").stream()
-                .filter(one -> "flow-plus-steps[1].then[0]".equals(one.getId()))
-                .findFirst()
-                .orElseThrow());
+        Node plus = flow.plus("steps[1].then[0]");
         Bounds at = Windows.on(() -> plus.localToScene(plus.getLayoutBounds()));
         drag.over(new Point2D(at.getCenterX(), at.getCenterY()));
         assertThat(Windows.on(() -> plus.getPseudoClassStates().toString())).contains("aimed");
@@ -219,7 +216,10 @@ final class FlowViewTest {
     private Map<String, Node> cards() {
         return Windows.on(() -> {
             Map<String, Node> cards = new HashMap<>();
-            stage.getScene().getRoot().lookupAll(".flow-card").forEach(card -> cards.put(card.getId(), card));
+            stage.getScene()
+                    .getRoot()
+                    .lookupAll(".flow-card")
+                    .forEach(card -> cards.put(String.valueOf(card.getUserData()), card));
             return cards;
         });
     }

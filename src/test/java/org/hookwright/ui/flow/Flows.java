@@ -32,8 +32,8 @@ import org.hookwright.workflow.Workflow;
 
 /** Workflows to be drawn. */
 public final class Flows {
-    private static final Retry.Custom GROWING = Retry.Custom.USUAL.every(Duration.ofSeconds(30)).growing(
-            Retry.Growth.EXPONENTIAL);
+    private static final Retry.Custom GROWING =
+            Retry.Custom.USUAL.every(Duration.ofSeconds(30)).growing(Retry.Growth.EXPONENTIAL);
 
     private Flows() {}
 
@@ -43,7 +43,10 @@ public final class Flows {
                 .with(reply(new Reply.OnFailure.Stop(), "request_id"));
         Step lead = call("ask_finance_lead", Call.Kind.WEBHOOK, "https://approve.example/finance");
         Step mail = call("mail_the_manager", Call.Kind.WEBHOOK, "https://mail.example/send");
-        Step ask = call("ask_approval", Call.Kind.WEB_REQUEST, "https://approve.example/ask/{{register_in_erp.request_id}}")
+        Step ask = call(
+                        "ask_approval",
+                        Call.Kind.WEB_REQUEST,
+                        "https://approve.example/ask/{{register_in_erp.request_id}}")
                 .with(new Delivery(Delivery.HOST_TIMEOUT, GROWING, ""))
                 .with(reply(new Reply.OnFailure.Fallback(List.of(mail))));
         Step branch = new Branch(
@@ -54,7 +57,10 @@ public final class Flows {
                 List.of(ask),
                 Unknown.NONE);
         Step wait = new Wait("", "", Duration.ofMinutes(10), Unknown.NONE);
-        Step assign = call("assign_by_reply", Call.Kind.WEB_REQUEST, "https://desk.example/api/v2/tickets/{{ticket.id_numeric}}")
+        Step assign = call(
+                        "assign_by_reply",
+                        Call.Kind.WEB_REQUEST,
+                        "https://desk.example/api/v2/tickets/{{ticket.id_numeric}}")
                 .with(new Delivery(Delivery.HOST_TIMEOUT, Retry.Custom.USUAL, ""))
                 .with(reply(new Reply.OnFailure.Continue(), "owner", "group", "state"))
                 .noted("The approver of the reply becomes the ticket’s agent.\nAsk 김민지 before changing it.");
