@@ -80,6 +80,7 @@ final class Building {
             }
         });
         vault.open();
+        new BrokenRun(history, memory, around).say();
     }
 
     /** Opens what is there once changes are listened to, so that none is missed between the two. */

@@ -12,11 +12,13 @@ import org.hookwright.ui.history.Filter;
 import org.hookwright.ui.history.Recent;
 import org.hookwright.ui.history.Records;
 import org.hookwright.ui.history.Row;
+import org.hookwright.ui.history.ShownRun;
 import org.hookwright.ui.response.ShownExchange;
 
 /** The history as its screens read it. */
 final class HistoryRecords implements Records {
     private static final int LATELY = 5;
+    private static final int RUNS = 40;
     private static final Duration LOOKED_BACK = Duration.ofDays(7);
 
     private final OpenHistory history;
@@ -71,6 +73,16 @@ final class HistoryRecords implements Records {
         return new Recent(last, rate.sent(), rate.good(), rate.median());
     }
 
+    @Override
+    public List<ShownRun> runs() throws Exception {
+        return history.get().runs(RUNS).stream().map(Shown::run).toList();
+    }
+
+    @Override
+    public Optional<ShownRun> run(long id) throws Exception {
+        return history.get().run(id).map(Shown::run);
+    }
+
     private Query query(Filter filter) {
         return new Query(
                 filter.words(),
@@ -78,7 +90,8 @@ final class HistoryRecords implements Records {
                 filter.outcome() == Filter.Outcome.FAILED,
                 since(filter.span()).orElse(null),
                 filter.workflow(),
-                new Query.Names(Optional.empty(), filter.target(), filter.ticket(), Optional.empty()));
+                new Query.Names(Optional.empty(), filter.target(), filter.ticket(), Optional.empty()),
+                filter.run());
     }
 
     private static List<Integer> classes(Filter.Outcome outcome) {

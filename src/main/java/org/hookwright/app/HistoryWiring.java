@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.hookwright.exchange.Curl;
 import org.hookwright.exchange.Shell;
@@ -23,6 +24,7 @@ import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.history.HistoryActions;
 import org.hookwright.ui.history.HistoryView;
 import org.hookwright.ui.history.HistoryViewModel;
+import org.hookwright.ui.run.Running;
 import org.hookwright.workflow.Workflow;
 
 /** The history's screen, and what can be done from there. */
@@ -34,19 +36,29 @@ final class HistoryWiring implements HistoryActions {
     private final Backstage backstage;
     private final Desk desk;
     private final Sending sending;
+    private final Running running;
     private final Runnable showDesign;
 
-    HistoryWiring(Surroundings around, Backstage backstage, Desk desk, Sending sending, Runnable showDesign) {
+    HistoryWiring(
+            Surroundings around,
+            Backstage backstage,
+            Desk desk,
+            Sending sending,
+            Running running,
+            Runnable showDesign) {
         this.around = around;
         this.backstage = backstage;
         this.desk = desk;
         this.sending = sending;
+        this.running = running;
         this.showDesign = showDesign;
     }
 
     Parent screen(org.hookwright.ui.history.Records records) {
         HistoryViewModel model = new HistoryViewModel(records, around.jobs(), this);
         sending.responseProperty().subscribe(_ -> model.refresh());
+        ObservableValue<Boolean> going = running.goingProperty();
+        going.subscribe((_, _) -> model.refresh());
         return new HistoryView(
                         model,
                         around.language(),

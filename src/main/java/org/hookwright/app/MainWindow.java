@@ -136,7 +136,8 @@ final class MainWindow {
         });
         screens.put(
                 Screen.HISTORY,
-                () -> new HistoryWiring(around, backstage, desk, sitting.sending(), () -> go(Screen.DESIGN))
+                () -> new HistoryWiring(
+                                around, backstage, desk, sitting.sending(), sitting.run().running(), () -> go(Screen.DESIGN))
                         .screen(behind.ports().records()));
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(

@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.history.Kept;
+import org.hookwright.history.KeptRun;
 import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
+import org.hookwright.run.Lengths;
 import org.hookwright.send.FailureReason;
 import org.hookwright.send.Phases;
 import org.hookwright.ui.history.Row;
+import org.hookwright.ui.history.ShownRun;
 import org.hookwright.ui.response.AnswerShown;
 import org.hookwright.ui.response.Badge;
 import org.hookwright.ui.response.ShownBody;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.response.ShownReply;
 import org.hookwright.ui.response.Timing;
+import org.hookwright.ui.run.RunBadge;
 
 /** Exchanges out of the history as the screens want them. */
 final class Shown {
@@ -73,7 +77,36 @@ final class Shown {
                 summary.target().host(),
                 summary.origin().ticket(),
                 summary.took(),
-                summary.said());
+                summary.said(),
+                summary.run().map(part -> new ShownRun.Part(part.run(), part.attempt())));
+    }
+
+    /** How it ended, or how far it got. */
+    static ShownRun run(KeptRun run) {
+        List<Sentence> facts = new ArrayList<>();
+        facts.add(Sentence.of(
+                run.start().dry()
+                        ? "runs.subject.dry"
+                        : run.start().turned() ? "runs.subject.turned" : "runs.subject.real"));
+        run.length().ifPresent(length -> facts.add(Lengths.words(length)));
+        if (!run.start().dry()) {
+            facts.add(Sentence.of("history.run.tries", run.exchanges()));
+        }
+        if (run.state() == KeptRun.State.BROKEN_OFF) {
+            facts.add(run.last()
+                    .map(last -> Sentence.of("history.run.broken-after", last.step(), last.attempt()))
+                    .orElseGet(() -> Sentence.of("history.run.broken-before")));
+        }
+        return new ShownRun(
+                run.id(), run.start().at(), run.start().workflow(), run.start().ticket(), badge(run), facts);
+    }
+
+    private static Badge badge(KeptRun run) {
+        return switch (run.state()) {
+            case ENDED -> RunBadge.of(run.end().orElseThrow());
+            case GOING -> new Badge(Sentence.of("history.run.going"), Badge.Tone.WARNING);
+            case BROKEN_OFF -> Badge.failed(Sentence.of("history.run.broken"));
+        };
     }
 
     private static Timing timing(Phases phases) {

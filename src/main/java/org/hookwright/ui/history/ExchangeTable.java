@@ -66,12 +66,25 @@ final class ExchangeTable {
                 110,
                 "plain-cell",
                 (cell, row) -> cell.setText(row.origin().step()));
+        column("run", 84, "plain-cell", this::run);
         column("target", 140, "muted", (cell, row) -> cell.setText(row.target()));
         fixed("ticket", 88, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
         fixed("took", 76, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
         column("said", 200, "plain-cell", (cell, row) -> {
             cell.setText(texts().of(row.said()));
             cell.setTooltip(new Tooltip(cell.getText()));
+        });
+    }
+
+    /** The run's number, and which try of its step this was. */
+    private void run(TableCell<Row, Row> cell, Row row) {
+        row.run().ifPresent(part -> {
+            String number = String.valueOf(part.run());
+            Label chip = new Label(texts().of("history.run.chip", number, part.attempt()));
+            chip.getStyleClass().addAll("chip", "accent");
+            cell.setGraphic(chip);
+            cell.setTooltip(new Tooltip(texts().of("history.run.chip-tip", number, part.attempt())));
+            cell.setAccessibleText(cell.getTooltip().getText());
         });
     }
 

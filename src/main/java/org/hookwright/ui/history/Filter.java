@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param words every one of which is found in URL, body, reply or names; empty for all
  * @param workflow its name, if only that one
+ * @param run its number, if only that one
  */
 public record Filter(
         String words,
@@ -14,7 +15,8 @@ public record Filter(
         Outcome outcome,
         Optional<String> workflow,
         Optional<String> target,
-        Optional<String> ticket) {
+        Optional<String> ticket,
+        Optional<Long> run) {
     /** How far back. */
     public enum Span {
         TODAY("today"),
@@ -56,26 +58,30 @@ public record Filter(
 
     /** Everything there is. */
     public static final Filter EVERYTHING =
-            new Filter("", Span.ALL, Outcome.ALL, Optional.empty(), Optional.empty(), Optional.empty());
+            new Filter("", Span.ALL, Outcome.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Filter searching(String other) {
-        return new Filter(other, span, outcome, workflow, target, ticket);
+        return new Filter(other, span, outcome, workflow, target, ticket, run);
     }
 
     Filter within(Span other) {
-        return new Filter(words, other, outcome, workflow, target, ticket);
+        return new Filter(words, other, outcome, workflow, target, ticket, run);
     }
 
     Filter ending(Outcome other) {
-        return new Filter(words, span, other, workflow, target, ticket);
+        return new Filter(words, span, other, workflow, target, ticket, run);
     }
 
     Filter choosing(Facet facet, Optional<String> value) {
         return switch (facet) {
-            case WORKFLOW -> new Filter(words, span, outcome, value, target, ticket);
-            case TARGET -> new Filter(words, span, outcome, workflow, value, ticket);
-            case TICKET -> new Filter(words, span, outcome, workflow, target, value);
+            case WORKFLOW -> new Filter(words, span, outcome, value, target, ticket, run);
+            case TARGET -> new Filter(words, span, outcome, workflow, value, ticket, run);
+            case TICKET -> new Filter(words, span, outcome, workflow, target, value, run);
         };
+    }
+
+    Filter ofRun(Optional<Long> other) {
+        return new Filter(words, span, outcome, workflow, target, ticket, other);
     }
 
     Optional<String> chosen(Facet facet) {

@@ -38,7 +38,8 @@ final class FilterBar {
         FlowPane chips = new FlowPane(
                 group(List.of(Filter.Span.values()), this::spanChip),
                 group(List.of(Filter.Outcome.values()), this::outcomeChip),
-                group(List.of(Facet.values()), this::chooser));
+                group(List.of(Facet.values()), this::chooser),
+                new RunChooser(model, language).node());
         chips.getStyleClass().add("filter-groups");
         node = new VBox(searchLine(), chips);
         node.getStyleClass().addAll("history-head", "subtle");

@@ -46,7 +46,7 @@ public final class HistoryView {
         FilterBar filter = new FilterBar(model, language);
         TableView<Row> table = new ExchangeTable(model, language, around.clock(), around.zone()).node();
         Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
-        SplitPane split = new SplitPane(new StackPane(table, nothing()), details(jobs, around.desktop()));
+        SplitPane split = new SplitPane(new StackPane(table, nothing()), details(jobs, around.desktop(), around.zone()));
         split.setDividerPositions(0.66);
         node.setId("history");
         node.getStyleClass().addAll("history", "surface");
@@ -80,7 +80,7 @@ public final class HistoryView {
         return true;
     }
 
-    private Node details(Jobs jobs, Desktop desktop) {
+    private Node details(Jobs jobs, Desktop desktop, ZoneId zone) {
         Parent exchange = new ExchangeView(model.openedProperty(), language, jobs, desktop).node();
         Fittings.shownWhen(exchange, model.openedProperty().map(_ -> true).orElse(false));
         Label trouble = fit.paragraph(
@@ -93,7 +93,7 @@ public final class HistoryView {
         Fittings.shownWhen(banner, model.troubleProperty().map(Optional::isPresent));
         BorderPane pane = new BorderPane(exchange);
         pane.setId("history-details");
-        pane.setTop(banner);
+        pane.setTop(new VBox(banner, new RunCard(model.runs(), language, zone).node()));
         pane.setBottom(actions());
         pane.setMinWidth(280);
         return pane;

@@ -64,6 +64,7 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Map<Filter.Facet, List<String>>> values =
             new ReadOnlyObjectWrapper<>(this, "values", Map.of());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final HistoryRuns runs;
     private boolean awaitsPage;
 
     public HistoryViewModel(Records records, Jobs jobs, HistoryActions actions) {
@@ -74,8 +75,14 @@ public final class HistoryViewModel {
         paging = new Latest(jobs);
         opening = new Latest(jobs);
         typing = new Latest(jobs);
+        runs = new HistoryRuns(records, jobs, this);
         words.subscribe((_, now) -> typing.computeAfter(
                 QUIET_MILLIS, _ -> now.strip(), _ -> use(filter.get().searching(now.strip()))));
+    }
+
+    /** The runs that exchanges belong to. */
+    public HistoryRuns runs() {
+        return runs;
     }
 
     public ObservableList<Row> rows() {
@@ -131,6 +138,7 @@ public final class HistoryViewModel {
     public void refresh() {
         readValues();
         list();
+        runs.refresh();
     }
 
     public void within(Filter.Span span) {
@@ -148,6 +156,11 @@ public final class HistoryViewModel {
      */
     public void choose(Filter.Facet facet, Optional<String> value) {
         use(filter.get().choosing(facet, value));
+    }
+
+    /** Shows the tries of one run only, or those of all. */
+    public void choose(Optional<Long> run) {
+        use(filter.get().ofRun(run));
     }
 
     public void clearFilter() {

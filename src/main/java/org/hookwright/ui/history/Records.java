@@ -1,6 +1,7 @@
 package org.hookwright.ui.history;
 
 import java.util.List;
+import java.util.Optional;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ui.response.ShownExchange;
 
@@ -17,6 +18,12 @@ public interface Records {
 
     /** One exchange in full. */
     ShownExchange open(long id) throws Exception;
+
+    /** The last runs, newest first, some dozens. */
+    List<ShownRun> runs() throws Exception;
+
+    /** One run; nothing where it is no longer kept. */
+    Optional<ShownRun> run(long id) throws Exception;
 
     /** How the last exchanges of a workflow's step went; the newest first, a handful. */
     Recent recent() throws Exception;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hookwright.run.RunEnd;
-import org.hookwright.ui.response.Badge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,21 +98,5 @@ final class Ledger {
                 new Sums(order, tickets, done, ends, Duration.between(start, clock.instant())),
                 runs,
                 Optional.ofNullable(current).map(Track::look));
-    }
-
-    /** The word for how a run ended. */
-    static Badge badge(RunEnd end) {
-        return new Badge(
-                org.hookwright.language.Sentence.of("runs.end." + id(end)),
-                switch (end) {
-                    case SUCCEEDED -> Badge.Tone.SUCCESS;
-                    case WITH_FAILURES -> Badge.Tone.WARNING;
-                    case FAILED -> Badge.Tone.DANGER;
-                    case NOT_FIRED, CANCELLED -> Badge.Tone.PLAIN;
-                });
-    }
-
-    private static String id(RunEnd end) {
-        return end.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

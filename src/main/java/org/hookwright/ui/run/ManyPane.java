@@ -68,7 +68,7 @@ final class ManyPane {
         for (RunEnd end : RunEnd.values()) {
             String id = end.name().toLowerCase(Locale.ROOT).replace('_', '-');
             counts.getChildren()
-                    .add(count(id, Ledger.badge(end).tone().style(), sums().map(now -> now.of(end))));
+                    .add(count(id, RunBadge.of(end).tone().style(), sums().map(now -> now.of(end))));
         }
         return counts;
     }

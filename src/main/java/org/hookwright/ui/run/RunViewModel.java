@@ -170,10 +170,10 @@ public final class RunViewModel {
                     ? Sentence.of("runs.end.not-fired")
                     : Sentence.of(
                             "runs.head.over",
-                            Ledger.badge(end).text(),
+                            RunBadge.of(end).text(),
                             Lengths.words(shown.length()),
                             Amounts.time(sums.real()));
-            return new Badge(word, Ledger.badge(end).tone());
+            return new Badge(word, RunBadge.of(end).tone());
         }
         boolean bad = sums.of(RunEnd.FAILED) + sums.of(RunEnd.WITH_FAILURES) > 0;
         return new Badge(

@@ -54,7 +54,7 @@ final class TicketTable {
 
     private void end(TableCell<TicketRun, TicketRun> cell, TicketRun run) {
         run.end().ifPresent(how -> {
-            Badge badge = Ledger.badge(how);
+            Badge badge = RunBadge.of(how);
             Label label = new Label(language.texts().of(badge.text()));
             label.getStyleClass().addAll("chip", badge.tone().style());
             cell.setGraphic(label);

@@ -167,4 +167,36 @@ final class HistoryViewModelTest {
         jobs.run();
         return model;
     }
+
+    @Test
+    void theListCanBeNarrowedToTheRunOfTheChosenExchangeAndWidenedAgain() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(40), jobs, actions);
+        model.refresh();
+        jobs.run();
+        assertThat(model.runs().shownProperty().get().id()).isEqualTo(12);
+        assertThat(model.runs().lastProperty().get()).extracting(ShownRun::id).containsExactly(14L, 13L, 12L);
+
+        model.runs().toggleOnly();
+        jobs.run();
+        assertThat(model.rows()).hasSize(4).allMatch(row -> row.run().orElseThrow().run() == 12);
+        assertThat(model.runs().isFilteredProperty().getValue()).isTrue();
+
+        model.runs().toggleOnly();
+        jobs.run();
+        assertThat(model.rows()).hasSize(40);
+        model.open(model.rows().get(5));
+        jobs.run();
+        assertThat(model.runs().shownProperty().get()).as("of no run").isNull();
+    }
+
+    @Test
+    void aRunWithoutExchangesIsShownThoughTheListIsEmpty() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(4), jobs, actions);
+        model.refresh();
+        model.choose(Optional.of(14L));
+        jobs.run();
+
+        assertThat(model.stateProperty().get()).isEqualTo(HistoryViewModel.State.NOTHING_FOUND);
+        assertThat(model.runs().shownProperty().get().id()).isEqualTo(14);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ui.response.Badge;
@@ -52,8 +53,38 @@ final class ListedRecords implements Records {
                 targets[number % 3],
                 "INC-" + (4821 - number % 40),
                 Duration.ofMillis(44 + number * 37L % 1_900),
-                said(status));
+                said(status),
+                number % 9 < 4 ? Optional.of(new ShownRun.Part(12 + number / 9, 1 + number % 9)) : Optional.empty());
     }
+
+    static ShownRun shown(long id) {
+        boolean broken = id % 2 == 1;
+        return new ShownRun(
+                id,
+                NOW.minusSeconds(id * 4_211L),
+                "긴급 티켓 → Slack",
+                "INC-4821",
+                broken
+                        ? Badge.failed(Sentence.of("history.run.broken"))
+                        : new Badge(Sentence.of("runs.end.with-failures"), Badge.Tone.WARNING),
+                broken
+                        ? List.of(
+                                Sentence.of("runs.subject.real"),
+                                Sentence.of("history.run.tries", 3),
+                                Sentence.of("history.run.broken-after", "notify_slack", 2))
+                        : List.of(Sentence.of("runs.subject.turned"), Sentence.of("history.run.tries", 4)));
+    }
+
+    @Override
+    public Optional<ShownRun> run(long id) {
+        return id > 100 ? Optional.empty() : Optional.of(shown(id));
+    }
+
+    @Override
+    public List<ShownRun> runs() {
+        return List.of(shown(14), shown(13), shown(12));
+    }
+
 
     private static Sentence said(int status) {
         return switch (status) {
@@ -106,6 +137,8 @@ final class ListedRecords implements Records {
             throw new IOException("The disk is gone");
         }
         return all.stream()
+                .filter(row -> filter.run().isEmpty()
+                        || row.run().map(ShownRun.Part::run).equals(filter.run()))
                 .filter(row -> row.origin().workflow().contains(filter.words()))
                 .filter(row ->
                         filter.workflow().map(row.origin().workflow()::equals).orElse(true))
