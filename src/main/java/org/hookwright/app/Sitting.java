@@ -59,8 +59,7 @@ final class Sitting {
         this.ports = ports;
         desk = ports.desk();
         replies = new KnownReplies(desk, around.jobs());
-        analyst = new Analyst<>(
-                desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
+        analyst = new Analyst<>(desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
         flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
         request = new RequestViewModel(desk);
@@ -138,8 +137,8 @@ final class Sitting {
         FilledLine filled = new FilledLine(analyst.analysisProperty()
                 .map(analysis -> analysis.url().text())
                 .orElse(""));
-        RequestForms forms = new RequestForms(
-                new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
+        RequestForms forms =
+                new RequestForms(new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
         RequestParts parts = new RequestParts(
                 body.view().node(), body.view().tools(), () -> way.go(Screen.SETTINGS), new StackPane());
         TemplateFields fields =

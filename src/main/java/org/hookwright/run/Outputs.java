@@ -59,9 +59,11 @@ public record Outputs(Map<String, Object> values, Map<String, Sentence> missing)
 
     private static Map<String, Object> of(Call call, Reply.Sample sample) {
         Judgement judged = Judgement.of(
-                sample.status(), sample.body(), call.reply().success(), Sentence.of("run.judged.pinned", sample.status()));
-        Outputs outputs =
-                judged.good() ? of(call.reply().outputs(), JsonPaths.tree(sample.body())) : NONE;
+                sample.status(),
+                sample.body(),
+                call.reply().success(),
+                Sentence.of("run.judged.pinned", sample.status()));
+        Outputs outputs = judged.good() ? of(call.reply().outputs(), JsonPaths.tree(sample.body())) : NONE;
         return outputs.with(sample.status());
     }
 

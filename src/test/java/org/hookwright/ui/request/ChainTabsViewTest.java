@@ -189,6 +189,7 @@ final class ChainTabsViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void aReplyIsWrittenByHandAndUnpinnedAgain() {
         tab(RequestViewModel.Tab.OUTPUTS);
         Windows.run(() -> node("reply-write", Button.class).fire());
