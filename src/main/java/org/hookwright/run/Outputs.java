@@ -24,7 +24,11 @@ public record Outputs(Map<String, Object> values, Map<String, Sentence> missing)
         missing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     }
 
-    /** @param tree the reply's body as {@link JsonPaths#tree} gives it; empty where it is no JSON */
+    /**
+     * Takes them.
+     *
+     * @param tree the reply's body as {@link JsonPaths#tree} gives it; empty where it is no JSON
+     */
     public static Outputs of(List<Reply.Output> wanted, Optional<Object> tree) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Sentence> missing = new LinkedHashMap<>();

@@ -47,7 +47,13 @@ final class LastReplyTest {
         open.desk().choose(new Spot.At(StepPath.top(1)));
         assertThat(last.cannotPin().getValue()).isEmpty();
         last.pin();
-        assertThat(open.desk().workflowProperty().get().call("notify").orElseThrow().reply().sample())
+        assertThat(open.desk()
+                        .workflowProperty()
+                        .get()
+                        .call("notify")
+                        .orElseThrow()
+                        .reply()
+                        .sample())
                 .contains(new Reply.Sample(200, "{}"));
         assertThat(open.call().reply().sample()).isEmpty();
 

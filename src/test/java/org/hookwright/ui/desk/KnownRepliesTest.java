@@ -27,8 +27,8 @@ final class KnownRepliesTest {
     void open() {
         desk.open(null);
         jobs.run();
-        edit(call -> call.with(Call.Kind.WEB_REQUEST)
-                .with(call.reply().with(List.of(new Reply.Output("id", "$.data.id")))));
+        edit(call ->
+                call.with(Call.Kind.WEB_REQUEST).with(call.reply().with(List.of(new Reply.Output("id", "$.data.id")))));
     }
 
     private void edit(UnaryOperator<Call> change) {
@@ -86,8 +86,8 @@ final class KnownRepliesTest {
 
     @Test
     void nothingIsTakenFromAFailure() {
-        edit(call -> call.with(call.reply().with(new Success(Success.StatusSet.SUCCESSFUL, Optional.of(
-                new Success.BodyRule.Contains("ok"))))));
+        edit(call -> call.with(call.reply()
+                .with(new Success(Success.StatusSet.SUCCESSFUL, Optional.of(new Success.BodyRule.Contains("ok"))))));
         heard(200, "{\"data\": {\"id\": 7}}");
 
         KnownReply known = replies.knownProperty().get().get("step");
