@@ -31,12 +31,7 @@ record Findings(List<Optional<Breakage>> tickets, List<Problem> problems) {
     static Findings of(Call call, List<Ticket> tickets, Scope scope, Set<String> steps, Cancellation cancellation) {
         Report report = Checker.check(
                 new CheckInput(
-                        call,
-                        tickets,
-                        scope.environment(),
-                        scope.secrets().keySet(),
-                        steps,
-                        scope.results()),
+                        call, tickets, scope.environment(), scope.secrets().keySet(), steps, scope.results()),
                 cancellation);
         List<Optional<Breakage>> breakages = report.tickets().stream()
                 .map(TicketVerdict::breakage)

@@ -36,8 +36,8 @@ final class LastReply implements ReplyActions {
         this.request = request;
         file = desk.fileProperty();
         cannotTake = Bindings.createObjectBinding(this::gone, sent, file, desk.workflowProperty());
-        cannotPin = Bindings.createObjectBinding(
-                this::unfit, sent, file, desk.workflowProperty(), replies.lastProperty());
+        cannotPin =
+                Bindings.createObjectBinding(this::unfit, sent, file, desk.workflowProperty(), replies.lastProperty());
     }
 
     /** Takes what a sent step was answered. */

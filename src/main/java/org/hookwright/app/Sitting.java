@@ -64,8 +64,7 @@ final class Sitting {
         this.ports = ports;
         desk = ports.desk();
         replies = new KnownReplies(desk, around.jobs());
-        analyst = new Analyst<>(
-                desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
+        analyst = new Analyst<>(desk, secrets, replies.resultsProperty(), ports.judge(), Findings.NONE, around.jobs());
         flow = new FlowAnalyst(desk, analyst.wholeScopeProperty(), around.clock(), around.jobs());
         checks = new Checks<>(desk, analyst.wholeScopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
@@ -167,8 +166,8 @@ final class Sitting {
         FilledLine filled = new FilledLine(analyst.analysisProperty()
                 .map(analysis -> analysis.url().text())
                 .orElse(""));
-        RequestForms forms = new RequestForms(
-                new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
+        RequestForms forms =
+                new RequestForms(new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
         RequestParts parts = new RequestParts(
                 body.view().node(),
                 body.view().tools(),

@@ -36,8 +36,7 @@ final class StepOutputs {
                 replies.knownProperty());
     }
 
-    static List<StepOutput> of(
-            @Nullable Workflow workflow, Optional<StepPath> place, Map<String, KnownReply> known) {
+    static List<StepOutput> of(@Nullable Workflow workflow, Optional<StepPath> place, Map<String, KnownReply> known) {
         if (workflow == null || place.isEmpty()) {
             return List.of();
         }
@@ -66,8 +65,7 @@ final class StepOutputs {
                 : Optional.empty();
     }
 
-    private static void add(
-            Call call, Optional<Sentence> unusable, @Nullable KnownReply known, List<StepOutput> all) {
+    private static void add(Call call, Optional<Sentence> unusable, @Nullable KnownReply known, List<StepOutput> all) {
         for (Reply.Output output : call.reply().outputs()) {
             all.add(new StepOutput(
                     call.name() + "." + output.name(),

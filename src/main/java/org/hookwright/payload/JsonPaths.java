@@ -57,8 +57,7 @@ public final class JsonPaths {
             JsonPath.compile(path);
             return Optional.empty();
         } catch (InvalidPathException | IllegalArgumentException wrong) {
-            return Optional.of(
-                    new PathFault(new Span(0, path.length()), Sentence.of("payload.path.malformed", path)));
+            return Optional.of(new PathFault(new Span(0, path.length()), Sentence.of("payload.path.malformed", path)));
         }
     }
 

@@ -6,8 +6,8 @@ import org.hookwright.language.Sentence;
 import org.hookwright.template.Span;
 
 /**
- * Finds where a text stops being a JSONPath, for what people get wrong by hand. The library only says that something
- * is wrong; what this lets pass is still for the library to judge.
+ * Finds where a text stops being a JSONPath, for what people get wrong by hand. The library only says that something is
+ * wrong; what this lets pass is still for the library to judge.
  */
 final class PathScan {
     private static final Pattern NUMBERS =
@@ -30,12 +30,11 @@ final class PathScan {
         }
         at = 1;
         while (at < path.length()) {
-            Optional<PathFault> fault =
-                    switch (path.charAt(at)) {
-                        case '.' -> name();
-                        case '[' -> bracket();
-                        default -> stray(at);
-                    };
+            Optional<PathFault> fault = switch (path.charAt(at)) {
+                case '.' -> name();
+                case '[' -> bracket();
+                default -> stray(at);
+            };
             if (fault.isPresent()) {
                 return fault;
             }

@@ -24,7 +24,11 @@ public record Outputs(Map<String, Object> values, Map<String, Sentence> missing)
         missing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     }
 
-    /** @param tree the reply's body as {@link JsonPaths#tree} gives it; empty where it is no JSON */
+    /**
+     * Takes them.
+     *
+     * @param tree the reply's body as {@link JsonPaths#tree} gives it; empty where it is no JSON
+     */
     public static Outputs of(List<Reply.Output> wanted, Optional<Object> tree) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Sentence> missing = new LinkedHashMap<>();
@@ -59,9 +63,11 @@ public record Outputs(Map<String, Object> values, Map<String, Sentence> missing)
 
     private static Map<String, Object> of(Call call, Reply.Sample sample) {
         Judgement judged = Judgement.of(
-                sample.status(), sample.body(), call.reply().success(), Sentence.of("run.judged.pinned", sample.status()));
-        Outputs outputs =
-                judged.good() ? of(call.reply().outputs(), JsonPaths.tree(sample.body())) : NONE;
+                sample.status(),
+                sample.body(),
+                call.reply().success(),
+                Sentence.of("run.judged.pinned", sample.status()));
+        Outputs outputs = judged.good() ? of(call.reply().outputs(), JsonPaths.tree(sample.body())) : NONE;
         return outputs.with(sample.status());
     }
 

@@ -26,9 +26,7 @@ public final class OutputUses {
         String before = outputs.get(output).name();
         outputs.set(output, new Reply.Output(name, outputs.get(output).path()));
         Workflow changed = workflow.with(path, call.with(call.reply().with(outputs)));
-        return before.isEmpty()
-                ? changed
-                : everywhere(changed, path(call.name(), before), path(call.name(), name));
+        return before.isEmpty() ? changed : everywhere(changed, path(call.name(), before), path(call.name(), name));
     }
 
     /** How often an output of a call is named. */
@@ -61,7 +59,8 @@ public final class OutputUses {
             // Asked for anew: an outer step's change has made other inner ones.
             Step step = changed.at(place).orElseThrow();
             changed = switch (step) {
-                case Call call -> changed.with(place, call.with(rewritten(call.request(), text -> rewritten(text, from, to))));
+                case Call call ->
+                    changed.with(place, call.with(rewritten(call.request(), text -> rewritten(text, from, to))));
                 case Branch branch -> changed.with(place, branch.with(rewritten(branch.when(), from, to)));
                 case Wait _ -> changed;
             };
@@ -78,16 +77,13 @@ public final class OutputUses {
                 new Condition.Any(
                         parts.stream().map(part -> rewritten(part, from, to)).toList());
             case Condition.Leaf leaf ->
-                isWithin(leaf.field(), from)
-                        ? leaf.withField(to + leaf.field().substring(from.length()))
-                        : leaf;
+                isWithin(leaf.field(), from) ? leaf.withField(to + leaf.field().substring(from.length())) : leaf;
         };
     }
 
     private static Request rewritten(Request request, UnaryOperator<String> text) {
         List<Header> headers = request.headers().stream()
-                .map(header ->
-                        new Header(text.apply(header.name()), text.apply(header.value()), header.enabled()))
+                .map(header -> new Header(text.apply(header.name()), text.apply(header.value()), header.enabled()))
                 .toList();
         return request.withUrl(text.apply(request.url()))
                 .with(headers)

@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonPathsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     id              | payload.path.start        | 0 | 1
                     $.a.            | payload.path.name-missing | 3 | 4
                     $.a..           | payload.path.name-missing | 3 | 5
@@ -66,8 +63,30 @@ final class JsonPathsTest {
     @Test
     void thePathOfAMemberFindsItWhateverItIsCalled() {
         List<String> names = List.of(
-                "id", "sys_id", "a b", "a.b", "a'b", "a\"b", "a\\b", "a\\", "한글", "[0]", "*", "$", "@", "a,b", "1", " ",
-                "x]", "']", "?(", "tab\there", "line\nbreak", "😀", "-", "length()");
+                "id",
+                "sys_id",
+                "a b",
+                "a.b",
+                "a'b",
+                "a\"b",
+                "a\\b",
+                "a\\",
+                "한글",
+                "[0]",
+                "*",
+                "$",
+                "@",
+                "a,b",
+                "1",
+                " ",
+                "x]",
+                "']",
+                "?(",
+                "tab\there",
+                "line\nbreak",
+                "😀",
+                "-",
+                "length()");
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             tree.put(names.get(i), List.of(Map.of(names.get(i), i)));

@@ -20,8 +20,8 @@ final class OutputUsesTest {
 
     private static Workflow workflow() {
         Call create = call("create_case", "https://a", new Auth.None(), "{}");
-        create = create.with(create.reply()
-                .with(List.of(new Reply.Output("id", "$.id"), new Reply.Output("identity", "$.who"))));
+        create = create.with(
+                create.reply().with(List.of(new Reply.Output("id", "$.id"), new Reply.Output("identity", "$.who"))));
         Call inner = call("inner", "https://a/{{create_case.id}}", new Auth.Bearer("{{create_case.id}}"), "{}");
         Call update = call(
                 "update",

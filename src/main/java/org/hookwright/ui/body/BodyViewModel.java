@@ -229,9 +229,12 @@ public final class BodyViewModel {
     }
 
     Optional<Offer> offerFor(String path) {
-        return output(path).map(StepOutput::offer).or(() -> offers().stream()
-                .filter(offer -> offer.kind() == Offer.Kind.PATH && offer.text().equals(path))
-                .findFirst());
+        return output(path)
+                .map(StepOutput::offer)
+                .or(() -> offers().stream()
+                        .filter(offer ->
+                                offer.kind() == Offer.Kind.PATH && offer.text().equals(path))
+                        .findFirst());
     }
 
     /** What of a reply a path names, whether or not it can be used here. */

@@ -105,8 +105,7 @@ public final class Analyst<R> {
     private Scope scopeNow() {
         Ticket ticket = desk.ticketProperty().getValue();
         Environment environment = desk.environmentProperty().getValue();
-        return new Scope(
-                ticket == null ? NO_TICKET : ticket, environment, secrets.getValue(), results.getValue());
+        return new Scope(ticket == null ? NO_TICKET : ticket, environment, secrets.getValue(), results.getValue());
     }
 
     private void rescope() {

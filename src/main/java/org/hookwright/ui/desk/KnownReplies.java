@@ -125,8 +125,7 @@ public final class KnownReplies {
             cancellation.throwIfCancelled();
             found.put(
                     one.call(),
-                    KnownReply.read(
-                            one.source(), one.reply(), one.success(), one.outputs(), before.get(one.call())));
+                    KnownReply.read(one.source(), one.reply(), one.success(), one.outputs(), before.get(one.call())));
         }
         return found;
     }

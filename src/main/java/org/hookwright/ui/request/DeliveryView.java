@@ -96,8 +96,7 @@ final class DeliveryView {
                 .button("delivery-host", language.text("request.delivery.use-host"), model::waitLikeHost, "cure");
         Fittings.shownWhen(host, model.likeHostProperty().map(like -> !like));
         Label remark = parts.remark(model.likeHostProperty()
-                .flatMap(like ->
-                        language.text(like ? "request.delivery.host-remark" : "request.delivery.own-remark")));
+                .flatMap(like -> language.text(like ? "request.delivery.host-remark" : "request.delivery.own-remark")));
         return new VBox(
                 4,
                 parts.row(
@@ -130,11 +129,7 @@ final class DeliveryView {
         for (FlowProblem.FlowCure cure : problem.cures()) {
             notice.getChildren()
                     .add(parts.fit()
-                            .button(
-                                    "delivery-cure",
-                                    language.text(cure.label()),
-                                    () -> model.cure(cure),
-                                    "cure"));
+                            .button("delivery-cure", language.text(cure.label()), () -> model.cure(cure), "cure"));
         }
         return notice;
     }

@@ -49,11 +49,10 @@ final class FailureView {
         steps.setId("failure-steps");
         steps.getStyleClass().add("form-flow");
         Label hint = parts.remark(model.stepsProperty()
-                .flatMap(all -> language.text(
-                        all.isEmpty() ? "request.failure.no-steps" : "request.failure.steps")));
+                .flatMap(all -> language.text(all.isEmpty() ? "request.failure.no-steps" : "request.failure.steps")));
         model.stepsProperty()
-                .subscribe(all -> steps.getChildren()
-                        .setAll(all.stream().map(this::link).toList()));
+                .subscribe(all ->
+                        steps.getChildren().setAll(all.stream().map(this::link).toList()));
         VBox box = new VBox(2, hint, steps);
         box.getStyleClass().add("under-choice");
         return Fittings.shownWhen(box, model.thenProperty().map(then -> then == Then.FALLBACK));

@@ -70,7 +70,9 @@ public final class FailureViewModel {
             case CONTINUE -> new OnFailure.Continue();
             case FALLBACK -> left.back().orElse(new OnFailure.Fallback(List.of()));
         };
-        desk.edit(Sentence.of("request.edit.on-failure"), call -> call.with(call.reply().with(next)));
+        desk.edit(
+                Sentence.of("request.edit.on-failure"),
+                call -> call.with(call.reply().with(next)));
     }
 
     /** Chooses a step of the fallback, to be edited. */

@@ -72,7 +72,8 @@ record FormParts(Language language, Fittings fit) {
         Map<E, RadioButton> buttons = new EnumMap<>(values.getFirst().getDeclaringClass());
         for (E value : values) {
             RadioButton button = new RadioButton();
-            button.setId(id + "-" + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            button.setId(
+                    id + "-" + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             button.setToggleGroup(group);
             button.setWrapText(true);
             button.textProperty().bind(language.text(key.apply(value)));

@@ -89,7 +89,8 @@ final class LengthField {
 
     /** What is shown already is left in the unit it was written in: 60 seconds do not turn into a minute. */
     private void follow(Duration length) {
-        boolean same = unit.getValue() != null && unit.getValue().times(number.getValue()).equals(length);
+        boolean same = unit.getValue() != null
+                && unit.getValue().times(number.getValue()).equals(length);
         if (!same) {
             following = true;
             try {

@@ -47,7 +47,8 @@ final class OutputNames {
     }
 
     private static boolean isTaken(List<Reply.Output> outputs, String name) {
-        return name.equals(STATUS) || outputs.stream().anyMatch(output -> output.name().equals(name));
+        return name.equals(STATUS)
+                || outputs.stream().anyMatch(output -> output.name().equals(name));
     }
 
     /** The names along a path, made fit; an index goes with the name before it. */

@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.payload.PathFault;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One output: its name, its JSONPath, and what both give. The path is taken with every key; the name when it is
@@ -121,9 +121,8 @@ final class OutputRow {
         if (row == null) {
             return;
         }
-        Optional<Sentence> fault = name.getText().equals(row.name())
-                ? row.nameFault()
-                : model.nameFault(index, name.getText());
+        Optional<Sentence> fault =
+                name.getText().equals(row.name()) ? row.nameFault() : model.nameFault(index, name.getText());
         fault = fault.or(() -> row.pathFault().map(PathFault::why));
         said.getStyleClass().setAll("label", "small", "output-said");
         if (fault.isPresent()) {
@@ -176,7 +175,9 @@ final class OutputRow {
             move(1);
         } else if (REMOVE.match(event)) {
             remove();
-        } else if (event.getCode() == KeyCode.ESCAPE && name.isFocused() && shown != null
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && name.isFocused()
+                && shown != null
                 && !name.getText().equals(shown.name())) {
             name.setText(shown.name());
         } else {

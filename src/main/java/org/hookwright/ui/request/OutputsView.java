@@ -49,7 +49,10 @@ final class OutputsView {
         Label why = fit.paragraph(language.text("request.outputs.webhook"));
         HBox.setHgrow(why, Priority.ALWAYS);
         Button cure = fit.button(
-                "outputs-web-request", language.text("request.outputs.make-web-request"), model::makeWebRequest, "cure");
+                "outputs-web-request",
+                language.text("request.outputs.make-web-request"),
+                model::makeWebRequest,
+                "cure");
         VBox box = new VBox(why, cure);
         box.setId("outputs-webhook");
         box.getStyleClass().addAll("notice", "warning");

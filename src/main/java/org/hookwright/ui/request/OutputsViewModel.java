@@ -186,7 +186,8 @@ public final class OutputsViewModel {
                 Sentence.of("request.edit.pin"),
                 workflow -> workflow.pathOf(name)
                         .filter(path -> workflow.at(path).orElse(null) instanceof Call)
-                        .map(path -> workflow.with(path, pinned(workflow.call(name).orElseThrow(), masked)))
+                        .map(path ->
+                                workflow.with(path, pinned(workflow.call(name).orElseThrow(), masked)))
                         .orElse(workflow));
     }
 
@@ -195,14 +196,14 @@ public final class OutputsViewModel {
     }
 
     public void unpin() {
-        desk.edit(Sentence.of("request.edit.unpin"), call -> call.with(call.reply().with(Optional.empty())));
+        desk.edit(
+                Sentence.of("request.edit.unpin"),
+                call -> call.with(call.reply().with(Optional.empty())));
     }
 
     /** Pins a small reply to be written over by hand, where none has come. */
     public void write() {
-        desk.edit(
-                Sentence.of("request.edit.pin"),
-                call -> pinned(call, new Reply.Sample(200, "{\n  \"id\": 1\n}")));
+        desk.edit(Sentence.of("request.edit.pin"), call -> pinned(call, new Reply.Sample(200, "{\n  \"id\": 1\n}")));
     }
 
     public void typeSample(String body) {

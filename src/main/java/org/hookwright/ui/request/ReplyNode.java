@@ -34,10 +34,11 @@ record ReplyNode(String label, String path, @Nullable Object value) {
     List<ReplyNode> children(int most) {
         List<ReplyNode> children = new ArrayList<>();
         switch (value) {
-            case Map<?, ?> map -> map.entrySet().stream().limit(most).forEach(entry -> {
-                String name = String.valueOf(entry.getKey());
-                children.add(new ReplyNode(name, JsonPaths.member(path, name), entry.getValue()));
-            });
+            case Map<?, ?> map ->
+                map.entrySet().stream().limit(most).forEach(entry -> {
+                    String name = String.valueOf(entry.getKey());
+                    children.add(new ReplyNode(name, JsonPaths.member(path, name), entry.getValue()));
+                });
             case List<?> list -> {
                 for (int i = 0; i < Math.min(most, list.size()); i++) {
                     children.add(new ReplyNode("[" + i + "]", JsonPaths.item(path, i), list.get(i)));

@@ -44,6 +44,8 @@ final class ReplyTree {
         return tree;
     }
 
+    /** The same reply read anew is the same object, and its tree stays as it stands; no large one is compared. */
+    @SuppressWarnings("ReferenceEquality")
     void show(@Nullable Object value) {
         TreeItem<ReplyNode> root = tree.getRoot();
         if (value == null) {

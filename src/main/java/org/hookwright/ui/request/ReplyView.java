@@ -74,8 +74,9 @@ final class ReplyView {
         Button pin = fit.button("reply-pin", language.text("request.outputs.pin"), model::pin);
         Node framed = fit.withReason(
                 pin,
-                model.cannotPinProperty().flatMap(why -> language.textsProperty()
-                        .map(texts -> why.map(texts::of).orElse(""))));
+                model.cannotPinProperty()
+                        .flatMap(why -> language.textsProperty()
+                                .map(texts -> why.map(texts::of).orElse(""))));
         Fittings.shownWhen(framed, model.knownProperty().map(_ -> true).orElse(false));
         Button unpin = fit.button("reply-unpin", language.text("request.outputs.unpin"), model::unpin, "quiet");
         Fittings.shownWhen(unpin, isPinned());
@@ -119,14 +120,14 @@ final class ReplyView {
                 "small",
                 "muted");
         VBox box = new VBox(8, why, head);
-        return Fittings.shownWhen(box, shown(known -> known != null && known.tree().isEmpty()));
+        return Fittings.shownWhen(
+                box, shown(known -> known != null && known.tree().isEmpty()));
     }
 
     private Node nothing() {
         Label title = fit.paragraph(language.text("request.outputs.no-reply"), "strong", "empty-hint");
         Label hint = fit.paragraph(language.text("request.outputs.no-reply-hint"), "muted", "empty-hint");
-        Button write =
-                fit.button("reply-write", language.text("request.outputs.write"), this::write);
+        Button write = fit.button("reply-write", language.text("request.outputs.write"), this::write);
         VBox box = new VBox(title, hint, write);
         box.setId("reply-nothing");
         box.setAccessibleRole(AccessibleRole.TEXT);
@@ -154,12 +155,13 @@ final class ReplyView {
         body.colour(Colouring.FILLED_JSON);
         body.node().setId("sample-body");
         body.focusTarget().accessibleTextProperty().bind(language.text("request.outputs.body"));
-        model.pinnedProperty().subscribe(pinned -> pinned.ifPresent(sample -> {
-            status.getValueFactory().setValue(sample.status());
-            if (!sample.body().equals(body.text())) {
-                body.load(sample.body());
-            }
-        }));
+        model.pinnedProperty()
+                .subscribe(pinned -> pinned.ifPresent(sample -> {
+                    status.getValueFactory().setValue(sample.status());
+                    if (!sample.body().equals(body.text())) {
+                        body.load(sample.body());
+                    }
+                }));
         status.valueProperty().subscribe((_, value) -> {
             if (value != null) {
                 model.sampleStatus(value);

@@ -53,9 +53,7 @@ final class RetryView {
                 model::interval);
         ComboBox<Retry.Growth> growth = Choices.of(
                 List.of(Retry.Growth.values()),
-                one -> one == Retry.Growth.CONSTANT
-                        ? "request.delivery.constant"
-                        : "request.delivery.exponential",
+                one -> one == Retry.Growth.CONSTANT ? "request.delivery.constant" : "request.delivery.exponential",
                 language);
         growth.setId("delivery-growth");
         growth.accessibleTextProperty().bind(language.text("request.delivery.growth"));
@@ -72,10 +70,9 @@ final class RetryView {
                 model.rulesProperty().map(Retry.Custom::cap),
                 model::cap);
         FlowPane most = parts.row(parts.label(cap.number(), "request.delivery.cap"), cap.node());
-        Fittings.shownWhen(
-                most, model.rulesProperty().map(rules -> rules.growth() == Retry.Growth.EXPONENTIAL));
-        FlowPane first = parts.row(
-                parts.label(interval.number(), "request.delivery.interval"), interval.node(), growth);
+        Fittings.shownWhen(most, model.rulesProperty().map(rules -> rules.growth() == Retry.Growth.EXPONENTIAL));
+        FlowPane first =
+                parts.row(parts.label(interval.number(), "request.delivery.interval"), interval.node(), growth);
         return new VBox(8, first, most);
     }
 

@@ -124,8 +124,7 @@ public final class RetryViewModel {
         if (delivery.getValue().retry() instanceof Retry.Custom before) {
             Retry.Custom after = change.apply(before);
             if (!after.equals(before)) {
-                desk.edit(
-                        Sentence.of(name), call -> call.with(call.delivery().with(after)));
+                desk.edit(Sentence.of(name), call -> call.with(call.delivery().with(after)));
             }
         }
     }

@@ -17,7 +17,8 @@ final class StatusText {
         for (String part : text.split(",", -1)) {
             int end = start + part.length();
             if (part.isBlank()) {
-                return Optional.of(new Fault(new Span(start, end), Sentence.of("request.success.part-empty", start + 1)));
+                return Optional.of(
+                        new Fault(new Span(start, end), Sentence.of("request.success.part-empty", start + 1)));
             }
             if (StatusSet.read(part).isEmpty()) {
                 int first = start + part.indexOf(part.strip());

@@ -26,11 +26,7 @@ final class SuccessView {
         this.language = language;
         this.parts = new FormParts(language);
         node = parts.section(
-                "request.success.title",
-                status(),
-                rule(),
-                judged(),
-                parts.remark("request.success.remark"));
+                "request.success.title", status(), rule(), judged(), parts.remark("request.success.remark"));
     }
 
     Parent node() {
@@ -75,12 +71,9 @@ final class SuccessView {
         TextField text = parts.text("success-text", model.textProperty(), model::typeText);
         text.accessibleTextProperty().bind(language.text("request.success.text"));
         Fittings.shownWhen(text, model.ruleProperty().map(rule -> rule != Rule.NONE));
-        Label fault = parts.fault(
-                "success-path-fault", model.pathFaultProperty().map(found -> found.map(PathFault::why)));
-        return new VBox(
-                2,
-                parts.row(parts.label(rules, "request.success.body"), rules, path, is, text),
-                fault);
+        Label fault =
+                parts.fault("success-path-fault", model.pathFaultProperty().map(found -> found.map(PathFault::why)));
+        return new VBox(2, parts.row(parts.label(rules, "request.success.body"), rules, path, is, text), fault);
     }
 
     private Node judged() {

@@ -69,7 +69,8 @@ public final class SuccessViewModel {
         success = desk.callProperty().map(call -> call.reply().success()).orElse(Success.USUAL);
         judged = Bindings.createObjectBinding(this::judged, desk.callProperty(), replies.knownProperty());
         success.subscribe(this::follow);
-        desk.spotProperty().subscribe((_, _) -> status.set(success.getValue().status().toString()));
+        desk.spotProperty()
+                .subscribe((_, _) -> status.set(success.getValue().status().toString()));
     }
 
     /** The statuses as they are typed; what is no list of statuses stays here and is not taken. */
@@ -92,20 +93,18 @@ public final class SuccessViewModel {
                 .map(rule -> switch (rule) {
                     case BodyRule.Equal(var text) -> text;
                     case BodyRule.Contains(var text) -> text;
-                    case BodyRule.At(_, var value) -> value;
+                    case BodyRule.At at -> at.value();
                 })
                 .orElse(""));
     }
 
     public ObservableValue<String> pathProperty() {
-        return success.map(
-                it -> it.body().orElse(null) instanceof BodyRule.At(var path, _) ? path : "");
+        return success.map(it -> it.body().orElse(null) instanceof BodyRule.At at ? at.path() : "");
     }
 
     public ObservableValue<Optional<PathFault>> pathFaultProperty() {
-        return success.map(it -> it.body().orElse(null) instanceof BodyRule.At(var path, _)
-                ? JsonPaths.trouble(path)
-                : Optional.empty());
+        return success.map(it ->
+                it.body().orElse(null) instanceof BodyRule.At at ? JsonPaths.trouble(at.path()) : Optional.empty());
     }
 
     public ObservableValue<Judged> judgedProperty() {
@@ -116,7 +115,9 @@ public final class SuccessViewModel {
         status.set(text);
         StatusSet.read(text)
                 .filter(set -> !set.equals(success.getValue().status()))
-                .ifPresent(set -> type("request.edit.success-status", new Success(set, success.getValue().body())));
+                .ifPresent(set -> type(
+                        "request.edit.success-status",
+                        new Success(set, success.getValue().body())));
     }
 
     /** A rule that was written and left comes back as it was. */
@@ -135,12 +136,13 @@ public final class SuccessViewModel {
     }
 
     public void typeText(String text) {
-        change(switch (Rule.of(success.getValue())) {
-            case NONE -> Optional.empty();
-            case EQUALS -> Optional.of(new BodyRule.Equal(text));
-            case CONTAINS -> Optional.of(new BodyRule.Contains(text));
-            case PATH -> Optional.of(new BodyRule.At(pathProperty().getValue(), text));
-        });
+        change(
+                switch (Rule.of(success.getValue())) {
+                    case NONE -> Optional.empty();
+                    case EQUALS -> Optional.of(new BodyRule.Equal(text));
+                    case CONTAINS -> Optional.of(new BodyRule.Contains(text));
+                    case PATH -> Optional.of(new BodyRule.At(pathProperty().getValue(), text));
+                });
     }
 
     public void typePath(String path) {
@@ -179,6 +181,7 @@ public final class SuccessViewModel {
                 ? new Judged(true, Sentence.of("request.success.good", reply))
                 : new Judged(
                         false,
-                        Sentence.of("request.success.bad", reply, known.judgement().what()));
+                        Sentence.of(
+                                "request.success.bad", reply, known.judgement().what()));
     }
 }

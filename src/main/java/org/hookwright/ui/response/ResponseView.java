@@ -48,11 +48,7 @@ public final class ResponseView {
     /** Puts buttons under each reply that comes. */
     public void offer(ReplyActions actions) {
         Node pin = button(
-                "response-pin",
-                "response.action.pin",
-                "response.action.pin-hint",
-                actions::pin,
-                actions.cannotPin());
+                "response-pin", "response.action.pin", "response.action.pin-hint", actions::pin, actions.cannotPin());
         Node take = button(
                 "response-take",
                 "response.action.take",
@@ -63,13 +59,10 @@ public final class ResponseView {
         bar.getStyleClass().addAll("tool-line", "line-top");
         exchange.setBottom(Fittings.shownWhen(
                 bar,
-                model.exchangeProperty()
-                        .map(shown -> shown.reply().isPresent())
-                        .orElse(false)));
+                model.exchangeProperty().map(shown -> shown.reply().isPresent()).orElse(false)));
     }
 
-    private Node button(
-            String id, String key, String hint, Runnable act, ObservableValue<Optional<Sentence>> cannot) {
+    private Node button(String id, String key, String hint, Runnable act, ObservableValue<Optional<Sentence>> cannot) {
         Button button = fit.button(id, language.text(key), act, "quiet", "small");
         fit.explain(button, language.text(hint));
         return fit.withReason(

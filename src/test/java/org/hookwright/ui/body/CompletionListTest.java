@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CompletionListTest {
-    private static final List<Offer> OFFERS =
-            Offers.of(Sitting.scope(Sitting.WITH_AGENT), new Sitting().samples.get(), new Sitting().outputs().getValue());
+    private static final List<Offer> OFFERS = Offers.of(
+            Sitting.scope(Sitting.WITH_AGENT),
+            new Sitting().samples.get(),
+            new Sitting().outputs().getValue());
 
     @ParameterizedTest
     @CsvSource({

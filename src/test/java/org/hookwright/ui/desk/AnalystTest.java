@@ -29,8 +29,7 @@ final class AnalystTest {
     private final StepJobs jobs = new StepJobs();
     private final Desk desk = new Desk(folder, new KeptDrafts(), jobs);
     private final SimpleObjectProperty<Map<String, Secret>> secrets = new SimpleObjectProperty<>(Map.of());
-    private final SimpleObjectProperty<Map<String, Map<String, Object>>> results =
-            new SimpleObjectProperty<>(Map.of());
+    private final SimpleObjectProperty<Map<String, Map<String, Object>>> results = new SimpleObjectProperty<>(Map.of());
     private final List<String> checked = new ArrayList<>();
     private final Analyst<String> analyst = new Analyst<>(desk, secrets, results, new EchoingJudge(), "", jobs);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hookwright.language.Sentence;
@@ -27,8 +28,8 @@ final class KnownRepliesTest {
     void open() {
         desk.open(null);
         jobs.run();
-        edit(call -> call.with(Call.Kind.WEB_REQUEST)
-                .with(call.reply().with(List.of(new Reply.Output("id", "$.data.id")))));
+        edit(call ->
+                call.with(Call.Kind.WEB_REQUEST).with(call.reply().with(List.of(new Reply.Output("id", "$.data.id")))));
     }
 
     private void edit(UnaryOperator<Call> change) {
@@ -39,6 +40,10 @@ final class KnownRepliesTest {
     private void heard(int status, String body) {
         replies.heard(FILE, "step", status, body);
         jobs.run();
+    }
+
+    private KnownReply known() {
+        return Objects.requireNonNull(replies.knownProperty().get().get("step"));
     }
 
     private Map<String, Map<String, Object>> results() {
@@ -55,7 +60,7 @@ final class KnownRepliesTest {
     void theLastReplyGivesOutputsAndStatus() {
         heard(201, "{\"data\": {\"id\": 7}}");
         assertThat(results()).containsEntry("step", Map.of("id", 7, "status", 201));
-        assertThat(replies.knownProperty().get().get("step").source()).isEqualTo(KnownReply.Source.LAST);
+        assertThat(known().source()).isEqualTo(KnownReply.Source.LAST);
 
         heard(200, "{\"data\": {\"id\": 8}}");
         assertThat(results()).containsEntry("step", Map.of("id", 8, "status", 200));
@@ -75,22 +80,20 @@ final class KnownRepliesTest {
     @Test
     void aReplyIsReadAnewWhenOutputsAreWritten() {
         heard(200, "{\"data\": {\"id\": 7, \"url\": \"https://a\"}}");
-        Object tree = replies.knownProperty().get().get("step").tree().orElseThrow();
+        Object tree = known().tree().orElseThrow();
         edit(call -> call.with(call.reply().with(List.of(new Reply.Output("url", "$.data.url")))));
 
         assertThat(results()).containsEntry("step", Map.of("url", "https://a", "status", 200));
-        assertThat(replies.knownProperty().get().get("step").tree().orElseThrow())
-                .as("the body is read once")
-                .isSameAs(tree);
+        assertThat(known().tree().orElseThrow()).as("the body is read once").isSameAs(tree);
     }
 
     @Test
     void nothingIsTakenFromAFailure() {
-        edit(call -> call.with(call.reply().with(new Success(Success.StatusSet.SUCCESSFUL, Optional.of(
-                new Success.BodyRule.Contains("ok"))))));
+        edit(call -> call.with(call.reply()
+                .with(new Success(Success.StatusSet.SUCCESSFUL, Optional.of(new Success.BodyRule.Contains("ok"))))));
         heard(200, "{\"data\": {\"id\": 7}}");
 
-        KnownReply known = replies.knownProperty().get().get("step");
+        KnownReply known = known();
         assertThat(results()).containsEntry("step", Map.of("status", 200));
         assertThat(known.judgement().good()).isFalse();
         assertThat(known.outputs().missing()).containsKey("id");

@@ -77,8 +77,7 @@ final class ChainTabsViewTest {
                         model,
                         forms,
                         new RequestParts(new Label(""), new Label(""), () -> {}, new StackPane()),
-                        new TemplateFields(
-                                spoken, open.jobs(), _ -> {}, new SimpleObjectProperty<>(Map.of())))
+                        new TemplateFields(spoken, open.jobs(), _ -> {}, new SimpleObjectProperty<>(Map.of())))
                 .node();
     }
 
@@ -103,8 +102,8 @@ final class ChainTabsViewTest {
     }
 
     private void webRequestWithReply() {
-        edit(call -> call.with(Call.Kind.WEB_REQUEST)
-                .with(call.reply().with(Optional.of(new Reply.Sample(201, BODY)))));
+        edit(call ->
+                call.with(Call.Kind.WEB_REQUEST).with(call.reply().with(Optional.of(new Reply.Sample(201, BODY)))));
     }
 
     private void press(String id, KeyCode code, KeyCombination.Modifier... held) {
@@ -170,8 +169,7 @@ final class ChainTabsViewTest {
 
     @Test
     void outputsAreMovedAndRemovedByKeys() {
-        edit(call -> call.with(
-                call.reply().with(List.of(new Reply.Output("a", "$.a"), new Reply.Output("b", "$.b")))));
+        edit(call -> call.with(call.reply().with(List.of(new Reply.Output("a", "$.a"), new Reply.Output("b", "$.b")))));
         tab(RequestViewModel.Tab.OUTPUTS);
         press("output-path-0", KeyCode.DOWN, KeyCombination.ALT_DOWN);
         assertThat(outputs()).extracting(Reply.Output::name).containsExactly("b", "a");
@@ -189,13 +187,13 @@ final class ChainTabsViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void aReplyIsWrittenByHandAndUnpinnedAgain() {
         tab(RequestViewModel.Tab.OUTPUTS);
         Windows.run(() -> node("reply-write", Button.class).fire());
         work();
         assertThat(node("sample-body", Node.class).getParent().isVisible()).isTrue();
-        Windows.run(() ->
-                node("sample-status", Spinner.class).getValueFactory().setValue(202));
+        Windows.run(() -> node("sample-status", Spinner.class).getValueFactory().setValue(202));
         assertThat(open.call().reply().sample().orElseThrow().status()).isEqualTo(202);
 
         Windows.run(() -> node("reply-unpin", Button.class).fire());
@@ -264,8 +262,7 @@ final class ChainTabsViewTest {
     @Test
     void picturesOfDelivery() {
         edit(call -> call.with(call.request().with(List.of()))
-                .with(call.delivery()
-                        .with(Retry.Custom.USUAL.times(4).growing(Retry.Growth.EXPONENTIAL)))
+                .with(call.delivery().with(Retry.Custom.USUAL.times(4).growing(Retry.Growth.EXPONENTIAL)))
                 .with(call.reply()
                         .with(new Success(
                                 Success.StatusSet.SUCCESSFUL, Optional.of(new Success.BodyRule.At("$.ok", "true"))))

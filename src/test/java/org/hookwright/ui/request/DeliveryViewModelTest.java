@@ -83,8 +83,10 @@ final class DeliveryViewModelTest {
 
     @Test
     void aRepetitionThatNobodyCouldTellIsWarnedOfAndCuredAtOnce() {
-        open.desk().edit(Sentence.of("request.edit.url"), call -> call.with(call.request()
-                .with(java.util.List.of())));
+        open.desk()
+                .edit(
+                        Sentence.of("request.edit.url"),
+                        call -> call.with(call.request().with(java.util.List.of())));
         assertThat(model.problemsProperty().getValue())
                 .extracting(problem -> problem.code())
                 .containsExactly("delivery.no-id");

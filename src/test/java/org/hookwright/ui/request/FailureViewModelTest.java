@@ -30,7 +30,9 @@ final class FailureViewModelTest {
                         Sentence.of("request.edit.kind"),
                         workflow -> workflow.inserted(
                                 first,
-                                List.of(open.call().named("page"), new Wait("", "", Duration.ofMinutes(5), Unknown.NONE))));
+                                List.of(
+                                        open.call().named("page"),
+                                        new Wait("", "", Duration.ofMinutes(5), Unknown.NONE))));
         assertThat(model.stepsProperty().getValue())
                 .extracting(FailureViewModel.FallbackStep::name)
                 .containsExactly(

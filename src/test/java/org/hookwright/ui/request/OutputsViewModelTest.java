@@ -106,7 +106,13 @@ final class OutputsViewModelTest {
     }
 
     private String later() {
-        return open.desk().workflowProperty().get().call("later").orElseThrow().request().url();
+        return open.desk()
+                .workflowProperty()
+                .get()
+                .call("later")
+                .orElseThrow()
+                .request()
+                .url();
     }
 
     @Test

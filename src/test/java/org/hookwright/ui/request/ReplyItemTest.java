@@ -17,7 +17,8 @@ final class ReplyItemTest {
     void aSmallReplyStandsOpen() {
         ReplyItem root = ReplyItem.of(Map.of("a", Map.of("b", List.of(1))));
         assertThat(root.isExpanded()).isTrue();
-        assertThat(root.getChildren().getFirst().getChildren().getFirst().isExpanded()).isTrue();
+        assertThat(root.getChildren().getFirst().getChildren().getFirst().isExpanded())
+                .isTrue();
     }
 
     @Test

@@ -38,10 +38,7 @@ final class SuccessViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2x          | request.success.part-wrong | 0 | 2
                     200,  abc , | request.success.part-wrong | 6 | 9
                     200,,304    | request.success.part-empty | 4 | 4

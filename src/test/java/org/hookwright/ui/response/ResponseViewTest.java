@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,12 +34,53 @@ final class ResponseViewTest {
     private final StepJobs jobs = new StepJobs();
     private final ObjectProperty<Response> response = new SimpleObjectProperty<>(new Response.Nothing());
     private final QuietDesktop desktop = new QuietDesktop();
+    private final ObjectProperty<Optional<Sentence>> cannotPin = new SimpleObjectProperty<>(Optional.empty());
+    private final List<String> done = new ArrayList<>();
     private final AtomicInteger cancels = new AtomicInteger();
 
     private Parent view(Language language) {
         ResponseViewModel model =
                 new ResponseViewModel(response, jobs, () -> START.plusMillis(3_200), cancels::incrementAndGet);
-        return new ResponseView(model, language, jobs, desktop).node();
+        ResponseView view = new ResponseView(model, language, jobs, desktop);
+        view.offer(new Actions(cannotPin, done));
+        return view.node();
+    }
+
+    private record Actions(ObservableValue<Optional<Sentence>> cannotPin, List<String> done) implements ReplyActions {
+        @Override
+        public ObservableValue<Optional<Sentence>> cannotTake() {
+            return new SimpleObjectProperty<>(Optional.empty());
+        }
+
+        @Override
+        public void pin() {
+            done.add("pin");
+        }
+
+        @Override
+        public void take() {
+            done.add("take");
+        }
+    }
+
+    @Test
+    void aReplyCanBePinnedAndTakenFromAndAFailureCannot() {
+        response.set(new Response.Ended(Exchanges.created()));
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Stage stage = Windows.show(node, 460, 420);
+        Windows.settle();
+        Button pin = Windows.on(() -> (Button) node.lookup("#response-pin"));
+        Windows.run(() -> {
+            pin.fire();
+            ((Button) node.lookup("#response-take")).fire();
+            cannotPin.set(Optional.of(Sentence.of("response.action.too-long")));
+        });
+        assertThat(done).containsExactly("pin", "take");
+        assertThat(Windows.on(pin::isDisabled)).isTrue();
+
+        Windows.run(() -> response.set(new Response.Ended(Exchanges.unreachable())));
+        assertThat(Windows.on(() -> pin.getParent().getParent().isVisible())).isFalse();
+        Windows.run(stage::hide);
     }
 
     @Test
