@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,11 @@ public final class Receiver implements AutoCloseable {
 
     int openConnections() {
         return open.size();
+    }
+
+    /** Whether, closed, nothing of it runs any more, at the latest after so long. */
+    boolean isOver(Duration patience) throws InterruptedException {
+        return threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Stops listening and closes what is open. Calling it again does nothing. */

@@ -204,7 +204,9 @@ final class ScriptTest {
 
             assertThat(drained(wire)).doesNotContain("\"bytes\"");
         }
-        assertThat(receiver.openConnections()).isZero();
+        assertThat(receiver.isOver(Duration.ofSeconds(30)))
+                .as("nobody waits on")
+                .isTrue();
     }
 
     private static String drained(Wire wire) {

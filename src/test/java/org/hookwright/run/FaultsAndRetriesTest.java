@@ -166,8 +166,8 @@ final class FaultsAndRetriesTest {
         List<String> policies = List.copyOf(POLICIES.keySet());
         for (Row row : ROWS) {
             List<Seen> seen = new ArrayList<>();
-            for (String policy : policies) {
-                seen.add(run(row, POLICIES.get(policy)));
+            for (Retry policy : POLICIES.values()) {
+                seen.add(run(row, policy));
             }
             table.put(row, seen);
         }

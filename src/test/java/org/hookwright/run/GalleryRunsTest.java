@@ -105,7 +105,8 @@ final class GalleryRunsTest {
         Map<String, Integer> fired = new TreeMap<>();
         for (Gallery.Entry entry : Gallery.entries(Locale.forLanguageTag(language))) {
             for (Ticket ticket : TICKETS) {
-                if (entry.id().equals("slack-urgent") && Set.of("INC-4821", "INC-4839").contains(ticket.id())) {
+                if (entry.id().equals("slack-urgent")
+                        && Set.of("INC-4821", "INC-4839").contains(ticket.id())) {
                     continue; // These two break its body on purpose: it is what the first sitting is about.
                 }
                 receiver.clear();
@@ -145,9 +146,8 @@ final class GalleryRunsTest {
         for (Gallery.Entry entry : Gallery.entries(Locale.forLanguageTag(language))) {
             assertThat(WorkflowChecker.check(entry.workflow(), TICKETS, NOW))
                     .as(entry.id())
-                    .allSatisfy(problem -> assertThat(problem.severity())
-                            .as(problem.code())
-                            .isEqualTo(Severity.NOTE));
+                    .allSatisfy(problem ->
+                            assertThat(problem.severity()).as(problem.code()).isEqualTo(Severity.NOTE));
             Set<String> steps = new HashSet<>();
             entry.workflow().calls().forEach(call -> steps.add(call.name()));
             for (Call call : entry.workflow().calls()) {
@@ -212,7 +212,8 @@ final class GalleryRunsTest {
 
         receiver.clear();
         run(example("ticket-approval"), ticket("INC-4830"));
-        assertThat(lines()).startsWith("POST /cases", "POST /approvals", "POST /services/T0LOCAL00/B0LOCAL00/local-receiver");
+        assertThat(lines())
+                .startsWith("POST /cases", "POST /approvals", "POST /services/T0LOCAL00/B0LOCAL00/local-receiver");
         assertThat(receiver.requests().getLast().body().utf8()).contains("declined");
     }
 
@@ -236,8 +237,7 @@ final class GalleryRunsTest {
         run(example("cmdb-lookup"), ticket("INC-4842"));
 
         assertThat(lines()).containsExactly("GET /api/now/table/cmdb_ci", "PATCH /api/now/table/cmdb_ci/ID");
-        assertThat(receiver.requests().getFirst().message().target())
-                .contains("sysparm_query=asset_tag=ACME-LT-0931&");
+        assertThat(receiver.requests().getFirst().message().target()).contains("sysparm_query=asset_tag=ACME-LT-0931&");
     }
 
     @Test
@@ -263,11 +263,12 @@ final class GalleryRunsTest {
             assertThat(end).as(entry.id()).isEqualTo(RunEnd.SUCCEEDED);
             assertThat(moments)
                     .filteredOn(moment -> moment instanceof Moment.Chose)
-                    .allSatisfy(moment -> assertThat(((Moment.Chose) moment).why().holds())
-                            .isTrue());
+                    .allSatisfy(moment ->
+                            assertThat(((Moment.Chose) moment).why().holds()).isTrue());
             assertThat(moments)
                     .filteredOn(moment -> moment instanceof Moment.Took)
-                    .allSatisfy(moment -> assertThat(((Moment.Took) moment).missing()).isEmpty());
+                    .allSatisfy(moment ->
+                            assertThat(((Moment.Took) moment).missing()).isEmpty());
         }
         assertThat(receiver.requests()).isEmpty();
     }

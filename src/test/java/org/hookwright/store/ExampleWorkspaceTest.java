@@ -69,7 +69,8 @@ final class ExampleWorkspaceTest {
     void theBodiesOfTheOthersHoldForAllTwelve() {
         Gallery.entries(Locale.KOREAN).stream()
                 .skip(1)
-                .map(entry -> entry.workflow().calls().getFirst().request().body().text())
+                .map(entry ->
+                        entry.workflow().calls().getFirst().request().body().text())
                 .filter(body -> !body.isEmpty())
                 .forEach(body -> assertThat(broken(body)).isEmpty());
     }

@@ -50,7 +50,9 @@ final class GalleryTest {
     @ValueSource(strings = {"en", "ko"})
     void eachHasATitleAndADescriptionInItsLanguageAndNoFault(String language) {
         List<Gallery.Entry> entries = Gallery.entries(Locale.forLanguageTag(language));
-        assertThat(entries).extracting(Gallery.Entry::id).containsExactly(
+        assertThat(entries)
+                .extracting(Gallery.Entry::id)
+                .containsExactly(
                         "slack-urgent",
                         "crm-contact",
                         "cmdb-asset",
