@@ -15,7 +15,7 @@ import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.Folders;
 
 /**
- * What the program does where no window can be opened: the example workflow, checked and sent to a receiver of its own.
+ * What the program does where no window can be opened: the example workflow, checked and run against a receiver of its own.
  */
 final class Demonstration {
     private Demonstration() {}
@@ -34,8 +34,8 @@ final class Demonstration {
             Map<String, String> secrets = Map.of("HOOKWRIGHT_SECRET_SLACK_PATH", "T000/B000/example");
             String[] common = {workflow.toString(), "--ticket", "INC-4815", "--env", "Sandbox"};
             int checked = Terminal.run(with("check", common), out, out, secrets);
-            int sent = Terminal.run(with("send", common), out, out, secrets);
-            return Math.max(checked, sent);
+            int ran = Terminal.run(with("run", common), out, out, secrets);
+            return Math.max(checked, ran);
         } catch (IOException failed) {
             out.println(texts.of("app.start.failed", String.valueOf(failed.getMessage())));
             return 1;

@@ -122,7 +122,7 @@ final class GalleryRunsTest {
         }
         assertThat(fired)
                 .isEqualTo(Map.of(
-                        "slack-urgent", 10,
+                        "slack-urgent", 1,
                         "crm-contact", 12,
                         "cmdb-asset", 12,
                         "slack-oncall", 2,
