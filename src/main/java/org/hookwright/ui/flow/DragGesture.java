@@ -1,5 +1,6 @@
 package org.hookwright.ui.flow;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
@@ -117,7 +118,7 @@ final class DragGesture {
     }
 
     private void aim(@Nullable PlusNode plus) {
-        if (aimed != plus) {
+        if (!Objects.equals(aimed, plus)) {
             if (aimed != null) {
                 aimed.aim(false);
             }

@@ -78,7 +78,7 @@ final class FlowCanvas {
     /** The part of the workflow that a card stands for. */
     Optional<Spot> spot(CardNode card) {
         return cards.entrySet().stream()
-                .filter(entry -> entry.getValue() == card)
+                .filter(entry -> entry.getValue().equals(card))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -150,7 +150,7 @@ final class FlowCanvas {
         if (before == null || after == null) {
             return matched;
         }
-        Map<Step, CardNode> bySelf = new IdentityHashMap<>();
+        IdentityHashMap<Step, CardNode> bySelf = new IdentityHashMap<>();
         Map<String, CardNode> byName = new HashMap<>();
         cards.forEach((spot, card) -> {
             Step step = step(before, spot);

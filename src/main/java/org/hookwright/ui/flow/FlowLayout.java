@@ -3,7 +3,6 @@ package org.hookwright.ui.flow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.hookwright.ui.flow.FlowPlan.Card;
@@ -54,7 +53,7 @@ public final class FlowLayout {
     private final List<Plus> pluses = new ArrayList<>();
 
     /** Each list is measured once, whoever asks for it. */
-    private final Map<List<Step>, Extent> extents = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Step>, Extent> extents = new IdentityHashMap<>();
 
     /** How far something reaches from its axis, and how high it is. */
     private record Extent(double left, double right, double height) {

@@ -2,13 +2,12 @@ package org.hookwright.ui.flow;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hookwright.workflow.Call;
 
 /** The lines of calls that are still the very same as in the picture before: reading their addresses is what costs. */
 final class KeptLines {
-    private Map<Call, List<CardLine>> before = Map.of();
-    private Map<Call, List<CardLine>> now = new IdentityHashMap<>();
+    private IdentityHashMap<Call, List<CardLine>> before = new IdentityHashMap<>();
+    private IdentityHashMap<Call, List<CardLine>> now = new IdentityHashMap<>();
 
     List<CardLine> of(Call call) {
         List<CardLine> lines = before.get(call);

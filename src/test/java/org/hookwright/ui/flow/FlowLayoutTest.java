@@ -116,7 +116,7 @@ final class FlowLayoutTest {
                         .anyMatch(card -> card.y() == end.y() && Math.abs(card.x() + card.width() / 2 - end.x()) < 0.01)
                 || plan.pluses().stream().anyMatch(plus -> plus.last() && plus.x() == end.x() && plus.y() > end.y())
                 || plan.lines().stream()
-                        .filter(other -> other != line)
+                        .filter(other -> !other.equals(line))
                         .anyMatch(other -> other.points().stream()
                                 .anyMatch(point ->
                                         Math.abs(point.x() - end.x()) < 0.01 && Math.abs(point.y() - end.y()) < 0.01));
