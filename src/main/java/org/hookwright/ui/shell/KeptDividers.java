@@ -3,7 +3,6 @@ package org.hookwright.ui.shell;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
@@ -40,7 +39,7 @@ final class KeptDividers {
     }
 
     void keep() {
-        pane.setDividerPositions(wanted);
+        put();
         ObservableValue<Number> size =
                 pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
         growing = size.subscribe((_, _) -> put());
@@ -54,24 +53,9 @@ final class KeptDividers {
                 }
             });
         }
-        afterLayout();
     }
 
-    /** New parts find their first sizes in the next layout. */
-    private void afterLayout() {
-        Scene scene = pane.getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    put();
-                }
-            });
-        }
-    }
-
-    /** The pane shares out its new size in its own layout, so that has to be over first. */
+    /** The pane shares out a new size, or room for new parts, in its own layout, so that has to be over first. */
     private void put() {
         if (touched || !pane.getDividers().equals(dividers)) {
             growing.unsubscribe();
