@@ -1,5 +1,6 @@
 package org.hookwright.ui.flow;
 
+import java.util.Objects;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import org.hookwright.support.Guard;
@@ -7,13 +8,14 @@ import org.hookwright.support.Pictures;
 import org.hookwright.support.Windows;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the flow looks like, left to be looked at. */
 @ExtendWith(Guard.class)
 final class FlowPicturesTest {
-    private FlowView view;
+    private @Nullable FlowView view;
 
     @Test
     void aSmallFlow() {
@@ -34,7 +36,7 @@ final class FlowPicturesTest {
     void aHundredSteps() {
         Pictures.take("flow-large", 960, 900, language -> shown(Flows.hundred(), language, true, false), _ -> {
             Windows.settle();
-            view.fit();
+            Objects.requireNonNull(view).fit();
             Windows.settle();
         });
     }
@@ -45,7 +47,8 @@ final class FlowPicturesTest {
             drawn.marks.set(Flows.failedRun());
         }
         drawn.choose(run ? "ask_approval" : workflow.calls().getFirst().name());
-        view = new FlowView(drawn.model, language, new SimpleBooleanProperty(wide), new Drawn.KeptZooms());
-        return view.node();
+        FlowView made = new FlowView(drawn.model, language, new SimpleBooleanProperty(wide), new Drawn.KeptZooms());
+        view = made;
+        return made.node();
     }
 }

@@ -53,11 +53,11 @@ final class FlowUndoTest {
         drawn.desk.choose(new Spot.At(path));
         int kind = random.nextInt(11);
         switch (kind) {
-            case 0 -> edits.add(NewStep.values()[random.nextInt(NewStep.values().length)], path);
+            case 0 -> edits.add(pick(NewStep.values(), random), path);
             case 1 -> edits.duplicate(path);
             case 2 -> edits.delete(path);
             case 3 -> edits.rename(path, "name_" + random.nextInt(30));
-            case 4 -> edits.move(path, FlowMoves.Way.values()[random.nextInt(4)]);
+            case 4 -> edits.move(path, pick(FlowMoves.Way.values(), random));
             case 5 -> edits.move(path, anywhere(drawn.workflow(), places, random));
             case 6 -> edits.addFallback(path);
             case 7 -> edits.copy(path);
@@ -79,6 +79,10 @@ final class FlowUndoTest {
         }
         Slot slot = slots.get(random.nextInt(slots.size()));
         return owner.in(slot, random.nextInt(workflow.listAt(owner.in(slot, 0)).size() + 1));
+    }
+
+    private static <T> T pick(T[] from, Random random) {
+        return List.of(from).get(random.nextInt(from.length));
     }
 
     private static String bytes(Drawn drawn) {
