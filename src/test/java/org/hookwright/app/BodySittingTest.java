@@ -13,12 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
-import org.hookwright.check.Problem;
 import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.Folders;
 import org.hookwright.support.EditorHandle;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Windows;
+import org.hookwright.ui.problems.ProblemRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,10 +151,11 @@ final class BodySittingTest {
     @SuppressWarnings("unchecked")
     private String sentenceAt(String place) {
         int at = Windows.on(() -> body.getText().indexOf(place));
-        ListView<Problem> problems = (ListView<Problem>) part("#problems-list");
+        ListView<ProblemRow> problems = (ListView<ProblemRow>) part("#problems-list");
         Windows.until(
                 "the checks have come to " + place,
                 () -> problems.getItems().stream()
+                        .flatMap(row -> row.call().stream())
                         .anyMatch(problem -> problem.place().span().touches(at + 1)));
         Windows.run(() -> {
             body.moveTo(at + 1);

@@ -7,24 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.check.FlowProblem;
-import org.hookwright.condition.Because;
 import org.hookwright.condition.Condition;
 import org.hookwright.condition.ConditionPath;
 import org.hookwright.condition.ConditionTree;
-import org.hookwright.condition.Evaluation;
-import org.hookwright.condition.Explanation;
-import org.hookwright.condition.Facts;
 import org.hookwright.condition.Operator;
 import org.hookwright.condition.Trouble;
 import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
-import org.hookwright.ui.desk.Asked;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.FlowReport;
 import org.hookwright.workflow.Branch;
@@ -39,25 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConditionViewModel {
     private final Desk desk;
-    private final ObservableValue<FlowReport> report;
     private final ObservableValue<Scope> scope;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Condition> root = new ReadOnlyObjectWrapper<>(this, "root", Condition.All.ALWAYS);
     private final ReadOnlyObjectWrapper<KnownFields> fields;
-    private final ReadOnlyObjectWrapper<Optional<Marks>> marks =
-            new ReadOnlyObjectWrapper<>(this, "marks", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<TicketAnswer>> tickets =
-            new ReadOnlyObjectWrapper<>(this, "tickets", List.of());
-    private final ReadOnlyObjectWrapper<List<FlowProblem>> problems =
-            new ReadOnlyObjectWrapper<>(this, "problems", List.of());
+    private final ConditionMarks marks;
     private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", -1);
-    private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper(this, "trying");
     private final Map<ConditionPath, Draft> drafts = new HashMap<>();
     private final ReadOnlyObjectWrapper<Map<ConditionPath, Draft>> draftsShown =
             new ReadOnlyObjectWrapper<>(this, "drafts", Map.of());
     private Spot shownSpot = new Spot.Start();
     private List<Call> before = List.of();
-    private boolean stale;
 
     /** What was typed and cannot be taken, so that the rule stays as it is. */
     record Draft(Condition.Leaf base, String text, Sentence trouble) {}
@@ -65,24 +51,15 @@ public final class ConditionViewModel {
     public ConditionViewModel(
             Desk desk, ObservableValue<FlowReport> report, ObservableValue<Scope> scope, Clock clock) {
         this.desk = desk;
-        this.report = report;
+        marks = new ConditionMarks(desk, report, scope, clock);
         this.scope = scope;
         this.clock = clock;
         fields = new ReadOnlyObjectWrapper<>(this, "fields", new KnownFields(scope.getValue(), List.of(), List.of()));
         desk.workflowProperty().subscribe(_ -> show());
         desk.spotProperty().subscribe(_ -> show());
-        scope.subscribe(_ -> {
-            // What is known is about another ticket, until the next report says otherwise.
-            stale = true;
-            know();
-            mark();
-        });
+        scope.subscribe(_ -> know());
         desk.tickets().all().subscribe(this::know);
         desk.tickets().chosenProperty().subscribe(_ -> chosen.set(chosenIndex()));
-        report.subscribe(_ -> {
-            stale = false;
-            mark();
-        });
         know();
     }
 
@@ -97,12 +74,12 @@ public final class ConditionViewModel {
 
     /** What the rules come to; empty while nothing is known of them as they are now. */
     ReadOnlyObjectProperty<Optional<Marks>> marksProperty() {
-        return marks.getReadOnlyProperty();
+        return marks.marks.getReadOnlyProperty();
     }
 
     /** Every ticket with the condition's answer; those of the last report until the next is there. */
     ReadOnlyObjectProperty<List<TicketAnswer>> ticketsProperty() {
-        return tickets.getReadOnlyProperty();
+        return marks.tickets.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Integer> chosenProperty() {
@@ -110,12 +87,12 @@ public final class ConditionViewModel {
     }
 
     ReadOnlyObjectProperty<List<FlowProblem>> problemsProperty() {
-        return problems.getReadOnlyProperty();
+        return marks.problems.getReadOnlyProperty();
     }
 
     /** Whether the marks are those of the ticket with the smallest change made that turns them. */
     ReadOnlyBooleanProperty tryingProperty() {
-        return trying.getReadOnlyProperty();
+        return marks.trying.getReadOnlyProperty();
     }
 
     /** What was typed and could not be taken, by the place of the rule. */
@@ -125,10 +102,6 @@ public final class ConditionViewModel {
 
     boolean isBranch() {
         return shownSpot instanceof Spot.At;
-    }
-
-    private Because.Asker asker() {
-        return isBranch() ? Because.Asker.BRANCH : Because.Asker.WORKFLOW;
     }
 
     private static @Nullable Condition conditionAt(Workflow workflow, Spot spot) {
@@ -149,7 +122,6 @@ public final class ConditionViewModel {
         }
         if (!spot.equals(shownSpot)) {
             drafts.clear();
-            trying.set(false);
         }
         shownSpot = spot;
         before = spot.step().map(path -> Chain.before(workflow, path)).orElse(List.of());
@@ -160,7 +132,7 @@ public final class ConditionViewModel {
                         .equals(Optional.of(draft.getValue().base())));
         draftsShown.set(Map.copyOf(drafts));
         root.set(grouped);
-        mark();
+        marks.show(spot, grouped);
     }
 
     private record Known(Scope scope, List<Ticket> tickets, List<Call> before) {}
@@ -186,58 +158,6 @@ public final class ConditionViewModel {
                         .indexOf(stored.file());
     }
 
-    /** Says of the rules what the last report knows, where it is about them as they are. */
-    private void mark() {
-        FlowReport known = report.getValue();
-        Asked asked = known.of(shownSpot).orElse(null);
-        boolean fresh = !stale
-                && asked != null
-                && known.workflow() == desk.workflowProperty().get()
-                && ConditionTree.grouped(asked.condition()).equals(root.get());
-        if (asked == null || !fresh) {
-            marks.set(Optional.empty());
-            return;
-        }
-        marks.set(Optional.of(marks(asked)));
-        tickets.set(answers(asked.tickets()));
-        problems.set(known.problems().stream()
-                .filter(problem -> problem.step().equals(shownSpot.step()))
-                .filter(problem ->
-                        problem.code().startsWith("condition.") || problem.code().startsWith("branch."))
-                .toList());
-    }
-
-    private Marks marks(Asked asked) {
-        Optional<Sentence> change = Because.change(asked.why());
-        Optional<Explanation.Flip> flip = asked.why().flip();
-        boolean tried = trying.get() && flip.isPresent();
-        trying.set(tried);
-        if (tried) {
-            Facts changed = flip.get().applyTo(new Facts(scope.getValue().shown(), clock.instant()));
-            return new Marks(
-                    Marks.byPlace(Evaluation.of(asked.condition(), changed)),
-                    Because.of(asked.why(), asker()),
-                    change,
-                    true);
-        }
-        return new Marks(
-                Marks.byPlace(asked.verdict()),
-                Because.of(asked.why(), asker()),
-                change,
-                false);
-    }
-
-    private List<TicketAnswer> answers(List<Boolean> holding) {
-        List<Ticket> all = desk.tickets().values();
-        List<TicketAnswer> answers = new java.util.ArrayList<>();
-        for (int i = 0; i < Math.min(all.size(), holding.size()); i++) {
-            Ticket ticket = all.get(i);
-            String id = ticket.id().isEmpty() ? ticket.name() : ticket.id();
-            answers.add(new TicketAnswer(id, ticket.subject(), holding.get(i)));
-        }
-        return answers;
-    }
-
     /** Chooses a ticket of the strip for every screen. */
     void chooseTicket(int index) {
         var readable = desk.tickets().readable();
@@ -248,8 +168,7 @@ public final class ConditionViewModel {
 
     /** Shows what the rules would come to with the smallest change made, or again what they come to. */
     void tryChange(boolean on) {
-        trying.set(on);
-        mark();
+        marks.tryChange(on);
     }
 
     void cure(FlowProblem.FlowCure cure) {

@@ -39,11 +39,11 @@ public final class EventViewModel {
     }
 
     private static Sentence sentence(Event event) {
-        Sentence what = Sentence.of("part.event.when." + id(event.on()));
         Sentence by = Sentence.of("part.event.who." + event.by().id());
         if (!event.on().isChange() || (event.from().isBlank() && event.to().isBlank())) {
-            return Sentence.of("part.event.sentence", what, by);
+            return Sentence.of("part.event.sentence", Sentence.of("part.event.when." + id(event.on())), by);
         }
+        Sentence what = Sentence.of("part.event.what." + id(event.on()));
         if (event.from().isBlank()) {
             return Sentence.of("part.event.sentence-to", what, by, event.to());
         }

@@ -68,7 +68,9 @@ final class GroupCard implements PartNode {
         all.setOnAction(_ -> turn(false));
         any.setOnAction(_ -> turn(true));
         result.getStyleClass().add("group-result");
-        HBox head = new HBox(grip, new HBox(all, any), result, Fittings.gap(), keys.menu());
+        HBox either = new HBox(all, any);
+        either.getStyleClass().add("group-switch");
+        HBox head = new HBox(grip, either, result, Fittings.gap(), keys.menu());
         head.getStyleClass().add("group-head");
         return head;
     }

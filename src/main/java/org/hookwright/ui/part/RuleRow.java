@@ -57,7 +57,7 @@ final class RuleRow implements PartNode {
                 .onTaken(text -> tools.model().chooseField(path, text));
         field.field().getStyleClass().add("code");
         operator = Choices.of(List.of(), one -> one.sentence().key(), tools.language());
-        operator.setMinWidth(Region.USE_PREF_SIZE);
+        operator.setMinWidth(88);
         operator.setOnAction(_ -> {
             if (!following && operator.getValue() != null) {
                 tools.model().choose(path, operator.getValue());
@@ -93,8 +93,13 @@ final class RuleRow implements PartNode {
         HBox.setHgrow(value.node(), Priority.ALWAYS);
         field.node().setPrefWidth(wide ? 210 : 160);
         field.node().setMaxWidth(wide ? 280 : Double.MAX_VALUE);
+        field.node().setMinWidth(wide ? 150 : 90);
+        value.node().setMinWidth(wide ? 96 : 70);
+        value.node().setPrefWidth(wide ? 150 : 130);
         second.getChildren().clear();
+        row.getStyleClass().remove("one-line");
         if (wide) {
+            row.getStyleClass().add("one-line");
             first.getChildren()
                     .setAll(grip, joint, sign, field.node(), operator, value.node(), keys.menu());
             row.getChildren().setAll(first, remark);
@@ -151,6 +156,9 @@ final class RuleRow implements PartNode {
                 operator.getItems().setAll(offered);
             }
             operator.setValue(leaf.operator());
+            // The list is as wide as its longest word; the field and the value need the room more.
+            operator.setPrefWidth(
+                    leaf.operator().takes() == Operator.Takes.SEVERAL ? Region.USE_COMPUTED_SIZE : 10 * em());
         } finally {
             following = false;
         }

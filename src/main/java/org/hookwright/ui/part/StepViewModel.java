@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.desk.Desk;
-import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Step;
 import org.hookwright.workflow.StepPath;
@@ -49,7 +48,7 @@ public final class StepViewModel {
         Workflow workflow = desk.workflowProperty().get();
         StepPath now = desk.spotProperty().get().step().orElse(null);
         Step found = workflow == null || now == null ? null : workflow.at(now).orElse(null);
-        if (found == null || found instanceof Call) {
+        if (now == null || found == null || found instanceof Call) {
             path = null;
             return;
         }
@@ -107,9 +106,5 @@ public final class StepViewModel {
                             ? workflow.with(at, other)
                             : workflow);
         }
-    }
-
-    boolean isBranch() {
-        return step.get() instanceof Branch;
     }
 }

@@ -32,6 +32,8 @@ final class ValueBox {
     private static final Pattern SPAN = Pattern.compile("\\s*(.*?)\\s*(s|m|min|h|d|w)?\\s*");
     private static final List<String> UNITS = List.of("s", "m", "h", "d", "w");
 
+    private static final double CHIPS_WIDTH = 170;
+
     private final Tools tools;
     private final Supplier<ConditionPath> path;
     private final StackPane node = new StackPane();
@@ -64,16 +66,16 @@ final class ValueBox {
         more = new Suggestions("value-more", this::values).onTaken(this::add);
         several = new VBox(chips, more.node());
         several.getStyleClass().add("several");
+        chips.setPrefWrapLength(CHIPS_WIDTH);
         unit = Choices.of(UNITS, one -> "part.unit." + one, tools.language());
-        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(70);
         span = new HBox(amount, unit);
         span.getStyleClass().add("rule-line");
         HBox.setHgrow(amount, Priority.ALWAYS);
         amount.setPrefColumnCount(4);
-        amount.setMinWidth(50);
+        amount.setMinWidth(42);
         amount.textProperty().subscribe((_, _) -> typeSpan());
         unit.setOnAction(_ -> typeSpan());
-        node.setMinWidth(0);
     }
 
     Region node() {

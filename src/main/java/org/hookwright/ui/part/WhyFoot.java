@@ -36,7 +36,7 @@ final class WhyFoot {
         turn.setId("condition-try");
         turn.setMnemonicParsing(false);
         turn.textProperty().bind(language.text("part.why.try"));
-        turn.getStyleClass().add("quiet");
+        turn.getStyleClass().addAll("quiet", "try");
         turn.setOnAction(_ -> model.tryChange(turn.isSelected()));
         new Fittings(language).explain(turn, language.text("part.why.try-remark"));
         reason = new VBox(why, turn, tried);
