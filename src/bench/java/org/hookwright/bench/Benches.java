@@ -15,6 +15,7 @@ public final class Benches {
 
     static {
         ALL.put("template", new TemplateBench());
+        ALL.put("sends", new SendsBench());
         ALL.put("typing", new TypingBench());
         ALL.put("window", new WindowBench());
     }

@@ -46,12 +46,15 @@ final class RunLines implements Consumer<Moment> {
             case Moment.Trying _, Moment.Done _, Moment.Ended _ -> {}
             case Moment.Tried tried -> tried(tried);
             case Moment.Refused refused -> line(moment, refused.step(), texts.of(refused.why()));
-            case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", Lengths.clock(paused.length())));
+            case Moment.Paused paused ->
+                line(moment, paused.step(), texts.of("cli.run.pause", Lengths.clock(paused.length())));
             case Moment.Chose chose ->
                 line(
                         moment,
                         chose.step(),
-                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", Reasons.rules(chose.why())));
+                        texts.of(
+                                chose.why().holds() ? "cli.run.then" : "cli.run.otherwise",
+                                Reasons.rules(chose.why())));
             case Moment.Took took -> {
                 took.outputs()
                         .forEach((name, value) ->
