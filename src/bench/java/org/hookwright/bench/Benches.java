@@ -16,6 +16,7 @@ public final class Benches {
     static {
         ALL.put("condition", new ConditionBench());
         ALL.put("template", new TemplateBench());
+        ALL.put("sends", new SendsBench());
         ALL.put("typing", new TypingBench());
         ALL.put("window", new WindowBench());
         ALL.put("flow", new FlowBench());

@@ -28,9 +28,11 @@ final class BrokenRun {
     void say() {
         around.jobs().wait(_ -> history.get().runs(1), outcome -> {
             switch (outcome) {
-                case Outcome.Done<List<KeptRun>>(var last) -> last.stream()
-                        .filter(run -> run.state() == KeptRun.State.BROKEN_OFF && run.id() != memory.number(SAID, 0))
-                        .forEach(this::say);
+                case Outcome.Done<List<KeptRun>>(var last) ->
+                    last.stream()
+                            .filter(run ->
+                                    run.state() == KeptRun.State.BROKEN_OFF && run.id() != memory.number(SAID, 0))
+                            .forEach(this::say);
                 case Outcome.Failed<List<KeptRun>>(var cause) ->
                     LOG.log(System.Logger.Level.WARNING, "The last run is not known", cause);
             }
@@ -39,8 +41,7 @@ final class BrokenRun {
 
     private void say(KeptRun run) {
         memory.keep(SAID, String.valueOf(run.id()));
-        around.messages()
-                .show(Message.of(TOPIC, Message.Level.WARNING, sentence(run)));
+        around.messages().show(Message.of(TOPIC, Message.Level.WARNING, sentence(run)));
     }
 
     private static Sentence sentence(KeptRun run) {
@@ -48,7 +49,12 @@ final class BrokenRun {
         String workflow = run.start().workflow();
         String ticket = run.start().ticket();
         return last.isPresent()
-                ? Sentence.of("app.run.broken-after", workflow, ticket, last.get().step(), last.get().attempt())
+                ? Sentence.of(
+                        "app.run.broken-after",
+                        workflow,
+                        ticket,
+                        last.get().step(),
+                        last.get().attempt())
                 : Sentence.of("app.run.broken-before", workflow, ticket);
     }
 }

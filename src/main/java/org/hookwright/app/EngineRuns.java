@@ -34,9 +34,8 @@ final class EngineRuns implements Runs {
 
     @Override
     public RunEnd run(Order order, Scope scope, Consumer<Heard> heard, Cancellation cancellation) throws Exception {
-        RunClock time = order.clock() == Order.Clock.TURNED || order.dry()
-                ? RunClock.turned(clock)
-                : RunClock.real(clock);
+        RunClock time =
+                order.clock() == Order.Clock.TURNED || order.dry() ? RunClock.turned(clock) : RunClock.real(clock);
         Instant start = time.now();
         OptionalLong run = history.begin(new RunStart(
                 start,

@@ -137,7 +137,12 @@ final class MainWindow {
         screens.put(
                 Screen.HISTORY,
                 () -> new HistoryWiring(
-                                around, backstage, desk, sitting.sending(), sitting.run().running(), () -> go(Screen.DESIGN))
+                                around,
+                                backstage,
+                                desk,
+                                sitting.sending(),
+                                sitting.run().running(),
+                                () -> go(Screen.DESIGN))
                         .screen(behind.ports().records()));
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(

@@ -10,10 +10,4 @@ import org.hookwright.ui.workflows.Shelf;
 
 /** What the screens ask of the engine below them. */
 record Ports(
-        Desk desk,
-        Shelf shelf,
-        Judge<Findings> judge,
-        Courier courier,
-        Runs runs,
-        Records records,
-        Memory memory) {}
+        Desk desk, Shelf shelf, Judge<Findings> judge, Courier courier, Runs runs, Records records, Memory memory) {}

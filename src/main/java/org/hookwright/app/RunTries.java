@@ -16,7 +16,6 @@ import org.hookwright.run.RunClock;
 import org.hookwright.send.Answer;
 import org.hookwright.send.Prepared;
 import org.hookwright.send.Sender;
-import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.run.Attempt;
@@ -66,21 +65,11 @@ final class RunTries implements Consumer<Moment> {
             case Moment.Tried tried -> {
                 // The bytes stay behind: they are in the history, where secrets are dots.
                 Moment.Tried bare = new Moment.Tried(
-                        tried.at(),
-                        tried.step(),
-                        tried.attempt(),
-                        Optional.empty(),
-                        tried.judgement(),
-                        tried.next());
+                        tried.at(), tried.step(), tried.attempt(), Optional.empty(), tried.judgement(), tried.next());
                 heard.accept(new Heard(bare, attempt));
                 forget();
             }
-            case Moment.Asked _,
-                    Moment.Refused _,
-                    Moment.Paused _,
-                    Moment.Chose _,
-                    Moment.Took _,
-                    Moment.Done _ ->
+            case Moment.Asked _, Moment.Refused _, Moment.Paused _, Moment.Chose _, Moment.Took _, Moment.Done _ ->
                 heard.accept(Heard.of(moment));
             case Moment.Ended _ -> {
                 heard.accept(Heard.of(moment));
@@ -113,8 +102,7 @@ final class RunTries implements Consumer<Moment> {
         };
     }
 
-    private Attempt enter(
-            Instant at, Workflow workflow, Scope scope, Prepared prepared, Answer answer, Masking masking)
+    private Attempt enter(Instant at, Workflow workflow, Scope scope, Prepared prepared, Answer answer, Masking masking)
             throws IOException {
         Moment.Trying now = java.util.Objects.requireNonNull(trying, "a try is told before it goes out");
         Origin origin = new Origin(

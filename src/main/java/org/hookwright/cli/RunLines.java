@@ -47,7 +47,8 @@ final class RunLines implements Consumer<Moment> {
             case Moment.Trying _, Moment.Done _, Moment.Ended _ -> {}
             case Moment.Tried tried -> tried(tried);
             case Moment.Refused refused -> line(moment, refused.step(), texts.of(refused.why()));
-            case Moment.Paused paused -> line(moment, paused.step(), texts.of("cli.run.pause", Lengths.clock(paused.length())));
+            case Moment.Paused paused ->
+                line(moment, paused.step(), texts.of("cli.run.pause", Lengths.clock(paused.length())));
             case Moment.Chose chose ->
                 line(
                         moment,

@@ -111,7 +111,8 @@ final class Filing {
             insert.setObject(14, summary.run().map(InRun::run).orElse(null));
             insert.setObject(15, summary.run().map(InRun::path).orElse(null));
             insert.setObject(16, summary.run().map(InRun::attempt).orElse(null));
-            insert.setObject(17, summary.run().map(run -> run.at().toEpochMilli()).orElse(null));
+            insert.setObject(
+                    17, summary.run().map(run -> run.at().toEpochMilli()).orElse(null));
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();

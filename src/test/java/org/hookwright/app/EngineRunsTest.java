@@ -53,8 +53,7 @@ final class EngineRunsTest {
     @BeforeEach
     void open() throws IOException {
         target = new ScriptedTarget();
-        history = new OpenHistory(
-                folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
+        history = new OpenHistory(folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
         courier = new EngineCourier(folder.resolve("replies"), history, Clock.systemUTC());
         runs = new EngineRuns(courier, history, Clock.systemUTC());
     }
@@ -204,5 +203,4 @@ final class EngineRunsTest {
                 .hasSize(3)
                 .allSatisfy(attempt -> assertThat(attempt.shown()).isPresent());
     }
-
 }

@@ -17,8 +17,7 @@ final class KilledRun {
     /** Arguments: the folder, the target's address. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        Scope scope = new Scope(
-                Flows.ticket("SR-311", "Service Request", 1_480_000), Environment.NONE, Map.of());
+        Scope scope = new Scope(Flows.ticket("SR-311", "Service Request", 1_480_000), Environment.NONE, Map.of());
         Order order = new Order(Flows.chain(arguments[1]), Order.Clock.REAL, false);
         try (OpenHistory history = new OpenHistory(
                         folder.resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);

@@ -50,7 +50,8 @@ final class KilledRunTest {
             assertThat(run.last().map(KeptRun.Last::attempt)).contains(1);
             assertThat(history.page(Query.ALL, 0, 10))
                     .hasSize(2)
-                    .allSatisfy(kept -> assertThat(kept.run().orElseThrow().run()).isEqualTo(run.id()));
+                    .allSatisfy(
+                            kept -> assertThat(kept.run().orElseThrow().run()).isEqualTo(run.id()));
         }
     }
 }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class KeptRunsTest {
-    private static final RunStart START =
-            new RunStart(Exchanges.NOON, "승인 체인", "SR-311", "Sandbox", true, false);
+    private static final RunStart START = new RunStart(Exchanges.NOON, "승인 체인", "SR-311", "Sandbox", true, false);
 
     @TempDir
     private Path folder;
@@ -77,8 +76,8 @@ final class KeptRunsTest {
             Query query = new Query("", List.of(), false, null, Optional.empty(), Query.Names.ANY, Optional.of(other));
             assertThat(history.page(query, 0, 10))
                     .extracting(Summary::run)
-                    .containsExactly(Optional.of(new InRun(
-                            other, "steps[1].otherwise[0]", 1, Exchanges.NOON.plusSeconds(30))));
+                    .containsExactly(
+                            Optional.of(new InRun(other, "steps[1].otherwise[0]", 1, Exchanges.NOON.plusSeconds(30))));
             assertThat(history.runs(10)).extracting(KeptRun::id).containsExactly(other, one);
             assertThat(history.page(Query.ALL, 2, 1).getFirst().run()).isEmpty();
         }
@@ -93,7 +92,8 @@ final class KeptRunsTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute("update run set process = '" + ProcessHandle.current().pid() + "@17'");
+            statement.execute(
+                    "update run set process = '" + ProcessHandle.current().pid() + "@17'");
         }
         try (History history = open()) {
             KeptRun broken = history.run(run).orElseThrow();
@@ -114,10 +114,13 @@ final class KeptRunsTest {
                     .extracting(summary -> summary.origin().ticket())
                     .containsExactly("SR-311", "INC-4822", "INC-4821");
             assertThat(kept).allSatisfy(summary -> assertThat(summary.run()).isEmpty());
-            assertThat(history.page(
-                            new Query("환불", List.of(), false, null, Optional.empty(), Query.Names.ANY), 0, 10))
+            assertThat(history.page(new Query("환불", List.of(), false, null, Optional.empty(), Query.Names.ANY), 0, 10))
                     .hasSize(1);
-            assertThat(history.find(kept.get(1).id()).orElseThrow().reply().orElseThrow().body())
+            assertThat(history.find(kept.get(1).id())
+                            .orElseThrow()
+                            .reply()
+                            .orElseThrow()
+                            .body())
                     .isEqualTo("invalid_payload");
             long run = history.begin(START);
             history.record(attempt(run, 1, 200));
@@ -144,7 +147,10 @@ final class KeptRunsTest {
 
             history.keep(Exchanges.NOON.minus(Duration.ofDays(90)), Long.MAX_VALUE);
 
-            assertThat(history.runs(10)).extracting(KeptRun::id).containsExactly(young).doesNotContain(dry);
+            assertThat(history.runs(10))
+                    .extracting(KeptRun::id)
+                    .containsExactly(young)
+                    .doesNotContain(dry);
         }
     }
 }

@@ -116,7 +116,13 @@ final class RunJourney {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, false, 960, 640", "ko, true, 960, 640", "ko, false, 1200, 760", "en, false, 1600, 1000", "ko, true, 1600, 1000"})
+    @CsvSource({
+        "en, false, 960, 640",
+        "ko, true, 960, 640",
+        "ko, false, 1200, 760",
+        "en, false, 1600, 1000",
+        "ko, true, 1600, 1000"
+    })
     void theBarHasRoomForTheRunInEveryWidth(String language, boolean dark, double width, double height) {
         try (Sat sat = Sat.down(home, Locale.forLanguageTag(language), dark)) {
             DeskHandle desk = new DeskHandle(sat);

@@ -57,8 +57,8 @@ public record Filter(
     }
 
     /** Everything there is. */
-    public static final Filter EVERYTHING =
-            new Filter("", Span.ALL, Outcome.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Filter EVERYTHING = new Filter(
+            "", Span.ALL, Outcome.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     Filter searching(String other) {
         return new Filter(other, span, outcome, workflow, target, ticket, run);

@@ -46,7 +46,8 @@ public final class HistoryView {
         FilterBar filter = new FilterBar(model, language);
         TableView<Row> table = new ExchangeTable(model, language, around.clock(), around.zone()).node();
         Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
-        SplitPane split = new SplitPane(new StackPane(table, nothing()), details(jobs, around.desktop(), around.zone()));
+        SplitPane split =
+                new SplitPane(new StackPane(table, nothing()), details(jobs, around.desktop(), around.zone()));
         split.setDividerPositions(0.66);
         node.setId("history");
         node.getStyleClass().addAll("history", "surface");

@@ -16,7 +16,15 @@ import org.hookwright.ui.response.Badge;
  * @param run which try of which run it was
  */
 public record Row(
-        long id, Instant time, Badge badge, Origin origin, String target, String ticket, Duration took, Sentence said, Optional<ShownRun.Part> run) {
+        long id,
+        Instant time,
+        Badge badge,
+        Origin origin,
+        String target,
+        String ticket,
+        Duration took,
+        Sentence said,
+        Optional<ShownRun.Part> run) {
     /** One that was sent by itself. */
     public Row(
             long id,

@@ -38,7 +38,10 @@ final class RunCard {
         badge.setId("history-run-badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         run.subscribe(shown -> badge.getStyleClass()
-                .setAll("label", "chip", shown == null ? "plain" : shown.badge().tone().style()));
+                .setAll(
+                        "label",
+                        "chip",
+                        shown == null ? "plain" : shown.badge().tone().style()));
         HBox head = new HBox(title, badge, Fittings.gap(), only(fit));
         head.getStyleClass().add("run-card-head");
         ObservableValue<String> facts = Bindings.createStringBinding(
@@ -60,8 +63,7 @@ final class RunCard {
     private Button only(Fittings fit) {
         Button only = fit.button(
                 "history-run-only",
-                runs.isFilteredProperty()
-                        .flatMap(is -> language.text(is ? "history.run.all" : "history.run.only")),
+                runs.isFilteredProperty().flatMap(is -> language.text(is ? "history.run.all" : "history.run.only")),
                 runs::toggleOnly,
                 "quiet");
         only.setMinWidth(Region.USE_PREF_SIZE);

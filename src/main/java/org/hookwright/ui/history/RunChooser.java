@@ -53,8 +53,7 @@ final class RunChooser {
                     run.workflow(),
                     run.ticket(),
                     run.badge().text());
-            node.getItems()
-                    .add(item(line, chosen.filter(id -> id == run.id()).isPresent(), Optional.of(run.id())));
+            node.getItems().add(item(line, chosen.filter(id -> id == run.id()).isPresent(), Optional.of(run.id())));
         }
     }
 

@@ -12,8 +12,7 @@ import org.hookwright.ui.response.Badge;
  * @param badge how it ended, or that it did not
  * @param facts on which clock, how long, how many tries; where it was broken off
  */
-public record ShownRun(
-        long id, Instant at, String workflow, String ticket, Badge badge, List<Sentence> facts) {
+public record ShownRun(long id, Instant at, String workflow, String ticket, Badge badge, List<Sentence> facts) {
     public ShownRun {
         facts = List.copyOf(facts);
     }

@@ -30,8 +30,8 @@ final class EntryTable {
     private final TableView<Entry> table = new TableView<>();
     private StepNames names = new StepNames(EMPTY);
 
-    private static final org.hookwright.workflow.Workflow EMPTY = new org.hookwright.workflow.Workflow(
-            "", "", List.of(), org.hookwright.workflow.Unknown.NONE);
+    private static final org.hookwright.workflow.Workflow EMPTY =
+            new org.hookwright.workflow.Workflow("", "", List.of(), org.hookwright.workflow.Unknown.NONE);
 
     EntryTable(RunViewModel model, Language language) {
         this.model = model;
@@ -63,27 +63,27 @@ final class EntryTable {
     }
 
     private void addColumns() {
-        column("at", 58, 76, "muted", (cell, entry) -> cell.setText(Lengths.clock(entry.at())));
-        column("step", 104, 190, "plain-cell", (cell, entry) -> {
+        column("at", 50, 72, "muted", (cell, entry) -> cell.setText(Lengths.clock(entry.at())));
+        column("step", 72, 170, "plain-cell", (cell, entry) -> {
             cell.setText(texts().of(names.line(entry.step())));
             cell.setTooltip(new Tooltip(cell.getText()));
         });
         column(
                 "try",
-                40,
-                56,
+                34,
+                48,
                 "plain-cell",
                 (cell, entry) -> cell.setText(entry.attempt() == 0 ? "" : String.valueOf(entry.attempt())));
-        column("answer", 72, 110, "plain-cell", (cell, entry) -> {
+        column("answer", 60, 104, "plain-cell", (cell, entry) -> {
             Label badge = new Label(texts().of(entry.badge().text()));
             badge.getStyleClass().addAll("chip", entry.badge().tone().style());
             cell.setGraphic(badge);
             cell.setAccessibleText(badge.getText());
             cell.setTooltip(new Tooltip(texts().of(entry.said())));
         });
-        column("next", 80, 220, "muted", (cell, entry) -> {
-            cell.setText(String.join(
-                    " · ", entry.next().stream().map(texts()::of).toList()));
+        column("next", 48, 240, "muted", (cell, entry) -> {
+            cell.setText(
+                    String.join(" · ", entry.next().stream().map(texts()::of).toList()));
             cell.setTooltip(new Tooltip(cell.getText()));
         });
     }

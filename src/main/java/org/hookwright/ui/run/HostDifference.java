@@ -24,11 +24,7 @@ final class HostDifference {
                 workflow,
                 call -> call.delivery().retry() instanceof Retry.Custom && call.kind() == Call.Kind.WEB_REQUEST,
                 said);
-        say(
-                "runs.host.no-fallback",
-                workflow,
-                call -> !call.reply().fallback().isEmpty(),
-                said);
+        say("runs.host.no-fallback", workflow, call -> !call.reply().fallback().isEmpty(), said);
         say(
                 "runs.host.no-body-rule",
                 workflow,

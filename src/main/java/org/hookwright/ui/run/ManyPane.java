@@ -45,7 +45,8 @@ final class ManyPane {
         sums().map(ManyPane::share).orElse(0.0).subscribe(share -> bar.setProgress(share));
         Label count = fit.label(
                 sums().flatMap(now -> now.tickets().isPresent()
-                        ? language.text("runs.many.of", now.done(), now.tickets().getAsInt())
+                        ? language.text(
+                                "runs.many.of", now.done(), now.tickets().getAsInt())
                         : language.text("runs.many.done", now.done())),
                 "strong");
         count.setId("run-progress");
@@ -67,15 +68,13 @@ final class ManyPane {
         counts.getChildren().add(count("fired", "accent", sums().map(Sums::fired)));
         for (RunEnd end : RunEnd.values()) {
             String id = end.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            counts.getChildren()
-                    .add(count(id, RunBadge.of(end).tone().style(), sums().map(now -> now.of(end))));
+            counts.getChildren().add(count(id, RunBadge.of(end).tone().style(), sums().map(now -> now.of(end))));
         }
         return counts;
     }
 
     private Node count(String id, String style, ObservableValue<Integer> number) {
-        Label label = fit.label(
-                number.flatMap(now -> language.text("runs.many." + id, now)), "chip", style);
+        Label label = fit.label(number.flatMap(now -> language.text("runs.many." + id, now)), "chip", style);
         label.setId("run-count-" + id);
         return Fittings.shownWhen(label, number.map(now -> now > 0).orElse(false));
     }

@@ -53,8 +53,7 @@ public final class RunButtons {
         FontIcon sign = new FontIcon(Feather.PLAY);
         running.goingProperty().subscribe(going -> sign.setIconCode(going ? Feather.X_CIRCLE : Feather.PLAY));
         run.setGraphic(sign);
-        run.contentDisplayProperty()
-                .bind(narrow.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        run.contentDisplayProperty().bind(narrow.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         run.setMinWidth(Region.USE_PREF_SIZE);
         run.disableProperty().bind(running.canPressProperty().map(can -> !can));
         Tooltip tip = new Tooltip();
@@ -77,8 +76,7 @@ public final class RunButtons {
         menu.contentDisplayProperty()
                 .bind(tight.map(is -> is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         Tooltip tip = new Tooltip();
-        tip.textProperty()
-                .bind(menu.textProperty().flatMap(words -> language.text("runs.option.tip", words)));
+        tip.textProperty().bind(menu.textProperty().flatMap(words -> language.text("runs.option.tip", words)));
         menu.setTooltip(tip);
         ToggleGroup clocks = new ToggleGroup();
         menu.getItems()

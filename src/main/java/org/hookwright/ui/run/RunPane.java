@@ -58,24 +58,24 @@ final class RunPane {
         box.setAlignment(Pos.CENTER);
         box.setId("run-empty");
         box.getStyleClass().addAll("empty-state", "run-empty");
-        return Fittings.shownWhen(
-                box, running.stateProperty().map(state -> state instanceof RunState.Idle));
+        return Fittings.shownWhen(box, running.stateProperty().map(state -> state instanceof RunState.Idle));
     }
 
     private Node broken() {
         ObservableValue<String> why = running.stateProperty()
-                .map(state -> state instanceof RunState.Broken(var _, var said) ? said : Sentence.of("runs.head.broken"))
+                .map(state ->
+                        state instanceof RunState.Broken(var _, var said) ? said : Sentence.of("runs.head.broken"))
                 .flatMap(language::text);
         Label label = fit.paragraph(why, "danger-text");
         label.setId("run-broken");
-        return Fittings.shownWhen(
-                label, running.stateProperty().map(state -> state instanceof RunState.Broken));
+        return Fittings.shownWhen(label, running.stateProperty().map(state -> state instanceof RunState.Broken));
     }
 
     /** Which workflow, which ticket, on which clock. */
     private Node subject() {
         ObservableValue<String> text = Bindings.createStringBinding(
-                () -> subject(running.stateProperty().get(), running.shownProperty().get()),
+                () -> subject(
+                        running.stateProperty().get(), running.shownProperty().get()),
                 running.stateProperty(),
                 running.shownProperty(),
                 language.textsProperty());
@@ -99,9 +99,8 @@ final class RunPane {
     }
 
     private Node why() {
-        Label title = fit.label(running.shownProperty().flatMap(run -> language.text(isFired(run)
-                ? "runs.why.title"
-                : "runs.why.title-not")));
+        Label title = fit.label(running.shownProperty()
+                .flatMap(run -> language.text(isFired(run) ? "runs.why.title" : "runs.why.title-not")));
         title.getStyleClass().add("strong");
         Label said = fit.paragraph(words(running.shownProperty()
                 .map(run -> run.told()
@@ -114,9 +113,7 @@ final class RunPane {
         box.getStyleClass().add("run-part");
         return Fittings.shownWhen(
                 box,
-                running.shownProperty()
-                        .map(run -> run.told().why().isPresent())
-                        .orElse(false));
+                running.shownProperty().map(run -> run.told().why().isPresent()).orElse(false));
     }
 
     private static boolean isFired(TicketRun run) {

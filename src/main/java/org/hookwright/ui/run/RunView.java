@@ -34,8 +34,10 @@ public final class RunView {
         root.setMinSize(0, 0);
         tabs.add("run-tab-run", language.text("runs.tab.run"), () -> new RunPane(model, language).node());
         tabs.add("run-tab-why", language.text("runs.tab.why"), () -> new WhyPane(model, language).node());
-        tabs.add("run-tab-step", language.text("runs.tab.step"), () -> new StepPane(model, language, jobs, desktop)
-                .node());
+        tabs.add(
+                "run-tab-step",
+                language.text("runs.tab.step"),
+                () -> new StepPane(model, language, jobs, desktop).node());
         model.tabProperty().subscribe(tab -> tabs.choose(id(tab)));
         tabs.chosenProperty().subscribe(id -> {
             for (Tab tab : Tab.values()) {
@@ -72,9 +74,9 @@ public final class RunView {
         Label label = fit.label(badge.flatMap(now -> language.text(now.text())), "chip");
         label.setId("run-state");
         label.setMinWidth(0);
-        badge.subscribe(now -> label.getStyleClass().setAll("label", "chip", now.tone().style()));
+        badge.subscribe(
+                now -> label.getStyleClass().setAll("label", "chip", now.tone().style()));
         label.setMaxHeight(Region.USE_PREF_SIZE);
-        return Fittings.shownWhen(
-                label, running.stateProperty().map(state -> !(state instanceof RunState.Idle)));
+        return Fittings.shownWhen(label, running.stateProperty().map(state -> !(state instanceof RunState.Idle)));
     }
 }

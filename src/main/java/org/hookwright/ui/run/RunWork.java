@@ -1,7 +1,6 @@
 package org.hookwright.ui.run;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hookwright.condition.Evaluation;
 import org.hookwright.condition.Facts;
 import org.hookwright.run.RunEnd;
@@ -18,6 +17,9 @@ final class RunWork {
     private final Runs runs;
     private final Ledger ledger;
 
+    /** Each ticket has one of its own, or every send would leave its way to be stopped until the end. */
+    private volatile Cancellation current = new Cancellation();
+
     RunWork(Order order, Tickets tickets, Scope around, boolean firingOnly, Runs runs, Ledger ledger) {
         this.order = order;
         this.tickets = tickets;
@@ -28,13 +30,11 @@ final class RunWork {
     }
 
     void run(Cancellation stop) throws Exception {
-        // Each ticket has a cancellation of its own, or every send would leave its way to be stopped until the end.
-        AtomicReference<Cancellation> current = new AtomicReference<>(new Cancellation());
-        stop.onCancel(() -> current.get().cancel());
+        stop.onCancel(() -> current.cancel());
         try (Tickets.Open open = tickets.open()) {
             for (Optional<Ticket> next = open.next(); next.isPresent() && !stop.isCancelled(); next = open.next()) {
                 Cancellation own = new Cancellation();
-                current.set(own);
+                current = own;
                 if (stop.isCancelled()) {
                     own.cancel();
                 }

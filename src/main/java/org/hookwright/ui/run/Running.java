@@ -45,8 +45,7 @@ public final class Running {
     private final ObservableValue<Boolean> going = state.map(now -> now instanceof RunState.Going);
     private final ReadOnlyObjectWrapper<List<TicketRun>> runs = new ReadOnlyObjectWrapper<>(this, "runs", List.of());
     private final ReadOnlyObjectWrapper<@Nullable TicketRun> shown = new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ObjectProperty<Order.Clock> clock =
-            new SimpleObjectProperty<>(this, "clock", Order.Clock.TURNED);
+    private final ObjectProperty<Order.Clock> clock = new SimpleObjectProperty<>(this, "clock", Order.Clock.TURNED);
     private final ObjectProperty<Boolean> dry = new SimpleObjectProperty<>(this, "dry", false);
     private final ObjectProperty<Whom> whom = new SimpleObjectProperty<>(this, "whom", Whom.ONE);
     private final ObservableValue<Boolean> canPress;
@@ -65,11 +64,7 @@ public final class Running {
      * @param ask asks for a file of tickets; nothing where the person thought better of it
      */
     public record Around(
-            ObservableValue<Scope> scope,
-            Runs runs,
-            Supplier<Optional<Path>> ask,
-            Jobs jobs,
-            InstantSource clock) {}
+            ObservableValue<Scope> scope, Runs runs, Supplier<Optional<Path>> ask, Jobs jobs, InstantSource clock) {}
 
     private record Idle() implements Job {
         @Override
@@ -85,8 +80,7 @@ public final class Running {
         this.desk = desk;
         this.around = around;
         ReadOnlyObjectProperty<@Nullable Workflow> workflow = desk.workflowProperty();
-        canPress = Bindings.createBooleanBinding(
-                () -> isGoing() || workflow.get() != null, state, workflow);
+        canPress = Bindings.createBooleanBinding(() -> isGoing() || workflow.get() != null, state, workflow);
         marks = Bindings.createObjectBinding(this::marks, shown, workflow);
     }
 
@@ -168,7 +162,8 @@ public final class Running {
 
     private Optional<Tickets> tickets() {
         return switch (whom.get()) {
-            case ONE -> Optional.of(new Tickets.Listed(List.of(around.scope().getValue().ticket())));
+            case ONE ->
+                Optional.of(new Tickets.Listed(List.of(around.scope().getValue().ticket())));
             case ALL, FIRING -> Optional.of(new Tickets.Listed(desk.tickets().values()));
             case FILE -> around.ask().get().map(Tickets.Lines::new);
         };
@@ -185,15 +180,16 @@ public final class Running {
         runs.set(List.of());
         state.set(new RunState.Going(book.look().sums(), false));
         started.run();
-        RunWork work = new RunWork(
-                order, tickets, around.scope().getValue(), whom.get() == Whom.FIRING, around.runs(), book);
-        var _ = around.jobs().wait(
-                cancellation -> {
-                    cancellation.onCancel(calledOff::cancel);
-                    work.run(calledOff);
-                    return calledOff.isCancelled();
-                },
-                this::ended);
+        RunWork work =
+                new RunWork(order, tickets, around.scope().getValue(), whom.get() == Whom.FIRING, around.runs(), book);
+        var _ = around.jobs()
+                .wait(
+                        cancellation -> {
+                            cancellation.onCancel(calledOff::cancel);
+                            work.run(calledOff);
+                            return calledOff.isCancelled();
+                        },
+                        this::ended);
         lookAgain();
     }
 
@@ -235,8 +231,9 @@ public final class Running {
         Ledger.Look now = ledger.look();
         runs.set(now.runs());
         if (!chosen) {
-            Optional<TicketRun> last =
-                    now.runs().isEmpty() ? Optional.empty() : Optional.of(now.runs().getLast());
+            Optional<TicketRun> last = now.runs().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(now.runs().getLast());
             now.current().or(() -> last).ifPresent(shown::set);
         }
         return Optional.of(now.sums());
@@ -295,7 +292,9 @@ public final class Running {
                 && open.at(path).map(Object::getClass).equals(step.map(Object::getClass))) {
             return Optional.of(path);
         }
-        return step.get().name().isEmpty() ? Optional.empty() : open.pathOf(step.get().name());
+        return step.get().name().isEmpty()
+                ? Optional.empty()
+                : open.pathOf(step.get().name());
     }
 
     /** What a ticket is called in a list. */

@@ -58,9 +58,7 @@ public final class StepNames {
     /** Number and name in one. */
     public Sentence line(StepPath path) {
         Name name = at(path);
-        return name.number().isEmpty()
-                ? name.words()
-                : Sentence.of("runs.step.numbered", name.number(), name.words());
+        return name.number().isEmpty() ? name.words() : Sentence.of("runs.step.numbered", name.number(), name.words());
     }
 
     /** Where a list's places are. */

@@ -40,8 +40,8 @@ final class StepPane {
 
     private Node head() {
         ObservableValue<@Nullable Entry> entry = model.entryProperty();
-        Label title = fit.paragraph(
-                entry.flatMap(shown -> language.textsProperty().map(texts -> title(shown))), "strong");
+        Label title =
+                fit.paragraph(entry.flatMap(shown -> language.textsProperty().map(texts -> title(shown))), "strong");
         title.setId("run-step-title");
         Label said = fit.paragraph(entry.flatMap(shown -> language.text(shown.said())), "muted");
         ObservableValue<Boolean> bare =

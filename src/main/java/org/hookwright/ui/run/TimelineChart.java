@@ -35,7 +35,10 @@ final class TimelineChart extends Region {
             Label name = new Label(
                     row.name().number().isEmpty()
                             ? texts.of(row.name().words())
-                            : texts.of("runs.step.numbered", row.name().number(), row.name().words()));
+                            : texts.of(
+                                    "runs.step.numbered",
+                                    row.name().number(),
+                                    row.name().words()));
             name.getStyleClass().add("timeline-name");
             names.add(name);
         }
@@ -78,7 +81,8 @@ final class TimelineChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        double widest = names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
+        double widest =
+                names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
         double left = Math.ceil(Math.min(widest, getWidth() * NAMES_MOST));
         for (int i = 0; i < names.size(); i++) {
             names.get(i).resizeRelocate(0, i * sizes.row(), left, sizes.row());

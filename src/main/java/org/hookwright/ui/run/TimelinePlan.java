@@ -50,7 +50,8 @@ record TimelinePlan(List<Box> boxes, List<Tick> ticks, double height) {
         for (int i = 0; i < marks.size(); i++) {
             Timeline.Mark mark = marks.get(i);
             boolean follows = i + 1 < marks.size() && marks.get(i + 1).row() != mark.row();
-            least[i] = (mark.kind() == Timeline.Kind.TRY ? sizes.square() : sizes.pause()) + (follows ? sizes.gap() : 0);
+            least[i] =
+                    (mark.kind() == Timeline.Kind.TRY ? sizes.square() : sizes.pause()) + (follows ? sizes.gap() : 0);
             share[i] = mark.kind() == Timeline.Kind.TRY
                     ? 0
                     : Math.log1p(Math.max(0, mark.to().minus(mark.from()).toMillis()) / 1000.0);
@@ -74,8 +75,7 @@ record TimelinePlan(List<Box> boxes, List<Tick> ticks, double height) {
 
     private static Box box(List<Timeline.Mark> marks, int index, double x, double taken, Sizes sizes) {
         Timeline.Mark mark = marks.get(index);
-        boolean follows =
-                index + 1 < marks.size() && marks.get(index + 1).row() != mark.row();
+        boolean follows = index + 1 < marks.size() && marks.get(index + 1).row() != mark.row();
         double wide = Math.max(1, follows ? taken - Math.min(sizes.gap(), taken / 4) : taken);
         double height = mark.kind() == Timeline.Kind.PAUSE ? 2 : sizes.square();
         double y = mark.row() * sizes.row() + (sizes.row() - height) / 2;

@@ -25,13 +25,12 @@ public final class Timelines {
     /** The worst that one step and its fallback can come to; empty where there is no such step. */
     public static Timeline worst(Workflow workflow, StepPath path) {
         Optional<Step> step = workflow.at(path);
-        return step.isEmpty()
-                ? Timeline.EMPTY
-                : of(WorstCase.of(path, step.get()), new StepNames(workflow));
+        return step.isEmpty() ? Timeline.EMPTY : of(WorstCase.of(path, step.get()), new StepNames(workflow));
     }
 
     private static Timeline of(WorstCase worst, StepNames names) {
-        List<StepPath> order = order(worst.bars().stream().map(WorstCase.Bar::step).toList(), names);
+        List<StepPath> order =
+                order(worst.bars().stream().map(WorstCase.Bar::step).toList(), names);
         List<Timeline.Mark> marks = new ArrayList<>();
         for (WorstCase.Bar bar : worst.bars()) {
             marks.add(expected(bar, order.indexOf(bar.step()), bar.from()));
@@ -45,8 +44,7 @@ public final class Timelines {
         Optional<Sentence> said = bar.kind() == WorstCase.Kind.TRY
                 ? Optional.of(Sentence.of("runs.timeline.try", org.hookwright.run.Lengths.words(length)))
                 : Optional.empty();
-        return new Timeline.Mark(
-                row, kind(bar.kind()), Timeline.State.EXPECTED, from, from.plus(length), said);
+        return new Timeline.Mark(row, kind(bar.kind()), Timeline.State.EXPECTED, from, from.plus(length), said);
     }
 
     static Timeline.Kind kind(WorstCase.Kind kind) {
@@ -68,7 +66,9 @@ public final class Timelines {
     }
 
     static List<Timeline.Row> rows(List<StepPath> order, StepNames names) {
-        return order.stream().map(path -> new Timeline.Row(path, names.at(path))).toList();
+        return order.stream()
+                .map(path -> new Timeline.Row(path, names.at(path)))
+                .toList();
     }
 
     private static Optional<Duration> fallback(List<WorstCase.Bar> bars) {

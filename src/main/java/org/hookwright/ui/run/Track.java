@@ -97,8 +97,7 @@ final class Track {
     private void tried(Moment.Tried tried, Optional<Attempt> attempt) {
         boolean good = tried.judgement().good();
         Badge badge = attempt.map(sent -> judged(sent.badge(), good))
-                .orElseGet(() -> new Badge(
-                        Sentence.of("runs.badge.dry"), good ? Badge.Tone.PLAIN : Badge.Tone.DANGER));
+                .orElseGet(() -> new Badge(Sentence.of("runs.badge.dry"), good ? Badge.Tone.PLAIN : Badge.Tone.DANGER));
         Sentence said = tried.judgement().what();
         line.end(good ? Timeline.State.GOOD : Timeline.State.BAD, now, said);
         marks.tried(tried.step(), badge, now);
@@ -135,11 +134,12 @@ final class Track {
 
     private Sentence givenUp(StepPath step) {
         return switch (workflow.at(step).orElse(null)) {
-            case Call call -> switch (call.reply().onFailure()) {
-                case Reply.OnFailure.Stop() -> Sentence.of("runs.next.stop");
-                case Reply.OnFailure.Continue() -> Sentence.of("runs.next.go-on");
-                case Reply.OnFailure.Fallback _ -> Sentence.of("runs.next.fallback");
-            };
+            case Call call ->
+                switch (call.reply().onFailure()) {
+                    case Reply.OnFailure.Stop() -> Sentence.of("runs.next.stop");
+                    case Reply.OnFailure.Continue() -> Sentence.of("runs.next.go-on");
+                    case Reply.OnFailure.Fallback _ -> Sentence.of("runs.next.fallback");
+                };
             case null -> Sentence.of("runs.next.stop");
             case org.hookwright.workflow.Branch _ -> Sentence.of("runs.next.stop");
             case org.hookwright.workflow.Wait _ -> Sentence.of("runs.next.stop");
@@ -176,10 +176,8 @@ final class Track {
 
     private void took(Moment.Took took) {
         List<Sentence> values = new ArrayList<>();
-        String name = workflow.at(took.step()).map(step -> step.name() + ".").orElse("");
         took.outputs()
-                .forEach((output, value) ->
-                        values.add(Sentence.of("runs.next.took", name + output, JsonPaths.text(value))));
+                .forEach((output, value) -> values.add(Sentence.of("runs.next.took", output, JsonPaths.text(value))));
         values.addAll(took.missing());
         if (!entries.isEmpty() && !values.isEmpty()) {
             entries.set(entries.size() - 1, entries.getLast().followedBy(values));

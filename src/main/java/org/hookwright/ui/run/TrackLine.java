@@ -45,9 +45,7 @@ final class TrackLine {
     /** The try that was begun last has ended. */
     void end(State state, Duration now, Sentence said) {
         Happened last = happened.getLast();
-        happened.set(
-                happened.size() - 1,
-                new Happened(last.step, last.kind, state, last.from, now, Optional.of(said)));
+        happened.set(happened.size() - 1, new Happened(last.step, last.kind, state, last.from, now, Optional.of(said)));
     }
 
     /** A moment later nothing that was begun before goes on but a try. */
@@ -55,8 +53,7 @@ final class TrackLine {
         if (!happened.isEmpty() && happened.getLast().state == State.GOING && happened.getLast().kind != Kind.TRY) {
             Happened last = happened.getLast();
             happened.set(
-                    happened.size() - 1,
-                    new Happened(last.step, last.kind, State.GOOD, last.from, now, last.said));
+                    happened.size() - 1, new Happened(last.step, last.kind, State.GOOD, last.from, now, last.said));
         }
     }
 

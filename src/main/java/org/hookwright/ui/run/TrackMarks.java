@@ -54,7 +54,10 @@ final class TrackMarks {
     void paused(StepPath step, Duration length) {
         StepMark before = marks.get(step);
         if (before == null) {
-            put(step, Stage.GOING, new Badge(Sentence.of("runs.mark.waiting", Lengths.words(length)), Badge.Tone.PLAIN));
+            put(
+                    step,
+                    Stage.GOING,
+                    new Badge(Sentence.of("runs.mark.waiting", Lengths.words(length)), Badge.Tone.PLAIN));
         }
     }
 
@@ -84,8 +87,7 @@ final class TrackMarks {
         all.stream().filter(path -> !marks.containsKey(path)).forEach(this::notTaken);
         marks.replaceAll((path, mark) -> mark.stage() == Stage.GOING
                 ? new StepMark(
-                        workflow.at(path).orElse(null) instanceof Branch ? Stage.SUCCEEDED : Stage.FAILED,
-                        mark.badge())
+                        workflow.at(path).orElse(null) instanceof Branch ? Stage.SUCCEEDED : Stage.FAILED, mark.badge())
                 : mark);
     }
 

@@ -27,6 +27,9 @@ final class TopBar {
     private static final double NAME_LEAST = 60;
     private static final double NAME_MOST = 420;
 
+    /** What a name keeps of its width where others want it too. */
+    private static final double NAME_READABLE = 104;
+
     private final TopBarViewModel model;
     private final Language language;
     private final HBox row = new HBox();
@@ -120,7 +123,6 @@ final class TopBar {
         name.disableProperty().bind(model.workflowNameProperty().map(String::isEmpty));
         name.textProperty().subscribe(this::fitName);
         name.fontProperty().subscribe(() -> fitName(name.getText()));
-        name.setMinWidth(NAME_LEAST);
         name.setOnAction(_ -> commitName());
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -140,7 +142,9 @@ final class TopBar {
     private void fitName(String text) {
         Text measured = new Text(text);
         measured.setFont(name.getFont());
-        name.setPrefWidth(Math.clamp(measured.getLayoutBounds().getWidth() + 22, NAME_LEAST, NAME_MOST));
+        double wanted = Math.clamp(measured.getLayoutBounds().getWidth() + 22, NAME_LEAST, NAME_MOST);
+        name.setPrefWidth(wanted);
+        name.setMinWidth(Math.min(wanted, NAME_READABLE));
     }
 
     private void commitName() {

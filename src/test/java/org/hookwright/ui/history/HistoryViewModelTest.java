@@ -178,7 +178,9 @@ final class HistoryViewModelTest {
 
         model.runs().toggleOnly();
         jobs.run();
-        assertThat(model.rows()).hasSize(4).allMatch(row -> row.run().orElseThrow().run() == 12);
+        assertThat(model.rows())
+                .hasSize(4)
+                .allMatch(row -> row.run().orElseThrow().run() == 12);
         assertThat(model.runs().isFilteredProperty().getValue()).isTrue();
 
         model.runs().toggleOnly();

@@ -85,7 +85,6 @@ final class ListedRecords implements Records {
         return List.of(shown(14), shown(13), shown(12));
     }
 
-
     private static Sentence said(int status) {
         return switch (status) {
             case 0 -> Sentence.of("send.failure.reply-timeout.what", "hooks.slack.com", 15.0);

@@ -37,7 +37,9 @@ public final class Flows {
 
     private Flows() {}
 
-    /** Register, then by department ask a lead or, tried four times, for approval; mail the manager where that fails. */
+    /**
+     * Register, then by department ask a lead or, tried four times, for approval; mail the manager where that fails.
+     */
     public static Workflow chain(String base) {
         Condition fires = new Condition.All(List.of(
                 new Condition.Leaf("ticket.type", Operator.IS, "Service Request"),
@@ -62,8 +64,7 @@ public final class Flows {
                 List.of(ask, wait),
                 Unknown.NONE);
         Call assign = call("Assign by reply", base + "/assign", Call.Kind.WEB_REQUEST);
-        return new Workflow(
-                "승인 체인", "", Event.TICKET_CREATED, fires, List.of(register, branch, assign), Unknown.NONE);
+        return new Workflow("승인 체인", "", Event.TICKET_CREATED, fires, List.of(register, branch, assign), Unknown.NONE);
     }
 
     /** A call that is tried once. */

@@ -74,8 +74,13 @@ final class RunViewTest {
     @Test
     void aRunIsShownWithItsTimelineItsTriesAndItsReason() {
         run();
-        Pictures.take("run-panel", WIDTH, 720, this::view, _ -> model.choose(model.running().shownProperty().get()
-                .entries().getFirst()));
+        Pictures.take(
+                "run-panel",
+                WIDTH,
+                720,
+                this::view,
+                _ -> model.choose(
+                        model.running().shownProperty().get().entries().getFirst()));
     }
 
     @Test

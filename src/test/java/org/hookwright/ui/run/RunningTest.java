@@ -56,6 +56,10 @@ final class RunningTest {
                 .toList();
     }
 
+    private static StepMark mark(Map<StepPath, StepMark> marks, StepPath path) {
+        return Optional.ofNullable(marks.get(path)).orElseThrow();
+    }
+
     private Sums sums() {
         return running.stateProperty().get().reached().orElseThrow();
     }
@@ -97,13 +101,13 @@ final class RunningTest {
         open.jobs().run();
 
         Map<StepPath, StepMark> marks = running.marksProperty().getValue();
-        assertThat(marks.get(Flows.REGISTER).stage()).isEqualTo(Stage.SUCCEEDED);
-        assertThat(marks.get(Flows.ASK).stage()).isEqualTo(Stage.FELL_BACK);
-        assertThat(marks.get(Flows.ASK).badge().text())
+        assertThat(mark(marks, Flows.REGISTER).stage()).isEqualTo(Stage.SUCCEEDED);
+        assertThat(mark(marks, Flows.ASK).stage()).isEqualTo(Stage.FELL_BACK);
+        assertThat(mark(marks, Flows.ASK).badge().text())
                 .isEqualTo(Sentence.of("runs.mark.times", Sentence.of("response.badge.status", "503"), 4));
-        assertThat(marks.get(Flows.LEAD).stage()).isEqualTo(Stage.NOT_TAKEN);
-        assertThat(marks.get(Flows.MAIL).stage()).isEqualTo(Stage.SUCCEEDED);
-        assertThat(marks.get(Flows.PAUSE).badge().text().key()).isEqualTo("runs.mark.waited");
+        assertThat(mark(marks, Flows.LEAD).stage()).isEqualTo(Stage.NOT_TAKEN);
+        assertThat(mark(marks, Flows.MAIL).stage()).isEqualTo(Stage.SUCCEEDED);
+        assertThat(mark(marks, Flows.PAUSE).badge().text().key()).isEqualTo("runs.mark.waited");
         assertThat(marks).hasSize(7);
     }
 
@@ -191,7 +195,7 @@ final class RunningTest {
         assertThat(table()).hasSize(4);
         Map<StepPath, StepMark> marks = running.marksProperty().getValue();
         assertThat(marks).containsKey(StepPath.top(1)).doesNotContainKey(StepPath.top(2));
-        assertThat(marks.get(StepPath.top(1)).stage()).isEqualTo(Stage.SUCCEEDED);
+        assertThat(mark(marks, StepPath.top(1)).stage()).isEqualTo(Stage.SUCCEEDED);
         assertThat(running.placeNow(Flows.ASSIGN)).contains(StepPath.top(1));
         assertThat(running.placeNow(Flows.REGISTER)).isEmpty();
     }
@@ -229,7 +233,9 @@ final class RunningTest {
         assertThat(sums().of(RunEnd.SUCCEEDED)).isEqualTo(499);
         assertThat(sums().of(RunEnd.FAILED)).isEqualTo(1);
         assertThat(running.runsProperty().get()).hasSize(Ledger.LAST + 1);
-        assertThat(running.shownProperty().get().ticket()).as("what went ill is shown first").isEqualTo("SR-6");
+        assertThat(running.shownProperty().get().ticket())
+                .as("what went ill is shown first")
+                .isEqualTo("SR-6");
         assertThat(running.runsProperty().get().getLast().ticket()).isEqualTo("SR-999");
 
         running.choose(running.runsProperty().get().getLast());

@@ -107,11 +107,10 @@ public final class ScriptedRuns implements Runs {
 
     private Heard heard(Moment moment) {
         if (moment instanceof Moment.Tried tried && tried.exchange().isPresent()) {
-            Badge badge =
-                    switch (tried.exchange().get().answer()) {
-                        case Answer.Reply reply -> Badge.ofStatus(reply.status().code());
-                        case Answer.Failure _ -> Badge.failed(org.hookwright.language.Sentence.of("response.badge.no-reply"));
-                    };
+            Badge badge = switch (tried.exchange().get().answer()) {
+                case Answer.Reply reply -> Badge.ofStatus(reply.status().code());
+                case Answer.Failure _ -> Badge.failed(org.hookwright.language.Sentence.of("response.badge.no-reply"));
+            };
             return new Heard(moment, Optional.of(new Attempt(badge, OptionalLong.of(++sent), Optional.empty())));
         }
         return Heard.of(moment);

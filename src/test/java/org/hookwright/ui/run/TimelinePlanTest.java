@@ -37,7 +37,8 @@ final class TimelinePlanTest {
 
     @Test
     void aTryIsASquareInTheMiddleOfItsRowHoweverLongItTook() {
-        TimelinePlan plan = TimelinePlan.of(timeline(2, mark(0, Kind.TRY, 0, 15), mark(1, Kind.TRY, 15, 16)), 300, SIZES);
+        TimelinePlan plan =
+                TimelinePlan.of(timeline(2, mark(0, Kind.TRY, 0, 15), mark(1, Kind.TRY, 15, 16)), 300, SIZES);
 
         assertThat(plan.boxes()).containsExactly(new Box(0, 5, 10, 10), new Box(14, 25, 10, 10));
         assertThat(plan.height()).isEqualTo(60);
@@ -81,7 +82,8 @@ final class TimelinePlanTest {
         TimelinePlan plan = TimelinePlan.of(timeline(2, marks), 400, SIZES);
 
         for (int i = 1; i < marks.length; i++) {
-            assertThat(plan.boxes().get(i).x()).isGreaterThan(plan.boxes().get(i - 1).x());
+            assertThat(plan.boxes().get(i).x())
+                    .isGreaterThan(plan.boxes().get(i - 1).x());
             assertThat(plan.boxes().get(i).width()).isGreaterThanOrEqualTo(1);
         }
         assertThat(plan.boxes().getLast().x()).isLessThan(400);

@@ -35,7 +35,8 @@ final class TimelineViewTest {
         Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH)));
         Stage stage = Windows.show(node, 440, 220);
         Windows.settle();
-        assertThat(node.lookupAll(".timeline-mark")).hasSize(timeline.get().marks().size());
+        assertThat(node.lookupAll(".timeline-mark"))
+                .hasSize(timeline.get().marks().size());
 
         Windows.run(() -> timeline.set(Timelines.worst(Flows.chain("http://localhost"), Flows.MAIL)));
         Windows.settle();

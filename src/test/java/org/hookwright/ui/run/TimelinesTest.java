@@ -44,8 +44,7 @@ final class TimelinesTest {
         assertThat(worst.worst()).contains(Duration.ofSeconds(15 + 60 + 210 + 15 + 600 + 15));
         assertThat(worst.fallback()).contains(Duration.ofSeconds(15 + 60 + 210));
         assertThat(worst.marks().stream().filter(mark -> mark.row() == 1).map(Mark::kind))
-                .containsExactly(
-                        Kind.TRY, Kind.PAUSE, Kind.TRY, Kind.PAUSE, Kind.TRY, Kind.PAUSE, Kind.TRY);
+                .containsExactly(Kind.TRY, Kind.PAUSE, Kind.TRY, Kind.PAUSE, Kind.TRY, Kind.PAUSE, Kind.TRY);
     }
 
     @Test
@@ -60,8 +59,15 @@ final class TimelinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0:00, 0 s", "900, 0:00, 0.9 s", "210000, 3:30, 3 min 30 s", "810000, 13:30, 13 min 30 s",
-        "3840000, 1:04:00, 1 h 4 min", "90061000, 25:01:01, 1 d 1 h", "15000, 0:15, 15 s"})
+    @CsvSource({
+        "0, 0:00, 0 s",
+        "900, 0:00, 0.9 s",
+        "210000, 3:30, 3 min 30 s",
+        "810000, 13:30, 13 min 30 s",
+        "3840000, 1:04:00, 1 h 4 min",
+        "90061000, 25:01:01, 1 d 1 h",
+        "15000, 0:15, 15 s"
+    })
     void timesAreSaidAsPeopleReadThem(long millis, String clock, String words) {
         assertThat(Lengths.clock(Duration.ofMillis(millis))).isEqualTo(clock);
         assertThat(english.of(Lengths.words(Duration.ofMillis(millis)))).isEqualTo(words);
@@ -69,8 +75,10 @@ final class TimelinesTest {
 
     @Test
     void whatIsDrawnCanBeHeard() {
-        assertThat(List.of(TimelineWords.aloud(Timelines.worst(workflow, Flows.ASK), english).split("\n")))
-                .containsExactly("Ask approval: 4 tries, 4:15 – 4:30: try, 15 s at most",
+        assertThat(List.of(TimelineWords.aloud(Timelines.worst(workflow, Flows.ASK), english)
+                        .split("\n")))
+                .containsExactly(
+                        "Ask approval: 4 tries, 4:15 – 4:30: try, 15 s at most",
                         "Mail manager: 1 try, 4:30 – 4:45: try, 15 s at most");
     }
 }
