@@ -6,6 +6,10 @@
  * {@link org.hookwright.receiver.Limits}. A connection is served by one virtual thread of an executor out of
  * {@code task}; {@link org.hookwright.receiver.Connection} reads a request ({@code Incoming}, {@code Head},
  * {@code Framing}, {@code Content}), asks what is answered, and writes a {@link org.hookwright.receiver.Reply}.
+ *
+ * <p>A {@link org.hookwright.receiver.Script} makes it misbehave: {@code ScriptReader} reads the rules, {@code Play}
+ * follows them. Without one {@code Answers} and {@code StandIns} answer for the targets of the examples.
+ * {@code Repetitions} knows what came before.
  */
 @org.jspecify.annotations.NullMarked
 package org.hookwright.receiver;
