@@ -9,7 +9,7 @@ import org.hookwright.ui.response.Badge;
  * What a card says of its part of the workflow.
  *
  * @param spoken what kind of part it is and where it stands, for who cannot see the picture
- * @param verdict what its condition comes to for the chosen ticket, where it has one
+ * @param verdict what its condition comes to for the chosen ticket, or what it is where that is not plain
  */
 record CardText(Kind kind, Sentence title, List<CardLine> lines, Sentence spoken, Optional<Badge> verdict) {
     /** Of the first line, with its edges. */

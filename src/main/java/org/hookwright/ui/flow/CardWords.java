@@ -63,7 +63,7 @@ final class CardWords {
                         + event.on().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 lines,
                 Sentence.of("flow.spoken.event"),
-                Optional.empty());
+                Optional.of(new Badge(Sentence.of("flow.card.event"), Badge.Tone.PLAIN)));
     }
 
     private static Run value(String value) {
@@ -117,7 +117,9 @@ final class CardWords {
                 title,
                 kept.of(call),
                 spoken(path, fallback ? "flow.spoken.fallback" : "flow.spoken.call"),
-                Optional.empty());
+                fallback
+                        ? Optional.of(new Badge(Sentence.of("flow.card.fallback"), Badge.Tone.PLAIN))
+                        : Optional.empty());
     }
 
     private CardText branch(StepPath path, Branch branch) {
