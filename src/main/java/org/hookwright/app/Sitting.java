@@ -101,7 +101,9 @@ final class Sitting {
                         workflows.view().node(),
                         new FlowView().node(),
                         requestView(way).node(),
-                        new PartWiring(desk, flow, analyst.scopeProperty(), around).view().node(),
+                        new PartWiring(desk, flow, analyst.scopeProperty(), around)
+                                .view()
+                                .node(),
                         problems.view().node(),
                         preview.view().node(),
                         new ResponseView(response, around.language(), around.jobs(), around.desktop()).node(),
