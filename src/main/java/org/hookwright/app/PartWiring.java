@@ -12,8 +12,7 @@ final class PartWiring {
     private final PartView view;
 
     PartWiring(Desk desk, FlowAnalyst flow, ObservableValue<Scope> scope, Surroundings around) {
-        view = new PartView(
-                new PartViewModel(desk, flow.reportProperty(), scope, around.clock()), around.language());
+        view = new PartView(new PartViewModel(desk, flow.reportProperty(), scope, around.clock()), around.language());
     }
 
     PartView view() {

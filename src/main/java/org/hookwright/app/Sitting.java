@@ -152,7 +152,9 @@ final class Sitting {
                         workflows.view().node(),
                         picture.view().node(),
                         requestView(way).node(),
-                        new PartWiring(desk, flow, analyst.scopeProperty(), around).view().node(),
+                        new PartWiring(desk, flow, analyst.scopeProperty(), around)
+                                .view()
+                                .node(),
                         problems.view().node(),
                         preview.view().node(),
                         answer.node(),

@@ -144,8 +144,7 @@ public final class Because {
                 .toList();
         if (about.size() == 1 && !change.rules().isEmpty()) {
             Condition.Leaf leaf = about.getFirst();
-            return Sentence.of(
-                    form + Relation.of(leaf, change.holdsAfter()).id(), change.field(), Worded.asked(leaf));
+            return Sentence.of(form + Relation.of(leaf, change.holdsAfter()).id(), change.field(), Worded.asked(leaf));
         }
         if (Evaluation.isEmpty(change.to())) {
             return Sentence.of(form + "empty", change.field());

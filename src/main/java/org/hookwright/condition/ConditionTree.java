@@ -207,8 +207,7 @@ public final class ConditionTree {
     }
 
     /** A copy in which the parts of the group that holds the place are others. */
-    private static Condition changed(
-            Condition root, ConditionPath path, UnaryOperator<List<Condition>> change) {
+    private static Condition changed(Condition root, ConditionPath path, UnaryOperator<List<Condition>> change) {
         if (path.isRoot()) {
             return root;
         }

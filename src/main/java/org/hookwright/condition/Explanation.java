@@ -39,11 +39,7 @@ public record Explanation(Condition condition, boolean holds, List<Verdict.Rule>
      * @param holdsAfter whether the first of them holds once it is made
      */
     public record Change(
-            String field,
-            @Nullable Object from,
-            @Nullable Object to,
-            List<Condition.Leaf> rules,
-            boolean holdsAfter) {
+            String field, @Nullable Object from, @Nullable Object to, List<Condition.Leaf> rules, boolean holdsAfter) {
         public Change {
             rules = List.copyOf(rules);
         }

@@ -104,8 +104,7 @@ final class Worded {
         Matcher matcher = SPAN.matcher(text);
         return matcher.matches()
                 ? Sentence.of(
-                        "condition.span."
-                                + (matcher.group(2).equals("min") ? "m" : matcher.group(2)),
+                        "condition.span." + (matcher.group(2).equals("min") ? "m" : matcher.group(2)),
                         new BigDecimal(matcher.group(1)))
                 : quoted(text);
     }

@@ -147,7 +147,9 @@ final class RunCommandTest {
     void aDryRunSendsNothing() {
         assertThat(run("--dry")).as(said()).isEqualTo(Terminal.FINE);
         assertThat(target.got()).isEmpty();
-        assertThat(said()).contains("INC-1", "INC-2", "does not fire: The rule was false: ticket.priority is “Low”, not “Urgent”.");
+        assertThat(said())
+                .contains(
+                        "INC-1", "INC-2", "does not fire: The rule was false: ticket.priority is “Low”, not “Urgent”.");
     }
 
     @Test

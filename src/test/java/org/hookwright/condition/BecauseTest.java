@@ -60,10 +60,16 @@ final class BecauseTest {
     void missingValuesListsDatesAndSpansAreSaidInWords() {
         assertThat(said(all(rule("cost", Operator.AT_LEAST, "5")), Map.of(), EN))
                 .isEqualTo("The rule was false: cost is empty. If cost were at least 5, it would have fired.");
-        assertThat(said(all(rule("tags", Operator.INCLUDES_ANY, "vip", "board")), Map.of("tags", List.of("a", "b")), EN))
+        assertThat(said(
+                        all(rule("tags", Operator.INCLUDES_ANY, "vip", "board")),
+                        Map.of("tags", List.of("a", "b")),
+                        EN))
                 .isEqualTo("The rule was false: tags is “a”, “b”, none of “vip”, “board”."
                         + " If tags were one of “vip”, “board”, it would have fired.");
-        assertThat(said(all(rule("due", Operator.BEFORE, "2026-11-24T18:00:00+09:00")), Map.of("due", "2026-11-25"), EN))
+        assertThat(said(
+                        all(rule("due", Operator.BEFORE, "2026-11-24T18:00:00+09:00")),
+                        Map.of("due", "2026-11-25"),
+                        EN))
                 .isEqualTo("The rule was false: due is 2026-11-25, which is not before 2026-11-24 18:00 +09:00."
                         + " If due were before 2026-11-24 18:00 +09:00, it would have fired.");
         assertThat(said(all(rule("made", Operator.OLDER_THAN, "3d")), Map.of("made", "2026-11-01"), EN))

@@ -56,13 +56,17 @@ final class ConditionTreeTest {
     void movesGoWithinAndAcrossGroupsButNeverIntoThemselves() {
         assertThat(ConditionTree.moved(TREE, ConditionPath.of(0), ConditionPath.of(1, 1)))
                 .isEqualTo(new ConditionTree.Edited(all(any(B, A, C), D), ConditionPath.of(0, 1)));
-        assertThat(ConditionTree.moved(TREE, ConditionPath.of(1, 0), ConditionPath.of(3)).condition())
+        assertThat(ConditionTree.moved(TREE, ConditionPath.of(1, 0), ConditionPath.of(3))
+                        .condition())
                 .isEqualTo(all(A, any(C), D, B));
-        assertThat(ConditionTree.moved(TREE, ConditionPath.of(1), ConditionPath.of(1, 0)).condition())
+        assertThat(ConditionTree.moved(TREE, ConditionPath.of(1), ConditionPath.of(1, 0))
+                        .condition())
                 .isEqualTo(TREE);
-        assertThat(ConditionTree.moved(TREE, ConditionPath.of(0), ConditionPath.of(0, 0)).condition())
+        assertThat(ConditionTree.moved(TREE, ConditionPath.of(0), ConditionPath.of(0, 0))
+                        .condition())
                 .isEqualTo(TREE);
-        assertThat(ConditionTree.moved(TREE, ConditionPath.of(2), ConditionPath.of(0, 0)).condition())
+        assertThat(ConditionTree.moved(TREE, ConditionPath.of(2), ConditionPath.of(0, 0))
+                        .condition())
                 .as("no way leads into a rule")
                 .isEqualTo(TREE);
         assertThat(ConditionTree.moved(all(any(A), B), ConditionPath.of(0, 0), ConditionPath.of(2)))
@@ -98,7 +102,8 @@ final class ConditionTreeTest {
                 .isEqualTo(new ConditionTree.Edited(all(any(A), any(B, C), D), ConditionPath.of(0, 0)));
         assertThat(ConditionTree.wrapped(TREE, ConditionPath.of(1, 0)).condition())
                 .isEqualTo(all(A, any(all(B), C), D));
-        assertThat(ConditionTree.unwrapped(TREE, ConditionPath.of(1)).condition()).isEqualTo(all(A, B, C, D));
+        assertThat(ConditionTree.unwrapped(TREE, ConditionPath.of(1)).condition())
+                .isEqualTo(all(A, B, C, D));
         assertThat(ConditionTree.turned(TREE, ConditionPath.ROOT)).isEqualTo(any(A, any(B, C), D));
         assertThat(ConditionTree.grouped(A)).isEqualTo(all(A));
     }
@@ -123,8 +128,8 @@ final class ConditionTreeTest {
             assertThat(ConditionTree.at(edited.condition(), edited.path())).contains(part);
             assertThat(places(edited.condition(), ConditionPath.ROOT))
                     .allSatisfy(path -> assertThat(ConditionTree.at(edited.condition(), path)
-                                    .filter(found ->
-                                            !(found instanceof Condition.Leaf) && ConditionTree.parts(found).isEmpty()))
+                                    .filter(found -> !(found instanceof Condition.Leaf)
+                                            && ConditionTree.parts(found).isEmpty()))
                             .isEmpty());
             moved += edited.condition().equals(tree) ? 0 : 1;
         }
@@ -138,10 +143,12 @@ final class ConditionTreeTest {
             for (ConditionPath place : places(tree, ConditionPath.ROOT)) {
                 if (!place.isRoot()) {
                     ConditionTree.Edited edited = ConditionTree.inserted(tree, place, A);
-                    assertThat(ConditionTree.without(edited.condition(), edited.path()).condition())
+                    assertThat(ConditionTree.without(edited.condition(), edited.path())
+                                    .condition())
                             .isEqualTo(tree);
                     ConditionTree.Edited wrapped = ConditionTree.wrapped(tree, place);
-                    assertThat(ConditionTree.unwrapped(wrapped.condition(), place).condition())
+                    assertThat(ConditionTree.unwrapped(wrapped.condition(), place)
+                                    .condition())
                             .isEqualTo(tree);
                 }
             }

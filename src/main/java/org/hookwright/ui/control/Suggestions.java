@@ -140,8 +140,7 @@ public final class Suggestions {
 
     private void open(String begun) {
         List<Suggestion> items = offered.apply(begun);
-        boolean nothingNew =
-                items.size() == 1 && items.getFirst().text().equals(begun);
+        boolean nothingNew = items.size() == 1 && items.getFirst().text().equals(begun);
         if (items.isEmpty() || nothingNew) {
             callout.hide();
             return;

@@ -49,10 +49,7 @@ public final class TicketCells {
      * @param choose is told which one was asked for
      */
     public TicketCells(
-            String id,
-            ObservableValue<List<Cell>> shown,
-            ObservableValue<Integer> chosen,
-            IntConsumer choose) {
+            String id, ObservableValue<List<Cell>> shown, ObservableValue<Integer> chosen, IntConsumer choose) {
         this.shown = shown;
         this.chosen = chosen;
         this.choose = choose;

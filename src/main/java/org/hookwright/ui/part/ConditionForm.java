@@ -131,7 +131,8 @@ final class ConditionForm {
 
     /** Puts the keyboard to a part that may just have come. */
     private void focus(ConditionPath path) {
-        Optional<ConditionPath> there = ConditionTree.at(model.rootProperty().get(), path).map(_ -> path);
+        Optional<ConditionPath> there =
+                ConditionTree.at(model.rootProperty().get(), path).map(_ -> path);
         if (model.rootProperty().get().isUnconditional()) {
             starters.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
         } else {

@@ -78,7 +78,8 @@ final class ConditionMarks {
         Asked asked = known.of(spot).orElse(null);
         boolean fresh = !stale
                 && asked != null
-                && java.util.Objects.equals(known.workflow(), desk.workflowProperty().get())
+                && java.util.Objects.equals(
+                        known.workflow(), desk.workflowProperty().get())
                 && ConditionTree.grouped(asked.condition()).equals(root);
         if (asked == null || !fresh) {
             marks.set(Optional.empty());
@@ -88,8 +89,8 @@ final class ConditionMarks {
         tickets.set(answers(asked.tickets()));
         problems.set(known.problems().stream()
                 .filter(problem -> problem.step().equals(spot.step()))
-                .filter(problem ->
-                        problem.code().startsWith("condition.") || problem.code().startsWith("branch."))
+                .filter(problem -> problem.code().startsWith("condition.")
+                        || problem.code().startsWith("branch."))
                 .toList());
     }
 

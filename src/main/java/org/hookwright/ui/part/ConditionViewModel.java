@@ -35,7 +35,8 @@ public final class ConditionViewModel {
     private final Desk desk;
     private final ObservableValue<Scope> scope;
     private final Clock clock;
-    private final ReadOnlyObjectWrapper<Condition> root = new ReadOnlyObjectWrapper<>(this, "root", Condition.All.ALWAYS);
+    private final ReadOnlyObjectWrapper<Condition> root =
+            new ReadOnlyObjectWrapper<>(this, "root", Condition.All.ALWAYS);
     private final ReadOnlyObjectWrapper<KnownFields> fields;
     private final ConditionMarks marks;
     private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", -1);
@@ -108,8 +109,7 @@ public final class ConditionViewModel {
         return switch (spot) {
             case Spot.Start _ -> null;
             case Spot.When _ -> workflow.when();
-            case Spot.At(var path) ->
-                workflow.at(path).orElse(null) instanceof Branch branch ? branch.when() : null;
+            case Spot.At(var path) -> workflow.at(path).orElse(null) instanceof Branch branch ? branch.when() : null;
         };
     }
 
@@ -197,16 +197,21 @@ public final class ConditionViewModel {
 
     /** Takes each key in a rule's field. */
     void typeField(ConditionPath path, String field) {
-        rule(path).filter(leaf -> !leaf.field().equals(field)).ifPresent(leaf ->
-                write(Sentence.of("part.edit.field", number(path)), ConditionTree.with(root.get(), path, leaf.withField(field)), true));
+        rule(path)
+                .filter(leaf -> !leaf.field().equals(field))
+                .ifPresent(leaf -> write(
+                        Sentence.of("part.edit.field", number(path)),
+                        ConditionTree.with(root.get(), path, leaf.withField(field)),
+                        true));
     }
 
     /** Takes a whole field, and with it an operator that fits. */
     void chooseField(ConditionPath path, String field) {
-        rule(path).ifPresent(leaf -> write(
-                Sentence.of("part.edit.field", number(path)),
-                ConditionTree.with(root.get(), path, edits().about(leaf, field)),
-                true));
+        rule(path)
+                .ifPresent(leaf -> write(
+                        Sentence.of("part.edit.field", number(path)),
+                        ConditionTree.with(root.get(), path, edits().about(leaf, field)),
+                        true));
     }
 
     void choose(ConditionPath path, Operator operator) {
@@ -234,21 +239,23 @@ public final class ConditionViewModel {
             } else {
                 drafts.remove(path);
                 draftsShown.set(Map.copyOf(drafts));
-                write(
-                        Sentence.of("part.edit.value", number(path)),
-                        ConditionTree.with(root.get(), path, typed),
-                        true);
+                write(Sentence.of("part.edit.value", number(path)), ConditionTree.with(root.get(), path, typed), true);
             }
         });
     }
 
     void addValue(ConditionPath path, String text) {
-        rule(path).filter(leaf -> !text.isBlank() && !leaf.values().contains(text)).ifPresent(leaf -> {
-            List<String> more = new java.util.ArrayList<>(leaf.values());
-            more.removeIf(String::isBlank);
-            more.add(text.strip());
-            write(Sentence.of("part.edit.add-value", text), ConditionTree.with(root.get(), path, leaf.with(more)), false);
-        });
+        rule(path)
+                .filter(leaf -> !text.isBlank() && !leaf.values().contains(text))
+                .ifPresent(leaf -> {
+                    List<String> more = new java.util.ArrayList<>(leaf.values());
+                    more.removeIf(String::isBlank);
+                    more.add(text.strip());
+                    write(
+                            Sentence.of("part.edit.add-value", text),
+                            ConditionTree.with(root.get(), path, leaf.with(more)),
+                            false);
+                });
     }
 
     void removeValue(ConditionPath path, int index) {
@@ -280,7 +287,10 @@ public final class ConditionViewModel {
     }
 
     private ConditionPath inserted(ConditionPath group, Condition part, String name) {
-        int end = ConditionTree.at(root.get(), group).map(ConditionTree::parts).map(List::size).orElse(0);
+        int end = ConditionTree.at(root.get(), group)
+                .map(ConditionTree::parts)
+                .map(List::size)
+                .orElse(0);
         return write(name, ConditionTree.inserted(root.get(), group.in(end), part));
     }
 
@@ -301,8 +311,7 @@ public final class ConditionViewModel {
         return ConditionTree.at(root.get(), path)
                 .filter(_ -> !path.isRoot())
                 .map(part -> write(
-                        "part.edit.duplicate",
-                        ConditionTree.inserted(root.get(), path.at(path.index() + 1), part)))
+                        "part.edit.duplicate", ConditionTree.inserted(root.get(), path.at(path.index() + 1), part)))
                 .orElse(path);
     }
 

@@ -28,12 +28,11 @@ final class EventForm {
         this.model = model;
         this.language = language;
         fit = new Fittings(language);
-        ComboBox<Event.On> on = Choices.of(
-                List.of(Event.On.values()), kind -> "part.event.on." + EventViewModel.id(kind), language);
+        ComboBox<Event.On> on =
+                Choices.of(List.of(Event.On.values()), kind -> "part.event.on." + EventViewModel.id(kind), language);
         on.setId("event-on");
         on.setMaxWidth(Double.MAX_VALUE);
-        ComboBox<Event.By> by =
-                Choices.of(List.of(Event.By.values()), who -> "part.event.by." + who.id(), language);
+        ComboBox<Event.By> by = Choices.of(List.of(Event.By.values()), who -> "part.event.by." + who.id(), language);
         by.setId("event-by");
         by.setMaxWidth(Double.MAX_VALUE);
         model.eventProperty().subscribe(event -> {
@@ -53,15 +52,18 @@ final class EventForm {
         says.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         says.setMaxWidth(Double.MAX_VALUE);
         says.getStyleClass().add("part-says");
-        model.sentenceProperty().subscribe(sentence -> says.setText(language.texts().of(sentence)));
+        model.sentenceProperty()
+                .subscribe(sentence -> says.setText(language.texts().of(sentence)));
         language.textsProperty()
-                .subscribe(texts -> says.setText(texts.of(model.sentenceProperty().getValue())));
+                .subscribe(
+                        texts -> says.setText(texts.of(model.sentenceProperty().getValue())));
         node = new VBox(
                 labelled(on, "part.event.on"),
                 change(),
                 labelled(by, "part.event.by"),
                 says,
-                NoteArea.of("workflow-note", language.text("part.event.note"), model.noteProperty(), model::typeNote, fit));
+                NoteArea.of(
+                        "workflow-note", language.text("part.event.note"), model.noteProperty(), model::typeNote, fit));
         node.getStyleClass().add("part-form");
     }
 
@@ -82,7 +84,8 @@ final class EventForm {
         row.getStyleClass().add("part-pair");
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
-        return Fittings.shownWhen(row, model.eventProperty().map(event -> event.on().isChange()));
+        return Fittings.shownWhen(
+                row, model.eventProperty().map(event -> event.on().isChange()));
     }
 
     private VBox value(String id, String key, ObservableValue<String> text, Consumer<String> typed) {

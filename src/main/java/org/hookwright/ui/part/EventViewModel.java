@@ -89,8 +89,10 @@ public final class EventViewModel {
     /** What the changed field may hold: the samples' values, then those of the host that are known. */
     List<HeldValue> values() {
         KnownFields fields = new KnownFields(scope.getValue(), desk.tickets().values(), List.of());
-        List<HeldValue> values = new ArrayList<>(fields.values(field(event.getValue().on())));
-        Set<String> there = new LinkedHashSet<>(values.stream().map(HeldValue::text).toList());
+        List<HeldValue> values =
+                new ArrayList<>(fields.values(field(event.getValue().on())));
+        Set<String> there =
+                new LinkedHashSet<>(values.stream().map(HeldValue::text).toList());
         hostValues(event.getValue().on()).stream()
                 .filter(value -> !there.contains(value))
                 .forEach(value -> values.add(new HeldValue(value, 0)));
@@ -102,12 +104,7 @@ public final class EventViewModel {
             case STATUS_CHANGED -> "ticket.status";
             case PRIORITY_CHANGED -> "ticket.priority";
             case GROUP_CHANGED -> "ticket.group.name";
-            case TICKET_CREATED,
-                    TICKET_UPDATED,
-                    NOTE_ADDED,
-                    REPLY_SENT,
-                    SERVICE_REQUEST_CREATED,
-                    CHANGE_CREATED -> "";
+            case TICKET_CREATED, TICKET_UPDATED, NOTE_ADDED, REPLY_SENT, SERVICE_REQUEST_CREATED, CHANGE_CREATED -> "";
         };
     }
 

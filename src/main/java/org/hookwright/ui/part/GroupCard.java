@@ -43,8 +43,12 @@ final class GroupCard implements PartNode {
         this.tools = tools;
         keys = new PartKeys(this, tools)
                 .usual()
-                .with("part.menu.ungroup", () -> tools.focus().accept(tools.model().unwrap(path)))
-                .with("part.menu.wrap-group", () -> tools.focus().accept(tools.model().wrap(path)));
+                .with(
+                        "part.menu.ungroup",
+                        () -> tools.focus().accept(tools.model().unwrap(path)))
+                .with(
+                        "part.menu.wrap-group",
+                        () -> tools.focus().accept(tools.model().wrap(path)));
         grip.setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         grip.getStyleClass().addAll("quiet", "grip");
         tools.drag().listenOn(grip, this);
@@ -217,7 +221,7 @@ final class GroupCard implements PartNode {
             index++;
             line = bounds.getMaxY() + body.getSpacing() / 2;
         }
-        return Optional.of(new PartDrag.Slot(
-                path.in(index), new BoundingBox(whole.getMinX(), line, whole.getWidth(), 0)));
+        return Optional.of(
+                new PartDrag.Slot(path.in(index), new BoundingBox(whole.getMinX(), line, whole.getWidth(), 0)));
     }
 }

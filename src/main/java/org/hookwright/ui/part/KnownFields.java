@@ -57,7 +57,8 @@ final class KnownFields {
     }
 
     private boolean isHeld(String path) {
-        return samples.stream().anyMatch(facts -> !Evaluation.text(facts.at(path)).isBlank());
+        return samples.stream()
+                .anyMatch(facts -> !Evaluation.text(facts.at(path)).isBlank());
     }
 
     private void walk(String path, @Nullable Object value, int depth) {

@@ -18,8 +18,7 @@ import org.hookwright.language.Sentence;
  * @param change what would turn it, where something does
  * @param tried whether this is what it would come to with that change made, rather than what it comes to
  */
-record Marks(
-        Map<ConditionPath, Verdict> verdicts, List<Sentence> because, Optional<Sentence> change, boolean tried) {
+record Marks(Map<ConditionPath, Verdict> verdicts, List<Sentence> because, Optional<Sentence> change, boolean tried) {
     Marks {
         verdicts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
         because = List.copyOf(because);

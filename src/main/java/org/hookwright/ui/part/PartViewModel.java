@@ -32,8 +32,7 @@ public final class PartViewModel {
         WAIT
     }
 
-    public PartViewModel(
-            Desk desk, ObservableValue<FlowReport> report, ObservableValue<Scope> scope, Clock clock) {
+    public PartViewModel(Desk desk, ObservableValue<FlowReport> report, ObservableValue<Scope> scope, Clock clock) {
         event = new EventViewModel(desk, scope);
         condition = new ConditionViewModel(desk, report, scope, clock);
         step = new StepViewModel(desk);

@@ -53,7 +53,8 @@ final class RuleEdits {
 
     /** The rule with another operator, its values kept where that can compare them. */
     Condition.Leaf with(Condition.Leaf leaf, Operator operator) {
-        List<String> values = leaf.values().stream().filter(value -> !value.isBlank()).toList();
+        List<String> values =
+                leaf.values().stream().filter(value -> !value.isBlank()).toList();
         Condition.Leaf other = leaf.with(operator)
                 .with(
                         switch (operator.takes()) {

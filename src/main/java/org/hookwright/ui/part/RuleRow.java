@@ -100,8 +100,7 @@ final class RuleRow implements PartNode {
         row.getStyleClass().remove("one-line");
         if (wide) {
             row.getStyleClass().add("one-line");
-            first.getChildren()
-                    .setAll(grip, joint, sign, field.node(), operator, value.node(), keys.menu());
+            first.getChildren().setAll(grip, joint, sign, field.node(), operator, value.node(), keys.menu());
             row.getChildren().setAll(first, remark);
         } else {
             first.getChildren().setAll(grip, joint, sign, field.node(), keys.menu());
@@ -121,9 +120,7 @@ final class RuleRow implements PartNode {
             return tools.say("part.field.nowhere");
         }
         String shown = known.value().isEmpty() ? tools.say("part.field.empty") : cut(known.value(), 28);
-        return known.emptyIn() == 0
-                ? shown
-                : tools.say("part.field.partly", shown, known.emptyIn(), known.samples());
+        return known.emptyIn() == 0 ? shown : tools.say("part.field.partly", shown, known.emptyIn(), known.samples());
     }
 
     private static String cut(String text, int longest) {
@@ -209,7 +206,9 @@ final class RuleRow implements PartNode {
         } else if (verdict != null && verdict.trouble().isPresent()) {
             say("warning-text", tools.language().texts().of(verdict.trouble().get()));
         } else if (leaf.isPresent() && !tools.model().edits().fits(leaf.get())) {
-            say("warning-text", tools.say("part.rule.unfit", leaf.get().operator().sentence()));
+            say(
+                    "warning-text",
+                    tools.say("part.rule.unfit", leaf.get().operator().sentence()));
         } else if (verdict != null) {
             say("muted", seen(verdict, tried));
         } else {

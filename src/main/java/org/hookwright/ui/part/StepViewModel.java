@@ -92,7 +92,8 @@ public final class StepViewModel {
             return;
         }
         Optional<Span> span = Span.read(amount, unit);
-        lengthTrouble.set(span.isPresent() ? Optional.empty() : Optional.of(Sentence.of("part.wait.bounds", Span.MOST)));
+        lengthTrouble.set(
+                span.isPresent() ? Optional.empty() : Optional.of(Sentence.of("part.wait.bounds", Span.MOST)));
         span.filter(typed -> !typed.length().equals(wait.length()))
                 .ifPresent(typed -> type("part.edit.length", wait.with(typed.length())));
     }
@@ -102,7 +103,9 @@ public final class StepViewModel {
         if (at != null) {
             desk.typeWorkflow(
                     Sentence.of(name),
-                    workflow -> workflow.at(at).filter(found -> !(found instanceof Call)).isPresent()
+                    workflow -> workflow.at(at)
+                                    .filter(found -> !(found instanceof Call))
+                                    .isPresent()
                             ? workflow.with(at, other)
                             : workflow);
         }

@@ -11,8 +11,7 @@ import org.hookwright.ui.control.Language;
  * @param focus puts the keyboard into the part at a place, once that is drawn
  * @param drag moves parts by the mouse
  */
-record Tools(
-        ConditionViewModel model, Language language, Fittings fit, Consumer<ConditionPath> focus, PartDrag drag) {
+record Tools(ConditionViewModel model, Language language, Fittings fit, Consumer<ConditionPath> focus, PartDrag drag) {
     /** As ids say a place. */
     static String id(ConditionPath path) {
         return path.isRoot()

@@ -111,7 +111,10 @@ final class ValueBox {
         leaf = now;
         following = true;
         try {
-            String text = tools.model().draft(place).map(ConditionViewModel.Draft::text).orElse(now.value());
+            String text = tools.model()
+                    .draft(place)
+                    .map(ConditionViewModel.Draft::text)
+                    .orElse(now.value());
             switch (way(now.operator())) {
                 case NONE -> put();
                 case ONE -> {
@@ -224,8 +227,8 @@ final class ValueBox {
         String small = begun.toLowerCase(Locale.ROOT);
         return offered.stream()
                 .filter(offer -> offer.text().toLowerCase(Locale.ROOT).contains(small))
-                .filter(offer -> way(rule.operator()) != Way.SEVERAL
-                        || !rule.values().contains(offer.text()))
+                .filter(offer ->
+                        way(rule.operator()) != Way.SEVERAL || !rule.values().contains(offer.text()))
                 .toList();
     }
 

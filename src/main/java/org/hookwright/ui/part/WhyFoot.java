@@ -75,8 +75,7 @@ final class WhyFoot {
     private String summary() {
         List<TicketAnswer> all = model.ticketsProperty().get();
         long holding = all.stream().filter(TicketAnswer::holds).count();
-        return language.texts()
-                .of(model.isBranch() ? "part.strip.branch" : "part.strip.workflow", holding, all.size());
+        return language.texts().of(model.isBranch() ? "part.strip.branch" : "part.strip.workflow", holding, all.size());
     }
 
     private List<TicketCells.Cell> cells(List<TicketAnswer> answers, Texts texts) {

@@ -39,12 +39,16 @@ final class ConditionViewModelTest {
         assertThat(desk.condition().marksProperty().get()).isPresent();
 
         desk.condition().typeValue(FIRST, "High");
-        assertThat(desk.condition().marksProperty().get()).as("the report is still to come").isEmpty();
+        assertThat(desk.condition().marksProperty().get())
+                .as("the report is still to come")
+                .isEmpty();
         desk.jobs.run();
         assertThat(desk.condition().marksProperty().get().orElseThrow().holds()).isFalse();
 
         desk.desk.chooseTicket(desk.desk.tickets().readable().get(3).file());
-        assertThat(desk.condition().marksProperty().get()).as("what is known is of another ticket").isEmpty();
+        assertThat(desk.condition().marksProperty().get())
+                .as("what is known is of another ticket")
+                .isEmpty();
         desk.jobs.run();
         assertThat(desk.condition().marksProperty().get()).isPresent();
     }
@@ -57,8 +61,8 @@ final class ConditionViewModelTest {
         assertThat(desk.condition().ticketsProperty().get())
                 .extracting(TicketAnswer::holds)
                 .containsExactlyElementsOf(tickets.stream()
-                        .map(ticket -> Evaluation.holds(
-                                PartDesk.URGENT, new Facts(ticket.values(), PartDesk.CLOCK.instant())))
+                        .map(ticket ->
+                                Evaluation.holds(PartDesk.URGENT, new Facts(ticket.values(), PartDesk.CLOCK.instant())))
                         .toList());
         desk.condition().chooseTicket(4);
         assertThat(desk.condition().chosenProperty().get()).isEqualTo(4);
@@ -103,7 +107,8 @@ final class ConditionViewModelTest {
                 assertThat(FileKind.WORKFLOW.parse(desk.bytes()))
                         .as("seed %d: %s", seed, desk.bytes())
                         .isInstanceOf(FileKind.Parsed.Value.class);
-                assertThat(desk.when().leaves()).allMatch(leaf -> Trouble.of(leaf).isEmpty());
+                assertThat(desk.when().leaves())
+                        .allMatch(leaf -> Trouble.of(leaf).isEmpty());
             }
             while (desk.desk.undoNameProperty().get() != null) {
                 desk.desk.undo();
@@ -129,8 +134,9 @@ final class ConditionViewModelTest {
             case 7 -> model.moveTo(place, other);
             case 8 -> model.turn(place);
             case 9 -> model.chooseField(place, fields.get(random.nextInt(fields.size())));
-            case 10 -> model.choose(place, Operator.values()[random.nextInt(Operator.values().length)]);
-            case 11 -> model.typeValue(place, List.of("", "3", "(", "2026-11-01", "2d").get(random.nextInt(5)));
+            case 10 -> model.choose(place, List.of(Operator.values()).get(random.nextInt(Operator.values().length)));
+            case 11 ->
+                model.typeValue(place, List.of("", "3", "(", "2026-11-01", "2d").get(random.nextInt(5)));
             default -> model.addValue(place, "a" + random.nextInt(3));
         }
     }
@@ -184,8 +190,8 @@ final class ConditionViewModelTest {
 
     @Test
     void aRuleThatIsNeverTrueIsTold() {
-        PartDesk desk = new PartDesk(
-                all(rule("ticket.due_by_hrs", Operator.AT_LEAST, "9"), rule("ticket.due_by_hrs", Operator.AT_MOST, "3")));
+        PartDesk desk = new PartDesk(all(
+                rule("ticket.due_by_hrs", Operator.AT_LEAST, "9"), rule("ticket.due_by_hrs", Operator.AT_MOST, "3")));
 
         assertThat(desk.condition().problemsProperty().get())
                 .extracting(FlowProblem::code)
@@ -219,7 +225,8 @@ final class ConditionViewModelTest {
         assertThat(fields.of("ticket.priority").value()).isEqualTo("Urgent");
         assertThat(fields.of("ticket.item_category").emptyIn()).isBetween(1, 11);
         assertThat(fields.values("ticket.priority").getFirst().count())
-                .isGreaterThanOrEqualTo(fields.values("ticket.priority").getLast().count());
+                .isGreaterThanOrEqualTo(
+                        fields.values("ticket.priority").getLast().count());
         assertThat(fields.offers("ticket.prio").getFirst().path()).isEqualTo("ticket.priority");
         assertThat(fields.offers("ticket.cost")).extracting(KnownField::path).contains("ticket.cost");
     }

@@ -30,7 +30,9 @@ final class PartFormsTest {
             event.choose(on);
             assertThat(says(Locale.KOREAN)).endsWith("Freshservice가 이 워크플로를 시작합니다.");
         }
-        assertThat(desk.workflow().event().to()).as("other events have no value").isEmpty();
+        assertThat(desk.workflow().event().to())
+                .as("other events have no value")
+                .isEmpty();
     }
 
     @Test

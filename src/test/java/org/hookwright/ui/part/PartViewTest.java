@@ -40,8 +40,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Guard.class)
 final class PartViewTest {
-    private Stage stage;
-    private PartDesk open;
+    private Stage stage = Windows.on(Stage::new);
+    private PartDesk open = new PartDesk();
 
     @AfterEach
     void close() {
@@ -250,7 +250,8 @@ final class PartViewTest {
 
         assertThat(text("rule-2-remark")).contains("“8x” is no number").contains("the rule stays as it was");
         assertThat(branch().leaves().getLast().value()).isEqualTo("8");
-        assertThat(Windows.on(() -> node("rule-2-value", TextField.class).getText())).isEqualTo("8x");
+        assertThat(Windows.on(() -> node("rule-2-value", TextField.class).getText()))
+                .isEqualTo("8x");
         type("rule-2-value", "12");
         assertThat(branch().leaves().getLast().value()).isEqualTo("12");
     }
@@ -284,8 +285,10 @@ final class PartViewTest {
 
     @Test
     void theSmallestChangeIsTriedWithoutTouchingTheTicket() {
-        show(new PartDesk(new Condition.All(List.of(new Condition.Leaf("ticket.priority", Operator.IS, "Urgent"))))
-                .ticket(1), 640);
+        show(
+                new PartDesk(new Condition.All(List.of(new Condition.Leaf("ticket.priority", Operator.IS, "Urgent"))))
+                        .ticket(1),
+                640);
         assertThat(text("rule-0-sign")).isEqualTo("✓");
 
         press("condition-try");
@@ -323,7 +326,8 @@ final class PartViewTest {
                     .filter(node -> node.isFocusTraversable() && node.getId() != null)
                     .filter(node -> node instanceof TextInputControl
                             || node instanceof ComboBox<?>
-                            || node instanceof Button button && button.getText().isBlank())
+                            || (node instanceof Button button
+                                    && button.getText().isBlank()))
                     .filter(node -> node.getAccessibleText() == null
                             || node.getAccessibleText().isBlank())
                     .map(Node::getId)
@@ -336,7 +340,8 @@ final class PartViewTest {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(PartViewTest::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(PartViewTest::all))
                 : Stream.of(node);
     }
 
@@ -346,7 +351,10 @@ final class PartViewTest {
         picture("part-condition-narrow", 380, new PartDesk().ticket(3));
         picture("part-event", 420, new PartDesk().choose(new Spot.Start()));
         picture("part-branch", 640, new PartDesk().choose(PartDesk.BRANCH).ticket(2));
-        picture("part-branch-narrow", 380, new PartDesk().choose(PartDesk.BRANCH).ticket(2));
+        picture(
+                "part-branch-narrow",
+                380,
+                new PartDesk().choose(PartDesk.BRANCH).ticket(2));
         picture("part-wait", 420, new PartDesk().choose(PartDesk.WAIT));
         picture("part-empty", 420, new PartDesk(Condition.All.ALWAYS).ticket(0));
     }
