@@ -15,7 +15,8 @@ import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.Folders;
 
 /**
- * What the program does where no window can be opened: the example workflow, checked and run against a receiver of its own.
+ * What the program does where no window can be opened: the example workflow, checked and run against a receiver of its
+ * own.
  */
 final class Demonstration {
     private Demonstration() {}

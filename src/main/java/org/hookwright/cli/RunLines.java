@@ -53,7 +53,9 @@ final class RunLines implements Consumer<Moment> {
                 line(
                         moment,
                         chose.step(),
-                        texts.of(chose.why().holds() ? "cli.run.then" : "cli.run.otherwise", because(chose.why(), Because.Asker.BRANCH)));
+                        texts.of(
+                                chose.why().holds() ? "cli.run.then" : "cli.run.otherwise",
+                                because(chose.why(), Because.Asker.BRANCH)));
             case Moment.Took took -> {
                 took.outputs()
                         .forEach((name, value) ->

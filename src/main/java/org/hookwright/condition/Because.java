@@ -34,8 +34,7 @@ public final class Because {
 
     /** The same in one line. */
     public static String line(Explanation why, Asker asker, Texts texts) {
-        return String.join(
-                " ", of(why, asker).stream().map(texts::of).toList());
+        return String.join(" ", of(why, asker).stream().map(texts::of).toList());
     }
 
     /** The smallest change alone, as a clause such as "cost were below 1,000,000". */

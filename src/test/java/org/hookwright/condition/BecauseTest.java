@@ -23,8 +23,7 @@ final class BecauseTest {
     }
 
     private static String said(Condition condition, Map<String, Object> values, Texts texts) {
-        return Because.line(
-                Explanation.of(condition, new Facts(values, NOW)), Because.Asker.WORKFLOW, texts);
+        return Because.line(Explanation.of(condition, new Facts(values, NOW)), Because.Asker.WORKFLOW, texts);
     }
 
     @Test

@@ -67,13 +67,8 @@ public final class Checks<R> {
         }
         Scope now = scope.getValue();
         List<Ticket> tickets = desk.tickets().values();
-        Basis wanted =
-                new Basis(
-                tickets,
-                now.environment(),
-                Set.copyOf(now.secrets().keySet()),
-                workflow.names(),
-                now.results());
+        Basis wanted = new Basis(
+                tickets, now.environment(), Set.copyOf(now.secrets().keySet()), workflow.names(), now.results());
         Map<Call, R> usable = wanted.equals(basis) ? known.get() : Map.of();
         List<Call> calls = new ArrayList<>(workflow.calls());
         latest.computeAfter(

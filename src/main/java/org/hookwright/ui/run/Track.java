@@ -170,8 +170,7 @@ final class Track {
         line.left(chose.step(), then ? Slot.OTHERWISE : Slot.THEN);
         marks.chose(chose.step(), badge, then ? Slot.OTHERWISE : Slot.THEN);
         Sentence rules = Because.facts(chose.why());
-        entries.add(new Entry(
-                entries.size(), now, chose.step(), 0, badge, rules, List.of(rules), Optional.empty()));
+        entries.add(new Entry(entries.size(), now, chose.step(), 0, badge, rules, List.of(rules), Optional.empty()));
     }
 
     private void took(Moment.Took took) {

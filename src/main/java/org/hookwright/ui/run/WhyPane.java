@@ -41,7 +41,9 @@ final class WhyPane {
             return;
         }
         StepNames names = new StepNames(model.workflow().orElseThrow());
-        run.told().why().ifPresent(why -> add(Sentence.of("runs.why.workflow"), Because.of(why, Because.Asker.WORKFLOW)));
+        run.told()
+                .why()
+                .ifPresent(why -> add(Sentence.of("runs.why.workflow"), Because.of(why, Because.Asker.WORKFLOW)));
         run.told().branches().forEach((path, why) -> add(names.line(path), Because.of(why, Because.Asker.BRANCH)));
     }
 
