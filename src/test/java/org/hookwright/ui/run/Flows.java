@@ -79,6 +79,10 @@ public final class Flows {
     }
 
     public static Ticket ticket(String id, String type, int cost) {
+        return ticket(id, type, cost, "IT Operations");
+    }
+
+    static Ticket ticket(String id, String type, int cost, String department) {
         return new Ticket(
                 id,
                 Map.of(
@@ -88,6 +92,6 @@ public final class Flows {
                                 "subject", "노트북 교체 요청",
                                 "type", type,
                                 "cost", cost,
-                                "department_name", "IT Operations")));
+                                "department_name", department)));
     }
 }

@@ -143,6 +143,40 @@ final class RunningTest {
         assertThat(before.rows()).extracting(Timeline.Row::step).doesNotContain(Flows.LEAD);
     }
 
+    /** What is expected and what was, as it stands when a step is first tried. */
+    private Timeline before(StepPath step) {
+        List<Timeline> seen = new ArrayList<>();
+        runs.also(moment -> {
+            if (moment instanceof Moment.Trying trying && trying.step().equals(step)) {
+                running.lookNow();
+                seen.add(running.shownProperty().get().told().timeline());
+            }
+        });
+        running.start();
+        open.jobs().run();
+        return seen.getFirst();
+    }
+
+    @Test
+    void theWayThatABranchDidNotTakeIsNoLongerExpected() {
+        scope.set(
+                new Scope(Flows.ticket("SR-312", "Service Request", 2_000_000, "Finance"), Environment.NONE, Map.of()));
+
+        assertThat(before(Flows.LEAD).rows())
+                .extracting(Timeline.Row::step)
+                .containsExactly(Flows.REGISTER, Flows.ASSIGN);
+    }
+
+    @Test
+    void furtherTriesAndTheFallbackOfACallThatSucceededAreNoLongerExpected() {
+        Timeline before = before(Flows.ASSIGN);
+
+        assertThat(before.rows())
+                .extracting(Timeline.Row::step)
+                .containsExactly(Flows.REGISTER, Flows.ASK, Flows.PAUSE, Flows.ASSIGN);
+        assertThat(before.marks().stream().filter(mark -> mark.row() == 1)).hasSize(1);
+    }
+
     @Test
     void aWorkflowThatDoesNotFireSaysWhyAndTakesNoStep() {
         scope.set(new Scope(Flows.ticket("INC-1", "Incident", 5), Environment.NONE, Map.of()));
