@@ -42,7 +42,7 @@ final class FlowWiring {
     record Sources(
             ObjectProperty<Face> face,
             ObservableValue<FlowReport> report,
-            ObservableValue<List<Problem>> problems,
+            ObservableValue<Map<StepPath, List<Problem>>> problems,
             ObservableValue<Map<StepPath, StepMark>> marks) {}
 
     FlowWiring(Desk desk, Sources sources, RequestViewModel request, Memory memory, Surroundings around) {

@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hookwright.check.Problem;
@@ -9,6 +10,7 @@ import org.hookwright.ui.problems.ProblemRow;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.Step;
+import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 
 /** Puts together what the three finders found: first of the edited call, then of the whole, then of the other calls. */
@@ -35,5 +37,19 @@ final class ProblemRows {
             }
         });
         return List.copyOf(rows);
+    }
+
+    /** The problems of each call's own: of the edited one as it is, of the others as they were checked. */
+    static Map<StepPath, List<Problem>> byCall(
+            Workflow workflow, Spot chosen, Findings edited, Map<Call, Findings> known) {
+        Map<StepPath, List<Problem>> found = new LinkedHashMap<>();
+        workflow.places().forEach((path, step) -> {
+            if (step instanceof Call call) {
+                boolean isEdited = chosen.equals(new Spot.At(path));
+                Findings its = isEdited ? edited : known.getOrDefault(call, Findings.NONE);
+                found.put(path, its.problems());
+            }
+        });
+        return found;
     }
 }

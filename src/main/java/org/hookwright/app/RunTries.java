@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.hookwright.history.InRun;
@@ -20,6 +21,7 @@ import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.run.Attempt;
 import org.hookwright.ui.run.Heard;
+import org.hookwright.workflow.Reply;
 import org.hookwright.workflow.Step;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,16 @@ final class RunTries implements Consumer<Moment> {
         return new Attempt(
                 Shown.badge(kept.summary()),
                 record,
-                record.isPresent() ? Optional.empty() : Optional.of(Shown.of(kept)));
+                record.isPresent() ? Optional.empty() : Optional.of(Shown.of(kept)),
+                reply(kept));
+    }
+
+    private static Optional<Reply.Sample> reply(Kept kept) {
+        OptionalInt status = kept.summary().status();
+        return status.isEmpty()
+                ? Optional.empty()
+                : kept.reply()
+                        .filter(reply -> !reply.isCut())
+                        .map(reply -> new Reply.Sample(status.getAsInt(), reply.body()));
     }
 }

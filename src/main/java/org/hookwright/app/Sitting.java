@@ -1,10 +1,12 @@
 package org.hookwright.app;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.hookwright.check.Problem;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Analyst;
 import org.hookwright.ui.desk.Checks;
@@ -37,6 +39,7 @@ import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.TopBarViewModel;
+import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 
 /** All that is behind one window's screens, built by plain constructors. */
@@ -69,6 +72,7 @@ final class Sitting {
         checks = new Checks<>(desk, analyst.wholeScopeProperty(), ports.judge(), around.jobs());
         sending = new Sending(desk, analyst.scopeProperty(), ports.courier(), around.jobs(), around.clock());
         run = new RunWiring(around, ports, analyst.scopeProperty());
+        run.running().onReply(replies::heard);
         request = new RequestViewModel(desk);
         outputs = new OutputsViewModel(desk, replies, secrets);
         last = new LastReply(desk, replies, outputs, request);
@@ -81,7 +85,7 @@ final class Sitting {
                 new FlowWiring.Sources(
                         face,
                         flow.reportProperty(),
-                        analyst.reportProperty().map(Findings::problems),
+                        problemsByCall(),
                         run.running().marksProperty()),
                 request,
                 ports.memory(),
@@ -186,6 +190,24 @@ final class Sitting {
                 new RetryViewModel(desk),
                 new SuccessViewModel(desk, replies),
                 new FailureViewModel(desk));
+    }
+
+    private ObservableValue<Map<StepPath, List<Problem>>> problemsByCall() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Workflow workflow = desk.workflowProperty().get();
+                    return workflow == null
+                            ? Map.of()
+                            : ProblemRows.byCall(
+                                    workflow,
+                                    desk.spotProperty().get(),
+                                    analyst.reportProperty().get(),
+                                    checks.knownProperty().get());
+                },
+                desk.workflowProperty(),
+                desk.spotProperty(),
+                analyst.reportProperty(),
+                checks.knownProperty());
     }
 
     /** What the edited call comes to at worst. */

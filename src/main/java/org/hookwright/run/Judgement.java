@@ -52,6 +52,7 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
 
     private static Retry.On kind(int status) {
         return switch (status / 100) {
+            case 2 -> Retry.On.BODY_RULE;
             case 3 -> Retry.On.REDIRECTION;
             case 5 -> Retry.On.SERVER_ERROR;
             default -> status == 429 ? Retry.On.TOO_MANY : Retry.On.CLIENT_ERROR;

@@ -25,14 +25,17 @@ final class Pauses {
      * What follows a failed try.
      *
      * @param tries so many have been made
+     * @param status of the reply, 0 where there was none
      * @param asked the target's wish for a pause
      */
-    Moment.Next after(int tries, Retry.On failure, Optional<Duration> asked) {
+    Moment.Next after(int tries, Retry.On failure, int status, Optional<Duration> asked) {
         return switch (call.delivery().retry()) {
             case Retry.Never() -> new Moment.Next.GiveUp();
-            // A redirection is no failure to the host, and a web request is not known to be tried again.
+            // The host looks at the status only and takes 2xx for success and 3xx for no failure; a web request is not
+            // known to be tried again.
             case Retry.Freshservice() ->
-                failure == Retry.On.REDIRECTION
+                status / 100 == 2
+                                || status / 100 == 3
                                 || call.kind() == Call.Kind.WEB_REQUEST
                                 || tries > Retry.Freshservice.WAITS.size()
                         ? new Moment.Next.GiveUp()

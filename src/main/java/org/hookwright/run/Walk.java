@@ -132,6 +132,7 @@ final class Walk {
                 .map(exchange -> pauses.after(
                         attempt,
                         called.judgement().failure().orElseThrow(),
+                        called.status(),
                         Pauses.asked(exchange.answer(), tools.clock().now())))
                 .orElse(new Next.GiveUp());
     }

@@ -123,7 +123,7 @@ public sealed interface Retry {
         CLIENT_ERROR,
         /** 3xx */
         REDIRECTION,
-        /** A good status, but the body rule does not hold. */
+        /** A good status, but the call's own rule of success does not hold. */
         BODY_RULE
     }
 

@@ -129,7 +129,7 @@ final class FaultsAndRetriesTest {
             new Row(
                     "200, body rule broken",
                     "200 \"no\"",
-                    REFUSED_BY_TARGET,
+                    "1 [] FAILED | 1 [] FAILED | 1 [] FAILED | 5 [10, 20, 30, 30] FAILED | 1 [] FAILED",
                     "The status is fine, but the reply is not “ok”: no"));
 
     @TempDir

@@ -27,8 +27,8 @@ final class CardBadges {
     private final Map<String, List<Severity>> found = new HashMap<>();
     private final Workflow workflow;
 
-    /** @param chosen where the call is that the further problems are of */
-    CardBadges(Workflow workflow, FlowReport report, Optional<StepPath> chosen, List<Problem> problems) {
+    /** @param calls what is wrong with what each call sends */
+    CardBadges(Workflow workflow, FlowReport report, Map<StepPath, List<Problem>> calls) {
         this.workflow = workflow;
         Workflow said = report.workflow();
         if (said != null) {
@@ -36,9 +36,8 @@ final class CardBadges {
                 note(key(said, problem.step()), problem.severity());
             }
         }
-        if (chosen.isPresent()) {
-            problems.forEach(problem -> note(key(workflow, chosen), problem.severity()));
-        }
+        calls.forEach((path, problems) ->
+                problems.forEach(problem -> note(key(workflow, Optional.of(path)), problem.severity())));
     }
 
     private void note(String key, Severity severity) {

@@ -34,12 +34,12 @@ public final class FlowViewModel {
      * What is known of the workflow.
      *
      * @param report what its conditions come to, and how its parts go together
-     * @param problems of the call that is edited
+     * @param problems of what each call sends
      * @param marks what a run made of its steps
      */
     public record Sources(
             ObservableValue<FlowReport> report,
-            ObservableValue<List<Problem>> problems,
+            ObservableValue<Map<StepPath, List<Problem>>> problems,
             ObservableValue<Map<StepPath, StepMark>> marks) {}
 
     /** A text of a card that is being written in place. */
@@ -196,9 +196,8 @@ public final class FlowViewModel {
     private FlowPicture drawn(Workflow now) {
         FlowReport report = sources.report().getValue();
         CardWords words = new CardWords(now, report, kept);
-        Optional<StepPath> call = desk.callProperty().get() == null ? Optional.empty() : chosenStep();
         CardBadges problems =
-                new CardBadges(now, report, call, sources.problems().getValue());
+                new CardBadges(now, report, sources.problems().getValue());
         Map<StepPath, StepMark> marks = sources.marks().getValue();
         Map<Spot, CardFace> faces = new LinkedHashMap<>();
         for (Spot spot : spots(now)) {

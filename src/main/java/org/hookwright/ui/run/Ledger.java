@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hookwright.run.Moment;
 import org.hookwright.run.RunEnd;
+import org.hookwright.workflow.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class Ledger {
     private final Deque<TicketRun> last = new ArrayDeque<>();
     private final Deque<TicketRun> bad = new ArrayDeque<>();
     private final Map<RunEnd, Integer> ends = new EnumMap<>(RunEnd.class);
+    private final Map<String, Reply.Sample> replies = new HashMap<>();
     private int done;
     private @Nullable Track current;
 
@@ -42,10 +46,15 @@ final class Ledger {
         start = clock.instant();
     }
 
-    /** What there is to see now. */
-    record Look(Sums sums, List<TicketRun> runs, Optional<TicketRun> current) {
+    /**
+     * What there is to see now.
+     *
+     * @param replies the newest of each call since the last look, by its name
+     */
+    record Look(Sums sums, List<TicketRun> runs, Optional<TicketRun> current, Map<String, Reply.Sample> replies) {
         Look {
             runs = List.copyOf(runs);
+            replies = Map.copyOf(replies);
         }
     }
 
@@ -58,6 +67,13 @@ final class Ledger {
     }
 
     synchronized void hear(Heard heard) {
+        if (heard.moment() instanceof Moment.Tried tried) {
+            heard.attempt()
+                    .flatMap(Attempt::reply)
+                    .ifPresent(reply -> order.workflow()
+                            .at(tried.step())
+                            .ifPresent(step -> replies.put(step.name(), reply)));
+        }
         if (current != null) {
             current.hear(heard);
         }
@@ -94,9 +110,12 @@ final class Ledger {
         List<TicketRun> runs = new ArrayList<>(last);
         runs.addAll(bad);
         runs.sort(Comparator.comparingInt(TicketRun::number));
-        return new Look(
+        Look now = new Look(
                 new Sums(order, tickets, done, ends, Duration.between(start, clock.instant())),
                 runs,
-                Optional.ofNullable(current).map(Track::look));
+                Optional.ofNullable(current).map(Track::look),
+                replies);
+        replies.clear();
+        return now;
     }
 }

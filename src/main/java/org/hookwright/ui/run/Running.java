@@ -22,6 +22,7 @@ import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.desk.StepMark;
 import org.hookwright.workflow.Step;
 import org.hookwright.workflow.StepPath;
@@ -56,6 +57,7 @@ public final class Running {
     private boolean chosen;
     private Job looking = new Idle();
     private Runnable started = () -> {};
+    private Sending.Heard heard = (_, _, _, _) -> {};
 
     /**
      * What a run needs beside the desk.
@@ -135,6 +137,11 @@ public final class Running {
     /** Has someone told that a run was started. */
     public void onStart(Runnable heard) {
         started = heard;
+    }
+
+    /** Has someone told of the replies that calls get, the last of each now and then. */
+    public void onReply(Sending.Heard other) {
+        heard = other;
     }
 
     /** Whether the run that is shown is of the workflow that is open. */
@@ -230,6 +237,10 @@ public final class Running {
         }
         Ledger.Look now = ledger.look();
         runs.set(now.runs());
+        Path of = file;
+        if (of != null) {
+            now.replies().forEach((call, reply) -> heard.reply(of, call, reply.status(), reply.body()));
+        }
         if (!chosen) {
             Optional<TicketRun> last = now.runs().isEmpty()
                     ? Optional.empty()

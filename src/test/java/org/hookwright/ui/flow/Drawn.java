@@ -31,7 +31,7 @@ final class Drawn {
     final Desk desk = open.desk();
     final StepJobs jobs = open.jobs();
     final Messages messages = new Messages(jobs);
-    final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
+    final ObjectProperty<Map<StepPath, List<Problem>>> problems = new SimpleObjectProperty<>(Map.of());
     final ObjectProperty<Map<StepPath, StepMark>> marks = new SimpleObjectProperty<>(Map.of());
     final Board board = new Board();
     final FlowViewModel model;
