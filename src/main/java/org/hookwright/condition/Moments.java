@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 /** Points and spans of time as tickets and rules write them. What names no zone is taken as UTC. */
 final class Moments {
     private static final int LONGEST = 40;
+
+    /** The length of {@code 2026-11-24}; every other form is longer. */
+    private static final int DAY = 10;
+
     private static final List<DateTimeFormatter> FORMS = List.of(
             DateTimeFormatter.ISO_OFFSET_DATE_TIME,
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss][ XX]", Locale.ENGLISH),
@@ -33,8 +37,11 @@ final class Moments {
         if (text.length() < 8 || text.length() > LONGEST || (text.indexOf(':') < 0 && text.indexOf('-') < 0)) {
             return Optional.empty();
         }
-        return FORMS.stream()
-                .map(form -> read(form, text.strip()))
+        String bare = text.strip();
+        // Each form that does not fit costs an exception, and rules mostly name a day.
+        List<DateTimeFormatter> forms = bare.length() == DAY ? List.of(DateTimeFormatter.ISO_LOCAL_DATE) : FORMS;
+        return forms.stream()
+                .map(form -> read(form, bare))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

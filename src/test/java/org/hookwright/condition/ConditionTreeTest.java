@@ -97,6 +97,31 @@ final class ConditionTreeTest {
     }
 
     @Test
+    void theWayDownIsTheWayUpBackwards() {
+        for (long seed = 0; seed < 400; seed++) {
+            Condition tree = ConditionTree.grouped(new RandomConditions(seed).condition(3));
+            for (ConditionPath from : ConditionTree.rules(tree)) {
+                boolean alone =
+                        ConditionTree.parts(ConditionTree.at(tree, from.parent().orElseThrow())
+                                                .orElseThrow())
+                                        .size()
+                                == 1;
+                Optional<ConditionPath> down = ConditionTree.neighbour(tree, from, 1);
+                // A group that its only rule leaves is gone, so that there is no way back into it.
+                if (down.isPresent() && !alone) {
+                    ConditionTree.Edited below = ConditionTree.moved(tree, from, down.get());
+                    assertThat(below.path()).isNotEqualTo(from);
+                    ConditionPath up = ConditionTree.neighbour(below.condition(), below.path(), -1)
+                            .orElseThrow();
+                    assertThat(ConditionTree.moved(below.condition(), below.path(), up)
+                                    .condition())
+                            .isEqualTo(tree);
+                }
+            }
+        }
+    }
+
+    @Test
     void groupsAreMadeTurnedAndTakenApart() {
         assertThat(ConditionTree.wrapped(TREE, ConditionPath.of(0)))
                 .isEqualTo(new ConditionTree.Edited(all(any(A), any(B, C), D), ConditionPath.of(0, 0)));

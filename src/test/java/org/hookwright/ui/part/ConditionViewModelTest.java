@@ -224,9 +224,13 @@ final class ConditionViewModelTest {
         assertThat(fields.of("notify.status").type()).isEqualTo(Operator.Type.NUMBER);
         assertThat(fields.of("ticket.priority").value()).isEqualTo("Urgent");
         assertThat(fields.of("ticket.item_category").emptyIn()).isBetween(1, 11);
-        assertThat(fields.values("ticket.priority").getFirst().count())
-                .isGreaterThanOrEqualTo(
-                        fields.values("ticket.priority").getLast().count());
+        assertThat(fields.values("ticket.priority").stream()
+                        .mapToInt(HeldValue::count)
+                        .sum())
+                .isEqualTo(12 - fields.of("ticket.priority").emptyIn());
+        assertThat(fields.values("ticket.priority"))
+                .extracting(HeldValue::count)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(fields.offers("ticket.prio").getFirst().path()).isEqualTo("ticket.priority");
         assertThat(fields.offers("ticket.cost")).extracting(KnownField::path).contains("ticket.cost");
     }
