@@ -126,7 +126,8 @@ final class Straightforward {
     private static @Nullable Duration pause(Call call, int attempt, ScriptedTarget.Says says) {
         int status = says.status();
         if (call.delivery().retry() instanceof Retry.Freshservice) {
-            boolean never = status / 100 == 2 || status / 100 == 3 || call.kind() == Call.Kind.WEB_REQUEST || attempt > 4;
+            boolean never =
+                    status / 100 == 2 || status / 100 == 3 || call.kind() == Call.Kind.WEB_REQUEST || attempt > 4;
             return never ? null : Duration.ofMinutes(List.of(3, 5, 9, 17).get(attempt - 1));
         }
         if (!(call.delivery().retry() instanceof Retry.Custom custom) || attempt > custom.times()) {

@@ -196,8 +196,7 @@ public final class FlowViewModel {
     private FlowPicture drawn(Workflow now) {
         FlowReport report = sources.report().getValue();
         CardWords words = new CardWords(now, report, kept);
-        CardBadges problems =
-                new CardBadges(now, report, sources.problems().getValue());
+        CardBadges problems = new CardBadges(now, report, sources.problems().getValue());
         Map<StepPath, StepMark> marks = sources.marks().getValue();
         Map<Spot, CardFace> faces = new LinkedHashMap<>();
         for (Spot spot : spots(now)) {

@@ -13,5 +13,4 @@ import org.hookwright.workflow.Reply;
  * @param shown the exchange itself, only where the history could not take it
  * @param reply what came back, secrets as dots; nothing where no whole reply came, or one too long to design with
  */
-public record Attempt(
-        Badge badge, OptionalLong record, Optional<ShownExchange> shown, Optional<Reply.Sample> reply) {}
+public record Attempt(Badge badge, OptionalLong record, Optional<ShownExchange> shown, Optional<Reply.Sample> reply) {}

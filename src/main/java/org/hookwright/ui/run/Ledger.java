@@ -70,9 +70,8 @@ final class Ledger {
         if (heard.moment() instanceof Moment.Tried tried) {
             heard.attempt()
                     .flatMap(Attempt::reply)
-                    .ifPresent(reply -> order.workflow()
-                            .at(tried.step())
-                            .ifPresent(step -> replies.put(step.name(), reply)));
+                    .ifPresent(reply ->
+                            order.workflow().at(tried.step()).ifPresent(step -> replies.put(step.name(), reply)));
         }
         if (current != null) {
             current.hear(heard);

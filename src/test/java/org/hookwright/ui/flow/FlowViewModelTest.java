@@ -160,8 +160,7 @@ final class FlowViewModelTest {
         assertThat(drawn.face(new Spot.At(StepPath.top(3))).badges()).isEmpty();
         drawn.choose("assign_by_reply");
         drawn.problems.set(Map.of(
-                StepPath.top(3),
-                List.of(problem(Severity.WARNING), problem(Severity.ERROR), problem(Severity.NOTE))));
+                StepPath.top(3), List.of(problem(Severity.WARNING), problem(Severity.ERROR), problem(Severity.NOTE))));
 
         assertThat(drawn.face(new Spot.At(StepPath.top(3))).badges())
                 .containsExactly(new Badge(Sentence.of("flow.card.problems", 2), Badge.Tone.DANGER));

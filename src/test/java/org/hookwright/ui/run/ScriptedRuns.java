@@ -111,7 +111,9 @@ public final class ScriptedRuns implements Runs {
                 case Answer.Reply reply -> Badge.ofStatus(reply.status().code());
                 case Answer.Failure _ -> Badge.failed(org.hookwright.language.Sentence.of("response.badge.no-reply"));
             };
-            return new Heard(moment, Optional.of(new Attempt(badge, OptionalLong.of(++sent), Optional.empty(), Optional.empty())));
+            return new Heard(
+                    moment,
+                    Optional.of(new Attempt(badge, OptionalLong.of(++sent), Optional.empty(), Optional.empty())));
         }
         return Heard.of(moment);
     }
