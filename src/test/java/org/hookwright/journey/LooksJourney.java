@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.hookwright.app.Sat;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Screenshots;
+import org.hookwright.support.Windows;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The example, sent once, in both languages, both themes and three sizes; leaves a picture of each. The README shows
- * {@code desk-1600-en-light.png}.
+ * The example, sent once, and its chain, run once, in both languages, both themes and several sizes; leaves a picture
+ * of each. The README shows {@code desk-1600-en-light.png} and {@code flow-1600-en-light.png}.
  */
 @ExtendWith(Guard.class)
 final class LooksJourney {
@@ -41,6 +43,33 @@ final class LooksJourney {
             desk.send();
             assertThat(desk.untilAnswer("200")).isNotBlank();
             String name = "desk-" + (int) width + "-" + language + (dark ? "-dark" : "-light");
+            Screenshots.take(sat.scene(), name, width, height);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, false, 960, 640",
+        "en, false, 1600, 1000",
+        "ko, false, 1200, 760",
+        "en, true, 1200, 760",
+        "ko, true, 1600, 1000",
+        "ko, true, 960, 640"
+    })
+    void theChainIsSeenWholeAfterItsRun(String language, boolean dark, double width, double height) {
+        try (Sat sat = Sat.atTheExample(home, Locale.forLanguageTag(language), dark)) {
+            DeskHandle desk = new DeskHandle(sat);
+            desk.untilOpen("Slack");
+            desk.aimAtReceiver(home.resolve("workspace"));
+            desk.chooseWorkflow(language.equals("ko") ? "티켓 승인" : "Ticket approval");
+            desk.chooseTicket("INC-4815");
+            desk.hand().key(KeyCode.F5);
+            FlowHandle flow = new FlowHandle(sat.scene());
+            Windows.until(
+                    "the last step has run",
+                    () -> flow.has("assign_ticket")
+                            && flow.words("assign_ticket").stream().anyMatch(word -> word.startsWith("200")));
+            String name = "flow-" + (int) width + "-" + language + (dark ? "-dark" : "-light");
             Screenshots.take(sat.scene(), name, width, height);
         }
     }

@@ -3,6 +3,7 @@ package org.hookwright.ui.shell;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
@@ -39,7 +40,7 @@ final class KeptDividers {
     }
 
     void keep() {
-        put();
+        pane.setDividerPositions(wanted);
         ObservableValue<Number> size =
                 pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
         growing = size.subscribe((_, _) -> put());
@@ -50,6 +51,21 @@ final class KeptDividers {
             position.subscribe((_, now) -> {
                 if (isDragged()) {
                     splits.remember(name, now.doubleValue());
+                }
+            });
+        }
+        afterLayout();
+    }
+
+    /** New parts find their first sizes in the next layout, which may be under way. */
+    private void afterLayout() {
+        Scene scene = pane.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    put();
                 }
             });
         }

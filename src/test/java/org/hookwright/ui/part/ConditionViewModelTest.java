@@ -42,14 +42,14 @@ final class ConditionViewModelTest {
         assertThat(desk.condition().marksProperty().get())
                 .as("the report is still to come")
                 .isEmpty();
-        desk.jobs.run();
+        desk.rest();
         assertThat(desk.condition().marksProperty().get().orElseThrow().holds()).isFalse();
 
         desk.desk.chooseTicket(desk.desk.tickets().readable().get(3).file());
         assertThat(desk.condition().marksProperty().get())
                 .as("what is known is of another ticket")
                 .isEmpty();
-        desk.jobs.run();
+        desk.rest();
         assertThat(desk.condition().marksProperty().get()).isPresent();
     }
 
@@ -164,7 +164,7 @@ final class ConditionViewModelTest {
         PartDesk desk = new PartDesk(new Condition.Any(List.of(rule("ticket.priority", Operator.IS, "Urgent"))));
 
         desk.condition().remove(FIRST);
-        desk.jobs.run();
+        desk.rest();
 
         assertThat(desk.when()).isEqualTo(Condition.All.ALWAYS);
         assertThat(desk.condition().ticketsProperty().get()).allMatch(TicketAnswer::holds);
@@ -180,7 +180,7 @@ final class ConditionViewModelTest {
         assertThat(problem.code()).isEqualTo("condition.case");
 
         desk.condition().cure(problem.cures().getFirst());
-        desk.jobs.run();
+        desk.rest();
 
         assertThat(first(desk).value()).isEqualTo("Urgent");
         assertThat(desk.condition().problemsProperty().get()).isEmpty();

@@ -60,9 +60,15 @@ final class PartDesk {
         FlowAnalyst flow = new FlowAnalyst(desk, scope, CLOCK, jobs);
         model = new PartViewModel(desk, flow.reportProperty(), scope, CLOCK);
         desk.open(null);
-        jobs.run();
+        rest();
         desk.choose(new Spot.When());
+        rest();
+    }
+
+    /** Lets the keys rest until everything is known. */
+    void rest() {
         jobs.run();
+        jobs.pass(1_000);
     }
 
     ConditionViewModel condition() {
@@ -84,14 +90,14 @@ final class PartDesk {
 
     PartDesk choose(Spot spot) {
         desk.choose(spot);
-        jobs.run();
+        rest();
         return this;
     }
 
     /** Chooses one of the example's tickets by its place. */
     PartDesk ticket(int index) {
         desk.chooseTicket(desk.tickets().readable().get(index).file());
-        jobs.run();
+        rest();
         return this;
     }
 

@@ -76,7 +76,7 @@ final class PartViewTest {
     }
 
     private void settle() {
-        Windows.run(open.jobs::run);
+        Windows.run(open::rest);
         Windows.settle();
     }
 

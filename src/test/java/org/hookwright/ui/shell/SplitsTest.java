@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -49,8 +52,26 @@ final class SplitsTest {
     }
 
     private double position() {
+        pulse();
         Windows.settle();
         return Windows.on(() -> pane.getDividerPositions()[0]);
+    }
+
+    /** Lets the toolkit lay out and draw once by itself. */
+    private void pulse() {
+        AtomicBoolean past = new AtomicBoolean();
+        Windows.run(() -> {
+            Scene scene = pane.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    past.set(true);
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        Windows.until("the toolkit has drawn", past::get);
     }
 
     @Test
