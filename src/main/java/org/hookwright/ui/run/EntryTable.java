@@ -63,18 +63,18 @@ final class EntryTable {
     }
 
     private void addColumns() {
-        column("at", 50, 72, "muted", (cell, entry) -> cell.setText(Lengths.clock(entry.at())));
-        column("step", 72, 170, "plain-cell", (cell, entry) -> {
+        column("at", 50, 56, "muted", (cell, entry) -> cell.setText(Lengths.clock(entry.at())));
+        column("step", 72, 118, "plain-cell", (cell, entry) -> {
             cell.setText(texts().of(names.line(entry.step())));
             cell.setTooltip(new Tooltip(cell.getText()));
         });
         column(
                 "try",
                 34,
-                48,
+                40,
                 "plain-cell",
                 (cell, entry) -> cell.setText(entry.attempt() == 0 ? "" : String.valueOf(entry.attempt())));
-        column("answer", 60, 104, "plain-cell", (cell, entry) -> {
+        column("answer", 60, 84, "plain-cell", (cell, entry) -> {
             Label badge = new Label(texts().of(entry.badge().text()));
             badge.getStyleClass().addAll("chip", entry.badge().tone().style());
             cell.setGraphic(badge);

@@ -1,5 +1,6 @@
 package org.hookwright.ui.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -160,20 +161,25 @@ public final class RunViewModel {
         };
     }
 
+    /** Both times, where the run's own is another than that of the person who waited. */
+    private static Sentence over(Sums sums, RunEnd end, Duration length) {
+        Sentence word = RunBadge.of(end).text();
+        if (end == RunEnd.NOT_FIRED) {
+            return word;
+        }
+        boolean turned = length.minus(sums.real()).toSeconds() > 0;
+        return turned
+                ? Sentence.of("runs.head.over", word, Lengths.words(length), Amounts.time(sums.real()))
+                : Sentence.of("runs.head.over-real", word, Amounts.time(sums.real()));
+    }
+
     private static Badge over(Sums sums, boolean calledOff, @Nullable TicketRun shown) {
         if (calledOff) {
             return new Badge(Sentence.of("runs.head.cancelled", Amounts.time(sums.real())), Badge.Tone.PLAIN);
         }
         if (sums.isOne() && shown != null && shown.end().isPresent()) {
             RunEnd end = shown.end().get();
-            Sentence word = end == RunEnd.NOT_FIRED
-                    ? Sentence.of("runs.end.not-fired")
-                    : Sentence.of(
-                            "runs.head.over",
-                            RunBadge.of(end).text(),
-                            Lengths.words(shown.length()),
-                            Amounts.time(sums.real()));
-            return new Badge(word, RunBadge.of(end).tone());
+            return new Badge(over(sums, end, shown.length()), RunBadge.of(end).tone());
         }
         boolean bad = sums.of(RunEnd.FAILED) + sums.of(RunEnd.WITH_FAILURES) > 0;
         return new Badge(
