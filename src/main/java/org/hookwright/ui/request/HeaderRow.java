@@ -23,8 +23,6 @@ import org.hookwright.check.Field;
 import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Header;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One header: tick, name with the usual names at hand, value with placeholders, and what can be done with the row. */
 final class HeaderRow {
@@ -125,26 +123,12 @@ final class HeaderRow {
     }
 
     private MenuButton menu() {
-        MenuButton menu = new MenuButton();
-        menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        menu.getStyleClass().addAll("quiet", "no-arrow");
-        menu.setId("header-menu-" + index);
-        menu.accessibleTextProperty().bind(language.text("request.headers.more"));
-        menu.getItems()
-                .addAll(
-                        item("request.headers.duplicate", DUPLICATE, () -> model.duplicate(index)),
-                        item("request.headers.up", UP, () -> move(-1)),
-                        item("request.headers.down", DOWN, () -> move(1)),
-                        item("request.headers.remove", REMOVE, this::remove));
-        return menu;
-    }
-
-    private MenuItem item(String key, KeyCombination keys, Runnable act) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(language.text(key));
-        item.setAccelerator(keys);
-        item.setOnAction(_ -> act.run());
-        return item;
+        RowMenu menu = new RowMenu("header-menu-" + index, "request.headers.more", language);
+        menu.with("request.headers.duplicate", DUPLICATE, () -> model.duplicate(index));
+        return menu.with("request.headers.up", UP, () -> move(-1))
+                .with("request.headers.down", DOWN, () -> move(1))
+                .with("request.headers.remove", REMOVE, this::remove)
+                .node();
     }
 
     private void onKey(KeyEvent event) {

@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -18,8 +17,6 @@ import org.hookwright.language.Sentence;
 import org.hookwright.payload.PathFault;
 import org.hookwright.ui.control.Language;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One output: its name, its JSONPath, and what both give. The path is taken with every key; the name when it is
@@ -147,25 +144,11 @@ final class OutputRow {
     }
 
     private MenuButton menu() {
-        MenuButton menu = new MenuButton();
-        menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
-        menu.getStyleClass().addAll("quiet", "no-arrow");
-        menu.setId("output-menu-" + index);
-        menu.accessibleTextProperty().bind(language.text("request.outputs.more"));
-        menu.getItems()
-                .addAll(
-                        item("request.headers.up", UP, () -> move(-1)),
-                        item("request.headers.down", DOWN, () -> move(1)),
-                        item("request.headers.remove", REMOVE, this::remove));
-        return menu;
-    }
-
-    private MenuItem item(String key, KeyCombination keys, Runnable act) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(language.text(key));
-        item.setAccelerator(keys);
-        item.setOnAction(_ -> act.run());
-        return item;
+        RowMenu menu = new RowMenu("output-menu-" + index, "request.outputs.more", language);
+        return menu.with("request.headers.up", UP, () -> move(-1))
+                .with("request.headers.down", DOWN, () -> move(1))
+                .with("request.headers.remove", REMOVE, this::remove)
+                .node();
     }
 
     private void onKey(KeyEvent event) {

@@ -3,7 +3,6 @@ package org.hookwright.ui.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -14,7 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hookwright.language.Texts;
 import org.hookwright.run.Lengths;
+import org.hookwright.ui.control.DrawnColumn;
 import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Unknown;
+import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
 /** Every try and decision of the shown run: when, which step, what came, what followed. */
@@ -25,13 +27,12 @@ final class EntryTable {
     /** More rows than these are scrolled. */
     private static final int MOST_ROWS = 16;
 
+    private static final Workflow EMPTY = new Workflow("", "", List.of(), Unknown.NONE);
+
     private final RunViewModel model;
     private final Language language;
     private final TableView<Entry> table = new TableView<>();
     private StepNames names = new StepNames(EMPTY);
-
-    private static final org.hookwright.workflow.Workflow EMPTY =
-            new org.hookwright.workflow.Workflow("", "", List.of(), org.hookwright.workflow.Unknown.NONE);
 
     EntryTable(RunViewModel model, Language language) {
         this.model = model;
@@ -90,27 +91,9 @@ final class EntryTable {
 
     private void column(
             String id, double least, double width, String style, BiConsumer<TableCell<Entry, Entry>, Entry> drawing) {
-        TableColumn<Entry, Entry> column = new TableColumn<>();
+        TableColumn<Entry, Entry> column =
+                DrawnColumn.of(language.text("runs.column." + id), style, least, width, drawing);
         column.setId("run-column-" + id);
-        column.textProperty().bind(language.text("runs.column." + id));
-        column.getStyleClass().add(style);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(Entry entry, boolean empty) {
-                super.updateItem(entry, empty);
-                setText(null);
-                setGraphic(null);
-                setTooltip(null);
-                if (!empty && entry != null) {
-                    drawing.accept(this, entry);
-                }
-            }
-        });
         table.getColumns().add(column);
     }
 

@@ -2,14 +2,13 @@ package org.hookwright.ui.run;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.hookwright.run.Lengths;
+import org.hookwright.ui.control.DrawnColumn;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.response.Badge;
 import org.jspecify.annotations.Nullable;
@@ -75,27 +74,8 @@ final class TicketTable {
             double width,
             String style,
             BiConsumer<TableCell<TicketRun, TicketRun>, TicketRun> drawing) {
-        TableColumn<TicketRun, TicketRun> column = new TableColumn<>();
-        column.textProperty().bind(language.text("runs.tickets." + id));
-        column.getStyleClass().add(style);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(TicketRun run, boolean empty) {
-                super.updateItem(run, empty);
-                setText(null);
-                setGraphic(null);
-                setTooltip(null);
-                if (!empty && run != null) {
-                    drawing.accept(this, run);
-                }
-            }
-        });
-        table.getColumns().add(column);
+        table.getColumns()
+                .add(DrawnColumn.of(language.text("runs.tickets." + id), style, least, width, drawing));
     }
 
     private void fill(List<TicketRun> runs) {
