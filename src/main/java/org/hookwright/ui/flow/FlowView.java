@@ -37,6 +37,9 @@ public final class FlowView {
     /** Whether the card with the keyboard was taken away before another one was chosen. */
     private boolean owed;
 
+    /** Whether another workflow was opened, whose chosen card is to be seen. */
+    private boolean opened;
+
     /** @param wide whether the flow has the screen, with its run beside it; otherwise it stands beside a step */
     public FlowView(FlowViewModel model, Language language, BooleanProperty wide, Zooms zooms) {
         this.model = model;
@@ -59,6 +62,7 @@ public final class FlowView {
         canvas.node().accessibleHelpProperty().bind(language.text("flow.help"));
         FlowKeys keys = new FlowKeys(model, this::addBehindChosen, this::openMenu);
         canvas.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        model.fileProperty().subscribe(_ -> opened = true);
         model.pictureProperty().subscribe(_ -> draw());
         language.textsProperty().subscribe((_, _) -> draw());
         model.chosenProperty().subscribe((_, _) -> follow());
@@ -128,7 +132,8 @@ public final class FlowView {
 
     private void draw() {
         boolean focused = hasFocus() || owed;
-        boolean other = canvas.picture().workflow() == null;
+        boolean other = opened || canvas.picture().workflow() == null;
+        opened = false;
         canvas.show(model.pictureProperty().get(), model.chosenProperty().get(), language.texts());
         viewport.size();
         if (other) {

@@ -1,5 +1,6 @@
 package org.hookwright.ui.flow;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class FlowViewModel {
             }
         });
         sources.marks().subscribe((_, _) -> draw());
+    }
+
+    /** The file of the workflow that is drawn; changes before the picture does. */
+    ObservableValue<@Nullable Path> fileProperty() {
+        return desk.fileProperty();
     }
 
     ReadOnlyObjectProperty<FlowPicture> pictureProperty() {

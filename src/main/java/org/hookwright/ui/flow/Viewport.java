@@ -39,6 +39,9 @@ final class Viewport {
     private double type = 1;
     private @Nullable Node awaited;
 
+    /** What is to be seen in a pane of another width too. */
+    private @Nullable Node revealed;
+
     Viewport(FlowCanvas canvas, BooleanProperty wide, Zooms zooms) {
         this.canvas = canvas;
         this.wide = wide;
@@ -55,6 +58,7 @@ final class Viewport {
         scroll.viewportBoundsProperty().subscribe((before, now) -> {
             if (before.getWidth() != now.getWidth()) {
                 size();
+                awaited = revealed;
             }
         });
         wide.subscribe((_, _) -> size());
@@ -161,6 +165,7 @@ final class Viewport {
     /** Brings a node of the canvas into what is seen, by no more than must be. */
     void reveal(Node node) {
         awaited = node;
+        revealed = node;
         if (scroll.getScene() != null) {
             scroll.layout();
             comeToRest();
