@@ -25,7 +25,8 @@ final class RunPane {
     private final Fittings fit;
     private final ScrollPane node;
 
-    RunPane(RunViewModel model, Language language) {
+    /** @param seen whether the panel is on the screen; a timeline that nobody sees is not drawn */
+    RunPane(RunViewModel model, Language language, ObservableValue<Boolean> seen) {
         this.model = model;
         this.running = model.running();
         this.language = language;
@@ -36,7 +37,7 @@ final class RunPane {
                 new ManyPane(running, language).node(),
                 subject(),
                 why(),
-                new TimelineView(model.timelineProperty(), language).node(),
+                new TimelineView(model.timelineProperty().when(seen), language).node(),
                 entries(),
                 host());
         box.getStyleClass().add("run-body");

@@ -32,7 +32,10 @@ public final class RunView {
         root.getStyleClass().addAll("run", "surface");
         root.getStylesheets().add(RunView.class.getResource("run.css").toExternalForm());
         root.setMinSize(0, 0);
-        tabs.add("run-tab-run", language.text("runs.tab.run"), () -> new RunPane(model, language).node());
+        tabs.add(
+                "run-tab-run",
+                language.text("runs.tab.run"),
+                () -> new RunPane(model, language, root.visibleProperty()).node());
         tabs.add("run-tab-why", language.text("runs.tab.why"), () -> new WhyPane(model, language).node());
         tabs.add(
                 "run-tab-step",

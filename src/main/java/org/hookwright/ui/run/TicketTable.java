@@ -74,8 +74,7 @@ final class TicketTable {
             double width,
             String style,
             BiConsumer<TableCell<TicketRun, TicketRun>, TicketRun> drawing) {
-        table.getColumns()
-                .add(DrawnColumn.of(language.text("runs.tickets." + id), style, least, width, drawing));
+        table.getColumns().add(DrawnColumn.of(language.text("runs.tickets." + id), style, least, width, drawing));
     }
 
     private void fill(List<TicketRun> runs) {

@@ -3,6 +3,8 @@ package org.hookwright.ui.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ final class TimelineChart extends Region {
     private static final double NAMES_MOST = 0.36;
     private static final double GAP = 10;
     private static final double LEAST = 120;
+    private static final int MOST_TIMES = 40;
 
     private final List<Label> names = new ArrayList<>();
     private final List<Region> marks = new ArrayList<>();
@@ -26,38 +29,60 @@ final class TimelineChart extends Region {
         setMinWidth(LEAST);
     }
 
+    /** What stands there already is written over: of a long timeline one edit changes little. */
     void show(Timeline shown, Texts texts) {
         timeline = shown;
-        names.clear();
-        marks.clear();
-        times.clear();
-        for (Timeline.Row row : shown.rows()) {
-            Label name = new Label(
-                    row.name().number().isEmpty()
-                            ? texts.of(row.name().words())
-                            : texts.of(
-                                    "runs.step.numbered",
-                                    row.name().number(),
-                                    row.name().words()));
-            name.getStyleClass().add("timeline-name");
-            names.add(name);
+        sized(names, shown.rows().size(), () -> named("timeline-name"));
+        for (int i = 0; i < names.size(); i++) {
+            Timeline.Row row = shown.rows().get(i);
+            names.get(i)
+                    .setText(
+                            row.name().number().isEmpty()
+                                    ? texts.of(row.name().words())
+                                    : texts.of(
+                                            "runs.step.numbered",
+                                            row.name().number(),
+                                            row.name().words()));
         }
-        for (Timeline.Mark mark : shown.marks()) {
-            Region region = new Region();
-            region.getStyleClass().addAll("timeline-mark", style(mark.kind()), style(mark.state()));
-            Tooltip.install(region, new Tooltip(TimelineWords.of(mark, texts)));
-            marks.add(region);
+        sized(marks, shown.marks().size(), Region::new);
+        for (int i = 0; i < marks.size(); i++) {
+            draw(shown.marks().get(i), marks.get(i), texts);
         }
         // More times than can ever stand under it are not worth a node.
-        for (int i = 0; i <= shown.marks().size() && i < 40; i++) {
-            Label time = new Label();
-            time.getStyleClass().addAll("muted", "small");
-            times.add(time);
-        }
-        getChildren().setAll(names);
-        getChildren().addAll(marks);
-        getChildren().addAll(times);
+        sized(times, Math.min(shown.marks().size() + 1, MOST_TIMES), () -> named("muted", "small"));
         requestLayout();
+    }
+
+    private <N extends Node> void sized(List<N> nodes, int wanted, Supplier<N> maker) {
+        while (nodes.size() > wanted) {
+            getChildren().remove(nodes.removeLast());
+        }
+        while (nodes.size() < wanted) {
+            N node = maker.get();
+            nodes.add(node);
+            getChildren().add(node);
+        }
+    }
+
+    private static Label named(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static void draw(Timeline.Mark mark, Region region, Texts texts) {
+        List<String> styles = List.of("timeline-mark", style(mark.kind()), style(mark.state()));
+        if (!region.getStyleClass().equals(styles)) {
+            region.getStyleClass().setAll(styles);
+        }
+        String words = TimelineWords.of(mark, texts);
+        if (region.getProperties().get(Tooltip.class) instanceof Tooltip tip) {
+            tip.setText(words);
+        } else {
+            Tooltip tip = new Tooltip(words);
+            Tooltip.install(region, tip);
+            region.getProperties().put(Tooltip.class, tip);
+        }
     }
 
     private static String style(Enum<?> value) {
