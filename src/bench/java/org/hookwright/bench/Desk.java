@@ -16,12 +16,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import org.fxmisc.richtext.CodeArea;
 import org.hookwright.app.Sat;
-import org.hookwright.check.Problem;
 import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Workspace;
 import org.hookwright.support.Windows;
+import org.hookwright.ui.problems.ProblemRow;
 import org.hookwright.ui.workflows.WorkflowEntry;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
@@ -38,7 +38,7 @@ final class Desk implements AutoCloseable {
     private final Sat sat;
     private final CodeArea editor;
     private final CodeArea preview;
-    private final ObservableList<Problem> problems;
+    private final ObservableList<ProblemRow> problems;
     private Runnable awaited = () -> {};
 
     /** Opens the window on these bodies, the first of which is shown. */
@@ -61,7 +61,7 @@ final class Desk implements AutoCloseable {
                 "the first body is shown", () -> ((CodeArea) part("#body-editor")).getLength() == bodies[0].length());
         editor = Windows.on(() -> (CodeArea) part("#body-editor"));
         preview = Windows.on(() -> (CodeArea) part("#preview-text").lookup(".styled-text-area"));
-        problems = Windows.on(() -> ((ListView<Problem>) part("#problems-list")).getItems());
+        problems = Windows.on(() -> ((ListView<ProblemRow>) part("#problems-list")).getItems());
         Windows.run(() -> {
             preview.lengthProperty().addListener((_, _, _) -> awaited.run());
             problems.addListener((InvalidationListener) _ -> awaited.run());
@@ -94,7 +94,7 @@ final class Desk implements AutoCloseable {
         return preview;
     }
 
-    List<Problem> problems() {
+    List<ProblemRow> problems() {
         return problems;
     }
 

@@ -127,6 +127,7 @@ final class TypingBench implements Benches.Bench {
     /** The placeholder that nobody knows stands behind what is typed, so each check finds it one further on. */
     private static boolean isMarkedAt(Desk desk, int offset) {
         return desk.problems().stream()
+                .flatMap(row -> row.call().stream())
                 .anyMatch(problem -> problem.place().field().part() == Part.BODY
                         && Math.abs(problem.place().span().start() - offset) <= 2
                         && problem.place().span().start() >= offset);
