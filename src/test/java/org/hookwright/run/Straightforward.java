@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hookwright.condition.Condition;
-import org.hookwright.condition.Evaluation;
 import org.hookwright.condition.Facts;
 import org.hookwright.support.ScriptedTarget;
 import org.hookwright.workflow.Branch;
@@ -47,7 +46,7 @@ final class Straightforward {
     }
 
     private boolean holds(Condition condition) {
-        return Evaluation.holds(condition, new Facts(known, start.now()));
+        return new PlainRules(known, start.now()).hold(condition);
     }
 
     private boolean all(List<Step> steps) {
