@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** When a workflow fires or a branch is taken: a tree of groups over rules about one field each. */
 public sealed interface Condition {
@@ -65,6 +66,17 @@ public sealed interface Condition {
         List<Leaf> leaves = new ArrayList<>();
         walk(leaves::add);
         return leaves;
+    }
+
+    /** The same rules, each asking for the field that is given for its own. */
+    default Condition withFields(UnaryOperator<String> field) {
+        return switch (this) {
+            case All(var parts) ->
+                new All(parts.stream().map(part -> part.withFields(field)).toList());
+            case Any(var parts) ->
+                new Any(parts.stream().map(part -> part.withFields(field)).toList());
+            case Leaf leaf -> leaf.withField(field.apply(leaf.field()));
+        };
     }
 
     private void walk(Consumer<Leaf> visitor) {

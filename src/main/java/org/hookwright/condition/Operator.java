@@ -49,6 +49,18 @@ public enum Operator {
         SEVERAL
     }
 
+    /** What an operator's value is. */
+    public enum Form {
+        /** Any text, or none at all. */
+        TEXT,
+        NUMBER,
+        DATE,
+        /** A length of time, such as {@code 3d}. */
+        SPAN,
+        /** A regular expression. */
+        PATTERN
+    }
+
     /** What a field holds, which decides the operators that make sense for it. */
     public enum Type {
         TEXT,
@@ -64,6 +76,24 @@ public enum Operator {
 
     public Takes takes() {
         return takes;
+    }
+
+    public Form form() {
+        return switch (this) {
+            case AT_LEAST, AT_MOST -> Form.NUMBER;
+            case BEFORE, AFTER -> Form.DATE;
+            case OLDER_THAN -> Form.SPAN;
+            case MATCHES -> Form.PATTERN;
+            case IS,
+                    IS_NOT,
+                    CONTAINS,
+                    DOES_NOT_CONTAIN,
+                    STARTS_WITH,
+                    INCLUDES_ANY,
+                    INCLUDES_NONE,
+                    IS_EMPTY,
+                    IS_NOT_EMPTY -> Form.TEXT;
+        };
     }
 
     /** As files say it, such as {@code does_not_contain}. */

@@ -14,23 +14,15 @@ public final class Trouble {
     /** What is wrong with the rule itself, whatever the field holds. */
     public static Optional<Sentence> of(Condition.Leaf leaf) {
         String value = leaf.value();
-        return switch (leaf.operator()) {
-            case AT_LEAST, AT_MOST ->
+        return switch (leaf.operator().form()) {
+            case NUMBER ->
                 Numbers.read(value).isPresent() ? Optional.empty() : said("condition.trouble.rule-number", value);
-            case BEFORE, AFTER ->
+            case DATE ->
                 Moments.read(value).isPresent() ? Optional.empty() : said("condition.trouble.rule-date", value);
-            case OLDER_THAN ->
+            case SPAN ->
                 Moments.span(value).isPresent() ? Optional.empty() : said("condition.trouble.rule-span", value);
-            case MATCHES -> pattern(value);
-            case IS,
-                    IS_NOT,
-                    CONTAINS,
-                    DOES_NOT_CONTAIN,
-                    STARTS_WITH,
-                    INCLUDES_ANY,
-                    INCLUDES_NONE,
-                    IS_EMPTY,
-                    IS_NOT_EMPTY -> Optional.empty();
+            case PATTERN -> pattern(value);
+            case TEXT -> Optional.empty();
         };
     }
 
@@ -49,21 +41,11 @@ public final class Trouble {
             return own;
         }
         String text = Evaluation.text(seen);
-        return switch (leaf.operator()) {
-            case AT_LEAST, AT_MOST ->
-                Numbers.read(text).isPresent() ? own : said("condition.trouble.seen-number", text);
-            case BEFORE, AFTER, OLDER_THAN ->
-                Moments.read(text).isPresent() ? own : said("condition.trouble.seen-date", text);
-            case MATCHES -> isOverlong(leaf, seen) ? said("condition.trouble.overlong", leaf.value()) : own;
-            case IS,
-                    IS_NOT,
-                    CONTAINS,
-                    DOES_NOT_CONTAIN,
-                    STARTS_WITH,
-                    INCLUDES_ANY,
-                    INCLUDES_NONE,
-                    IS_EMPTY,
-                    IS_NOT_EMPTY -> own;
+        return switch (leaf.operator().form()) {
+            case NUMBER -> Numbers.read(text).isPresent() ? own : said("condition.trouble.seen-number", text);
+            case DATE, SPAN -> Moments.read(text).isPresent() ? own : said("condition.trouble.seen-date", text);
+            case PATTERN -> isOverlong(leaf, seen) ? said("condition.trouble.overlong", leaf.value()) : own;
+            case TEXT -> own;
         };
     }
 

@@ -33,38 +33,17 @@ final class Worded {
 
     /** What a rule asks for. */
     static Object asked(Condition.Leaf leaf) {
-        return switch (leaf.operator()) {
-            case INCLUDES_ANY, INCLUDES_NONE, IS, IS_NOT ->
-                leaf.values().size() > 1 ? list(leaf.values()) : text(leaf.value(), leaf.operator());
-            case OLDER_THAN -> span(leaf.value());
-            case CONTAINS,
-                    DOES_NOT_CONTAIN,
-                    STARTS_WITH,
-                    IS_EMPTY,
-                    IS_NOT_EMPTY,
-                    AT_LEAST,
-                    AT_MOST,
-                    BEFORE,
-                    AFTER,
-                    MATCHES -> text(leaf.value(), leaf.operator());
-        };
+        if (leaf.operator().form() == Operator.Form.SPAN) {
+            return span(leaf.value());
+        }
+        return leaf.values().size() > 1 ? list(leaf.values()) : text(leaf.value(), leaf.operator());
     }
 
     private static Object text(String text, Operator operator) {
-        return switch (operator) {
-            case AT_LEAST, AT_MOST ->
-                Numbers.read(text).<Object>map(Worded::grouped).orElseGet(() -> quoted(text));
-            case BEFORE, AFTER, OLDER_THAN -> Moments.read(text).isPresent() ? moment(text) : quoted(text);
-            case IS,
-                    IS_NOT,
-                    CONTAINS,
-                    DOES_NOT_CONTAIN,
-                    STARTS_WITH,
-                    INCLUDES_ANY,
-                    INCLUDES_NONE,
-                    IS_EMPTY,
-                    IS_NOT_EMPTY,
-                    MATCHES -> quoted(text);
+        return switch (operator.form()) {
+            case NUMBER -> Numbers.read(text).<Object>map(Worded::grouped).orElseGet(() -> quoted(text));
+            case DATE, SPAN -> Moments.read(text).isPresent() ? moment(text) : quoted(text);
+            case TEXT, PATTERN -> quoted(text);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.hookwright.workflow;
 
+import java.util.function.UnaryOperator;
+
 /** How a call proves who sends it. Each text is a template, so that secrets stand in it by name only. */
 public sealed interface Auth {
     /** Nothing is added. */
@@ -18,5 +20,15 @@ public sealed interface Auth {
             HEADER,
             QUERY
         }
+    }
+
+    /** The same with each of its texts written anew. */
+    default Auth rewritten(UnaryOperator<String> text) {
+        return switch (this) {
+            case None none -> none;
+            case Basic(var user, var password) -> new Basic(text.apply(user), text.apply(password));
+            case Bearer(var token) -> new Bearer(text.apply(token));
+            case ApiKey(var place, var name, var value) -> new ApiKey(place, text.apply(name), text.apply(value));
+        };
     }
 }

@@ -2,8 +2,6 @@ package org.hookwright.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.hookwright.condition.Condition;
 import org.hookwright.template.Reference;
 import org.hookwright.template.Template;
 
@@ -60,50 +58,22 @@ public final class OutputUses {
             Step step = changed.at(place).orElseThrow();
             changed = switch (step) {
                 case Call call ->
-                    changed.with(place, call.with(rewritten(call.request(), text -> rewritten(text, from, to))));
-                case Branch branch -> changed.with(place, branch.with(rewritten(branch.when(), from, to)));
+                    changed.with(place, call.with(call.request().rewritten(text -> rewritten(text, from, to))));
+                case Branch branch ->
+                    changed.with(place, branch.with(branch.when().withFields(field -> moved(field, from, to))));
                 case Wait _ -> changed;
             };
         }
         return changed;
     }
 
-    private static Condition rewritten(Condition condition, String from, String to) {
-        return switch (condition) {
-            case Condition.All(var parts) ->
-                new Condition.All(
-                        parts.stream().map(part -> rewritten(part, from, to)).toList());
-            case Condition.Any(var parts) ->
-                new Condition.Any(
-                        parts.stream().map(part -> rewritten(part, from, to)).toList());
-            case Condition.Leaf leaf ->
-                isWithin(leaf.field(), from) ? leaf.withField(to + leaf.field().substring(from.length())) : leaf;
-        };
-    }
-
-    private static Request rewritten(Request request, UnaryOperator<String> text) {
-        List<Header> headers = request.headers().stream()
-                .map(header -> new Header(text.apply(header.name()), text.apply(header.value()), header.enabled()))
-                .toList();
-        return request.withUrl(text.apply(request.url()))
-                .with(headers)
-                .with(rewritten(request.auth(), text))
-                .with(new Body(request.body().type(), text.apply(request.body().text())));
-    }
-
-    private static Auth rewritten(Auth auth, UnaryOperator<String> text) {
-        return switch (auth) {
-            case Auth.None none -> none;
-            case Auth.Basic(var user, var password) -> new Auth.Basic(text.apply(user), text.apply(password));
-            case Auth.Bearer(var token) -> new Auth.Bearer(text.apply(token));
-            case Auth.ApiKey(var place, var name, var value) ->
-                new Auth.ApiKey(place, text.apply(name), text.apply(value));
-        };
+    private static String moved(String field, String from, String to) {
+        return isWithin(field, from) ? to + field.substring(from.length()) : field;
     }
 
     private static List<String> texts(Request request) {
         List<String> texts = new ArrayList<>();
-        rewritten(request, text -> {
+        var _ = request.rewritten(text -> {
             texts.add(text);
             return text;
         });

@@ -3,7 +3,6 @@ package org.hookwright.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hookwright.condition.Condition;
 import org.hookwright.template.Reference;
 import org.hookwright.template.Template;
 import org.hookwright.workflow.StepPath.Slot;
@@ -60,8 +59,8 @@ public final class Renaming {
     private Step followed(Step step) {
         Step followed = switch (step) {
             case Wait wait -> wait;
-            case Branch branch -> branch.with(followed(branch.when()));
-            case Call call -> call.with(followed(call.request()));
+            case Branch branch -> branch.with(branch.when().withFields(this::path));
+            case Call call -> call.with(call.request().rewritten(this::text));
         };
         for (Slot slot : StepTree.slots(followed)) {
             List<Step> inner = StepTree.list(followed, slot);
@@ -70,36 +69,6 @@ public final class Renaming {
             }
         }
         return followed.equals(step) ? step : followed;
-    }
-
-    private Condition followed(Condition condition) {
-        return switch (condition) {
-            case Condition.All(var parts) ->
-                new Condition.All(parts.stream().map(this::followed).toList());
-            case Condition.Any(var parts) ->
-                new Condition.Any(parts.stream().map(this::followed).toList());
-            case Condition.Leaf leaf -> leaf.withField(path(leaf.field()));
-        };
-    }
-
-    private Request followed(Request request) {
-        return new Request(
-                request.method(),
-                text(request.url()),
-                request.headers().stream()
-                        .map(header -> new Header(text(header.name()), text(header.value()), header.enabled()))
-                        .toList(),
-                followed(request.auth()),
-                new Body(request.body().type(), text(request.body().text())));
-    }
-
-    private Auth followed(Auth auth) {
-        return switch (auth) {
-            case Auth.None none -> none;
-            case Auth.Basic(var user, var password) -> new Auth.Basic(text(user), text(password));
-            case Auth.Bearer(var token) -> new Auth.Bearer(text(token));
-            case Auth.ApiKey(var place, var name, var value) -> new Auth.ApiKey(place, text(name), text(value));
-        };
     }
 
     private String path(String path) {

@@ -1,6 +1,7 @@
 package org.hookwright.workflow;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What goes out, before any ticket is chosen.
@@ -30,5 +31,18 @@ public record Request(Method method, String url, List<Header> headers, Auth auth
 
     public Request with(Body other) {
         return new Request(method, url, headers, auth, other);
+    }
+
+    /** The same with every text in which placeholders can stand written anew, in the order in which they are read. */
+    public Request rewritten(UnaryOperator<String> text) {
+        return new Request(
+                method,
+                text.apply(url),
+                headers.stream()
+                        .map(header ->
+                                new Header(text.apply(header.name()), text.apply(header.value()), header.enabled()))
+                        .toList(),
+                auth.rewritten(text),
+                new Body(body.type(), text.apply(body.text())));
     }
 }

@@ -137,20 +137,11 @@ final class ValueBox {
     }
 
     private String prompt(Operator operator) {
-        return switch (operator) {
-            case BEFORE, AFTER -> tools.say("part.rule.date-prompt");
-            case MATCHES -> tools.say("part.rule.pattern-prompt");
-            case AT_LEAST, AT_MOST -> tools.say("part.rule.number-prompt");
-            case IS,
-                    IS_NOT,
-                    CONTAINS,
-                    DOES_NOT_CONTAIN,
-                    STARTS_WITH,
-                    INCLUDES_ANY,
-                    INCLUDES_NONE,
-                    IS_EMPTY,
-                    IS_NOT_EMPTY,
-                    OLDER_THAN -> tools.say("part.rule.value");
+        return switch (operator.form()) {
+            case DATE -> tools.say("part.rule.date-prompt");
+            case PATTERN -> tools.say("part.rule.pattern-prompt");
+            case NUMBER -> tools.say("part.rule.number-prompt");
+            case TEXT, SPAN -> tools.say("part.rule.value");
         };
     }
 
