@@ -15,11 +15,17 @@ import org.hookwright.workflow.Workflow;
  * @param sentence what it is and what to do
  */
 public record FlowProblem(
-        String code, Severity severity, Optional<StepPath> step, Sentence sentence, List<FlowCure> cures) {
+        String code, Severity severity, Optional<StepPath> step, Sentence sentence, List<FlowCure> cures)
+        implements Finding {
     public FlowProblem {
         cures = List.copyOf(cures);
     }
 
     /** A change that removes the problem, offered under a label. */
     public record FlowCure(Sentence label, UnaryOperator<Workflow> change) {}
+
+    @Override
+    public List<Sentence> remedies() {
+        return cures.stream().map(FlowCure::label).toList();
+    }
 }

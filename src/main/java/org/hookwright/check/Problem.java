@@ -12,7 +12,8 @@ import org.hookwright.language.Sentence;
  * @param tickets indexes of the sample tickets that show it; empty where it does not depend on them
  */
 public record Problem(
-        String code, Severity severity, Place place, Sentence sentence, List<Cure> cures, List<Integer> tickets) {
+        String code, Severity severity, Place place, Sentence sentence, List<Cure> cures, List<Integer> tickets)
+        implements Finding {
     public Problem {
         cures = List.copyOf(cures);
         tickets = List.copyOf(tickets);
@@ -20,5 +21,10 @@ public record Problem(
 
     Problem(String code, Severity severity, Place place, Sentence sentence, List<Cure> cures) {
         this(code, severity, place, sentence, cures, List.of());
+    }
+
+    @Override
+    public List<Sentence> remedies() {
+        return cures.stream().map(Cure::label).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.hookwright.ui.problems;
 
 import java.util.List;
 import java.util.Optional;
-import org.hookwright.check.Cure;
+import org.hookwright.check.Finding;
 import org.hookwright.check.FlowProblem;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
@@ -17,41 +17,14 @@ public sealed interface ProblemRow {
     /** The step's name; empty where it needs no saying. */
     String step();
 
-    Severity severity();
-
-    String code();
-
-    Sentence sentence();
-
-    /** What the cures' buttons say, the best first. */
-    List<Sentence> cures();
+    Finding problem();
 
     /**
      * About what one call sends.
      *
      * @param step empty for the call that is edited
      */
-    record OfCall(Spot spot, String step, Problem problem) implements ProblemRow {
-        @Override
-        public Severity severity() {
-            return problem.severity();
-        }
-
-        @Override
-        public String code() {
-            return problem.code();
-        }
-
-        @Override
-        public Sentence sentence() {
-            return problem.sentence();
-        }
-
-        @Override
-        public List<Sentence> cures() {
-            return problem.cures().stream().map(Cure::label).toList();
-        }
-    }
+    record OfCall(Spot spot, String step, Problem problem) implements ProblemRow {}
 
     /** About how the workflow goes together. */
     record OfFlow(String step, FlowProblem problem) implements ProblemRow {
@@ -59,26 +32,23 @@ public sealed interface ProblemRow {
         public Spot spot() {
             return problem.step().<Spot>map(Spot.At::new).orElseGet(Spot.When::new);
         }
+    }
 
-        @Override
-        public Severity severity() {
-            return problem.severity();
-        }
+    default Severity severity() {
+        return problem().severity();
+    }
 
-        @Override
-        public String code() {
-            return problem.code();
-        }
+    default String code() {
+        return problem().code();
+    }
 
-        @Override
-        public Sentence sentence() {
-            return problem.sentence();
-        }
+    default Sentence sentence() {
+        return problem().sentence();
+    }
 
-        @Override
-        public List<Sentence> cures() {
-            return problem.cures().stream().map(FlowProblem.FlowCure::label).toList();
-        }
+    /** What the cures' buttons say, the best first. */
+    default List<Sentence> cures() {
+        return problem().remedies();
     }
 
     /** Whether a person would see no difference, though the cures may be other objects. */
