@@ -140,6 +140,11 @@ public final class ConditionViewModel {
     private @Nullable Known known;
 
     private void know() {
+        Workflow workflow = desk.workflowProperty().get();
+        if (workflow == null || conditionAt(workflow, desk.spotProperty().get()) == null) {
+            // What nobody looks at is found when somebody does.
+            return;
+        }
         Known now = new Known(scope.getValue(), desk.tickets().values(), before);
         if (!now.equals(known)) {
             known = now;

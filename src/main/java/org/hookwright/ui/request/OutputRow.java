@@ -121,6 +121,10 @@ final class OutputRow {
         Optional<Sentence> fault =
                 name.getText().equals(row.name()) ? row.nameFault() : model.nameFault(index, name.getText());
         fault = fault.or(() -> row.pathFault().map(PathFault::why));
+        if (fault.isEmpty() && row.reading()) {
+            // In a moment it says what the path finds; until then the words of the path before it stand.
+            return;
+        }
         said.getStyleClass().setAll("label", "small", "output-said");
         if (fault.isPresent()) {
             said.getStyleClass().add("danger-text");

@@ -26,13 +26,12 @@ public final class OutputsViewModel {
     /** In UTF-16 units: what is pinned stands in the workflow's file, which people read and compare. */
     static final int LONGEST_PINNED = 200_000;
 
-    private static final int VALUE_SHOWN = 200;
-
     /**
      * An output as it stands.
      *
      * @param value what the known reply gives, on one line
      * @param missing why there is no value
+     * @param reading whether there is a reply in which this path is still being looked for
      */
     public record Row(
             String name,
@@ -40,7 +39,8 @@ public final class OutputsViewModel {
             Optional<Sentence> nameFault,
             Optional<PathFault> pathFault,
             Optional<String> value,
-            Optional<Sentence> missing) {}
+            Optional<Sentence> missing,
+            boolean reading) {}
 
     private final Desk desk;
     private final KnownReplies replies;
@@ -242,50 +242,20 @@ public final class OutputsViewModel {
         return all;
     }
 
+    /** What a path takes from a large reply was found off this thread; what is typed just now is not known yet. */
     private static Row row(List<Reply.Output> all, int index, @Nullable KnownReply known) {
         Reply.Output output = all.get(index);
         Optional<PathFault> fault = JsonPaths.trouble(output.path());
-        Optional<Sentence> nameFault = OutputNames.fault(all, index, output.name());
-        if (known == null) {
-            return new Row(output.name(), output.path(), nameFault, fault, Optional.empty(), Optional.empty());
-        }
-        if (!known.judgement().good()) {
-            return missing(output, nameFault, fault, Sentence.of("desk.reply.failure"));
-        }
-        if (known.tree().isEmpty()) {
-            return missing(output, nameFault, fault, Sentence.of("request.outputs.no-json"));
-        }
-        return switch (JsonPaths.in(known.tree().get(), output.path())) {
-            case JsonPaths.Found.Nothing(var why) -> missing(output, nameFault, fault, why);
-            case JsonPaths.Found.Value(var value) ->
-                value == null
-                        ? missing(output, nameFault, fault, Sentence.of("request.outputs.null"))
-                        : new Row(
-                                output.name(),
-                                output.path(),
-                                nameFault,
-                                fault,
-                                Optional.of(onOneLine(value)),
-                                Optional.empty());
-        };
-    }
-
-    private static Row missing(
-            Reply.Output output, Optional<Sentence> nameFault, Optional<PathFault> fault, Sentence why) {
+        Optional<KnownReply.Taken> taken =
+                Optional.ofNullable(known).map(reply -> reply.taken().get(output));
         return new Row(
                 output.name(),
                 output.path(),
-                nameFault,
+                OutputNames.fault(all, index, output.name()),
                 fault,
-                Optional.empty(),
-                fault.isPresent() ? Optional.empty() : Optional.of(why));
-    }
-
-    /** A value as it is looked at: cut, on one line. */
-    static String onOneLine(@Nullable Object value) {
-        String text = JsonPaths.text(value).strip();
-        String cut = text.length() > VALUE_SHOWN ? text.substring(0, VALUE_SHOWN) + "…" : text;
-        return cut.replaceAll("\\s+", " ");
+                taken.flatMap(KnownReply.Taken::value),
+                fault.isPresent() ? Optional.empty() : taken.flatMap(KnownReply.Taken::missing),
+                known != null && taken.isEmpty());
     }
 
     /** Asked of the desk itself: what is derived from it may not have heard yet. */

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.desk.KnownReply;
 import org.jspecify.annotations.Nullable;
 
 /** A reply's JSON as a tree; a value that is clicked, or chosen and taken by Enter, becomes an output. */
@@ -112,7 +113,7 @@ final class ReplyTree {
                                 node.value() instanceof Map ? "request.outputs.fields" : "request.outputs.items",
                                 node.size());
             }
-            String shown = OutputsViewModel.onOneLine(node.value());
+            String shown = KnownReply.onOneLine(node.value());
             return switch (node.value()) {
                 case null -> "null";
                 case String _ -> "\"" + shown + "\"";

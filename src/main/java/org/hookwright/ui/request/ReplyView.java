@@ -111,10 +111,10 @@ final class ReplyView {
 
     /** What is no JSON is shown as it begins. */
     private Node text() {
-        Label why = fit.paragraph(language.text("request.outputs.no-json"), "warning-text");
+        Label why = fit.paragraph(language.text("desk.reply.no-json"), "warning-text");
         Label head = fit.paragraph(
                 model.knownProperty()
-                        .map(known -> OutputsViewModel.onOneLine(known.reply().body()))
+                        .map(known -> KnownReply.onOneLine(known.reply().body()))
                         .orElse(""),
                 "code",
                 "small",

@@ -144,6 +144,10 @@ final class ChainTabsViewTest {
         assertThat(node("output-said-0", Label.class).getText()).contains("Place 9");
 
         Windows.run(() -> path.setText("$.result.number"));
+        assertThat(node("output-said-0", Label.class).getText())
+                .as("a reply is known, which is being read")
+                .doesNotContain("No reply");
+        work();
         assertThat(node("output-said-0", Label.class).getText()).isEqualTo("= INC0010112");
     }
 

@@ -80,7 +80,7 @@ final class OutputsViewModelTest {
         heard(BODY);
         List<OutputsViewModel.Row> rows = model.rowsProperty().getValue();
         assertThat(rows.get(0).value()).contains("7");
-        assertThat(rows.get(1).missing()).contains(Sentence.of("request.outputs.null"));
+        assertThat(rows.get(1).missing()).contains(Sentence.of("desk.reply.null"));
         assertThat(rows.get(2).missing()).contains(Sentence.of("payload.path.nothing", "$.nothing"));
         assertThat(rows.get(3).pathFault()).isPresent();
     }
