@@ -53,13 +53,12 @@ final class CommandList {
                 desk::redo);
     }
 
-    void addAround(Sitting sitting, Runnable copyBody, Runnable revealWorkspace) {
+    void addAround(Sitting sitting, Runnable copyBody) {
         ProblemsViewModel problems = sitting.problems().model();
         ObservableValue<Boolean> any = problems.problemsProperty().map(all -> !all.isEmpty());
         commands.add("copy-body", "", present(sitting.desk()), copyBody);
         commands.add("next-problem", "F8", any, () -> problems.step(1));
         commands.add("previous-problem", "Shift+F8", any, () -> problems.step(-1));
-        commands.add("reveal-workspace", revealWorkspace);
     }
 
     void addWorkflows(WorkflowsWiring workflows, Desk desk, MainView window) {
@@ -87,17 +86,18 @@ final class CommandList {
         ObservableValue<Boolean> step = Bindings.createBooleanBinding(
                 () -> flow.chosenStep().isPresent(), desk.spotProperty(), desk.workflowProperty());
         for (NewStep kind : NewStep.values()) {
-            commands.add("add-" + kind.id(), "", open, () -> flow.add(kind));
+            commands.add("add-" + kind.id(), "", open, picture.there(() -> flow.add(kind)));
         }
-        commands.add("paste-steps", "", open, flow::paste);
+        commands.add("paste-steps", "", open, picture.there(flow::paste));
         commands.add("rename-step", "", step, picture.shown(flow::startNaming));
         commands.add("note-step", "", step, picture.shown(flow::startNoting));
-        commands.add("add-fallback", "", flow.onCallProperty(), () -> flow.onStep(flow.edits()::addFallback));
-        commands.add("duplicate-step", "", step, () -> flow.onStep(flow.edits()::duplicate));
+        commands.add(
+                "add-fallback", "", flow.onCallProperty(), picture.there(() -> flow.onStep(flow.edits()::addFallback)));
+        commands.add("duplicate-step", "", step, picture.there(() -> flow.onStep(flow.edits()::duplicate)));
         commands.add("copy-step", "", step, () -> flow.onStep(flow.edits()::copy));
-        commands.add("step-up", "", step, () -> flow.onStep(flow.edits()::moveUp));
-        commands.add("step-down", "", step, () -> flow.onStep(flow.edits()::moveDown));
-        commands.add("delete-step", "", step, () -> flow.onStep(flow.edits()::delete));
+        commands.add("step-up", "", step, picture.there(() -> flow.onStep(flow.edits()::moveUp)));
+        commands.add("step-down", "", step, picture.there(() -> flow.onStep(flow.edits()::moveDown)));
+        commands.add("delete-step", "", step, picture.there(() -> flow.onStep(flow.edits()::delete)));
         commands.add("flow-fit", "", open, picture.shown(picture.view()::fit));
     }
 

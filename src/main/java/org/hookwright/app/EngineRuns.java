@@ -34,15 +34,16 @@ final class EngineRuns implements Runs {
 
     @Override
     public RunEnd run(Order order, Scope scope, Consumer<Heard> heard, Cancellation cancellation) throws Exception {
-        RunClock time =
-                order.clock() == Order.Clock.TURNED || order.dry() ? RunClock.turned(clock) : RunClock.real(clock);
+        // Nothing is waited for where nothing is sent.
+        boolean turned = order.dry() || order.clock() == Order.Clock.TURNED;
+        RunClock time = turned ? RunClock.turned(clock) : RunClock.real(clock);
         Instant start = time.now();
         OptionalLong run = history.begin(new RunStart(
                 start,
                 order.workflow().name(),
                 scope.ticket().id(),
                 scope.environment().name(),
-                order.clock() == Order.Clock.TURNED,
+                turned,
                 order.dry()));
         RunEnd end = RunEnd.FAILED;
         try {

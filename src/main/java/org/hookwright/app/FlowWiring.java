@@ -32,6 +32,7 @@ final class FlowWiring {
     private final ObjectProperty<Face> face;
     private final RequestViewModel request;
     private final Desk desk;
+    private Runnable go = () -> {};
 
     /**
      * What it stands in.
@@ -69,9 +70,23 @@ final class FlowWiring {
     /** Something that is done on the picture, which is brought to the screen before. */
     Runnable shown(Runnable act) {
         return () -> {
+            go.run();
             face.set(Face.FLOW);
             act.run();
         };
+    }
+
+    /** Something that is done to the steps, for which the design screen is gone to. */
+    Runnable there(Runnable act) {
+        return () -> {
+            go.run();
+            act.run();
+        };
+    }
+
+    /** What leads to the screen where the flow is seen. */
+    void onGo(Runnable leads) {
+        go = leads;
     }
 
     /** The editor of the chosen step, with the keyboard in it where it is a call. */

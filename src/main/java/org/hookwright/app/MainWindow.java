@@ -98,8 +98,9 @@ final class MainWindow {
             banners.saveNow();
             top.save();
         });
-        commands.addAround(sitting, this::copyBody, this::revealWorkspace);
+        commands.addAround(sitting, this::copyBody);
         sitting.workflows().onGo(() -> go(Screen.DESIGN));
+        sitting.picture().onGo(() -> go(Screen.DESIGN));
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
@@ -182,10 +183,6 @@ final class MainWindow {
             around.messages()
                     .showPassing(Message.of("copied", Message.Level.SUCCESS, Sentence.of("shell.copied.body")));
         }
-    }
-
-    private void revealWorkspace() {
-        around.desktop().open(behind.backstage().workspace().folder());
     }
 
     private void switchLanguage() {

@@ -3,7 +3,6 @@ package org.hookwright.ui.history;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -11,11 +10,14 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.hookwright.language.Texts;
+import org.hookwright.ui.control.DrawnColumn;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.response.Amounts;
 
 /** The exchanges as a table that asks for more rows as it is scrolled. */
 final class ExchangeTable {
+    private static final double LEAST = 64;
+
     private static final double ROW_HEIGHT = 31;
 
     private final HistoryViewModel model;
@@ -30,6 +32,7 @@ final class ExchangeTable {
         this.clock = clock;
         this.zone = zone;
         table.setId("history-table");
+        table.getStyleClass().add("events");
         table.accessibleTextProperty().bind(language.text("history.table.name"));
         table.setItems(model.rows());
         table.setFixedCellSize(ROW_HEIGHT);
@@ -102,27 +105,9 @@ final class ExchangeTable {
 
     private TableColumn<Row, Row> column(
             String id, double width, String style, BiConsumer<TableCell<Row, Row>, Row> drawing) {
-        TableColumn<Row, Row> column = new TableColumn<>();
+        TableColumn<Row, Row> column =
+                DrawnColumn.of(language.text("history.column." + id), style, LEAST, width, drawing);
         column.setId("history-column-" + id);
-        column.textProperty().bind(language.text("history.column." + id));
-        column.getStyleClass().add(style);
-        column.setPrefWidth(width);
-        column.setMinWidth(64);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(Row row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(null);
-                setGraphic(null);
-                setTooltip(null);
-                if (!empty && row != null) {
-                    drawing.accept(this, row);
-                }
-            }
-        });
         table.getColumns().add(column);
         return column;
     }

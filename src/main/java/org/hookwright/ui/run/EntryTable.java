@@ -38,6 +38,7 @@ final class EntryTable {
         this.model = model;
         this.language = language;
         table.setId("run-table");
+        table.getStyleClass().add("events");
         table.accessibleTextProperty().bind(language.text("runs.table.name"));
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(new Label());

@@ -27,6 +27,7 @@ final class TicketTable {
         this.running = running;
         this.language = language;
         table.setId("run-tickets");
+        table.getStyleClass().add("events");
         table.accessibleTextProperty().bind(language.text("runs.tickets.name"));
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPrefHeight(HEIGHT);

@@ -2,6 +2,7 @@ package org.hookwright.ui.shell;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -19,6 +20,7 @@ final class KeptDividers {
     private final List<String> names;
     private final Splits splits;
     private final double[] wanted;
+    private final EventHandler<MouseEvent> pressed = _ -> touched = true;
     private boolean touched;
     private Subscription growing = Subscription.EMPTY;
 
@@ -44,7 +46,7 @@ final class KeptDividers {
         ObservableValue<Number> size =
                 pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
         growing = size.subscribe((_, _) -> put());
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched = true);
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
         for (int i = 0; i < wanted.length; i++) {
             String name = names.get(i);
             ObservableValue<Number> position = dividers.get(i).positionProperty();
@@ -75,6 +77,7 @@ final class KeptDividers {
     private void put() {
         if (touched || !pane.getDividers().equals(dividers)) {
             growing.unsubscribe();
+            pane.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
         } else {
             pane.layout();
             pane.setDividerPositions(wanted);
