@@ -76,7 +76,7 @@ final class EntryTable {
                 40,
                 "plain-cell",
                 (cell, entry) -> cell.setText(entry.attempt() == 0 ? "" : String.valueOf(entry.attempt())));
-        column("answer", 60, 84, "plain-cell", (cell, entry) -> {
+        column("answer", 60, 98, "plain-cell", (cell, entry) -> {
             Label badge = new Label(texts().of(entry.badge().text()));
             badge.getStyleClass().addAll("chip", entry.badge().tone().style());
             cell.setGraphic(badge);
