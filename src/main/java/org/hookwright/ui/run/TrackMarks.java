@@ -1,8 +1,10 @@
 package org.hookwright.ui.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hookwright.language.Sentence;
@@ -23,6 +25,7 @@ final class TrackMarks {
     private final Workflow workflow;
     private final Set<StepPath> all;
     private final Map<StepPath, StepMark> marks = new LinkedHashMap<>();
+    private final Map<StepPath, List<Sentence>> answers = new HashMap<>();
     private final Map<StepPath, Integer> attempts = new HashMap<>();
     private Duration began = Duration.ZERO;
 
@@ -42,13 +45,21 @@ final class TrackMarks {
     }
 
     void tried(StepPath step, Badge badge, Duration now) {
+        answers.computeIfAbsent(step, _ -> new ArrayList<>()).add(badge.text());
+        put(step, Stage.GOING, new Badge(word(step, badge.text(), now), badge.tone()));
+    }
+
+    /** So many times the same, or the answer of the last try, or how long the only one took. */
+    private Sentence word(StepPath step, Sentence answer, Duration now) {
         int tries = attempts.getOrDefault(step, 0);
-        Sentence word = tries > 1
-                ? Sentence.of("runs.mark.times", badge.text(), tries)
-                : tries == 1
-                        ? Sentence.of("runs.mark.took", badge.text(), Amounts.time(now.minus(began)))
-                        : badge.text();
-        put(step, Stage.GOING, new Badge(word, badge.tone()));
+        if (tries == 0) {
+            return answer;
+        }
+        if (tries == 1) {
+            return Sentence.of("runs.mark.took", answer, Amounts.time(now.minus(began)));
+        }
+        boolean same = answers.getOrDefault(step, List.of()).stream().allMatch(answer::equals);
+        return Sentence.of(same ? "runs.mark.times" : "runs.mark.at-try", answer, tries);
     }
 
     void paused(StepPath step, Duration length) {

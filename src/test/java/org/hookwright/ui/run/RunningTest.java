@@ -193,6 +193,17 @@ final class RunningTest {
     }
 
     @Test
+    void aStepThatSucceedsAtLastSaysAtWhichTry() {
+        runs.script("/ask", 503, 503, 200);
+        running.start();
+        open.jobs().run();
+
+        Map<StepPath, StepMark> marks = running.marksProperty().getValue();
+        assertThat(mark(marks, Flows.ASK).badge().text())
+                .isEqualTo(Sentence.of("runs.mark.at-try", Sentence.of("response.badge.status", "200"), 3));
+    }
+
+    @Test
     void aSecondStartIsRefusedWhileOneGoesOn() {
         running.start();
         running.start();
