@@ -3,6 +3,7 @@ package org.hookwright.history;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
+import org.hookwright.send.Answer;
 import org.hookwright.send.Phases;
 
 /**
@@ -10,10 +11,16 @@ import org.hookwright.send.Phases;
  *
  * @param reply nothing where no whole answer came
  */
-public record Kept(Summary summary, String request, Optional<KeptReply> reply, Phases phases, Said said) {
+public record Kept(
+        Summary summary, String request, Optional<KeptReply> reply, Phases phases, Said said, Connection connection) {
+    /** One of whose connection nothing is known. */
+    public Kept(Summary summary, String request, Optional<KeptReply> reply, Phases phases, Said said) {
+        this(summary, request, reply, phases, said, Connection.UNKNOWN);
+    }
+
     /** The same as a try of a run. */
     public Kept in(InRun run) {
-        return new Kept(summary.in(run), request, reply, phases, said);
+        return new Kept(summary.in(run), request, reply, phases, said, connection);
     }
 
     /**
@@ -32,6 +39,19 @@ public record Kept(Summary summary, String request, Optional<KeptReply> reply, P
         /** Whether the body was longer than what is kept of it. */
         public boolean isCut() {
             return size > Recording.KEPT_REPLY;
+        }
+    }
+
+    /**
+     * How it travelled.
+     *
+     * @param hops redirects that were followed, in order
+     */
+    public record Connection(Optional<Answer.Tls> tls, List<Answer.Hop> hops) {
+        public static final Connection UNKNOWN = new Connection(Optional.empty(), List.of());
+
+        public Connection {
+            hops = List.copyOf(hops);
         }
     }
 

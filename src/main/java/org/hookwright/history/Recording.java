@@ -61,7 +61,21 @@ public final class Recording {
                 request(answer.sent(), masking),
                 answer instanceof Answer.Reply reply ? Optional.of(reply(reply, masking)) : Optional.empty(),
                 answer.phases(),
-                new Kept.Said(what, next));
+                new Kept.Said(what, next),
+                connection(answer.trip(), masking));
+    }
+
+    private static Kept.Connection connection(Answer.Trip trip, Masking masking) {
+        return new Kept.Connection(
+                trip.tls(),
+                trip.hops().stream()
+                        .map(hop -> new Answer.Hop(
+                                hop.method(),
+                                masking.mask(hop.url()),
+                                hop.status(),
+                                masking.mask(hop.location()),
+                                hop.tookNanos()))
+                        .toList());
     }
 
     private static Summary.Target target(Prepared prepared, Masking masking) {

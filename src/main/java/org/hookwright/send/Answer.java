@@ -6,17 +6,49 @@ import org.hookwright.workflow.Header;
 
 /** What came of sending. */
 public sealed interface Answer {
-    /** The request as it went out, as far as it did. */
-    Sent sent();
+    Trip trip();
 
-    Phases phases();
+    /** The request as it went out, as far as it did. */
+    default Sent sent() {
+        return trip().sent();
+    }
+
+    default Phases phases() {
+        return trip().phases();
+    }
 
     /** What was negotiated, where there was TLS. */
-    Optional<Tls> tls();
+    default Optional<Tls> tls() {
+        return trip().tls();
+    }
+
+    /**
+     * How the request travelled.
+     *
+     * @param sent the last request, where redirects were followed
+     * @param hops the redirects that were followed, in order
+     */
+    record Trip(Sent sent, Phases phases, Optional<Tls> tls, List<Hop> hops) {
+        public Trip {
+            hops = List.copyOf(hops);
+        }
+
+        /** Straight to the target. */
+        public Trip(Sent sent, Phases phases, Optional<Tls> tls) {
+            this(sent, phases, tls, List.of());
+        }
+    }
+
+    /**
+     * A redirect that was followed.
+     *
+     * @param url that was asked
+     * @param location that it named, made absolute
+     */
+    record Hop(String method, String url, StatusLine status, String location, long tookNanos) {}
 
     /** A whole reply, whatever its status. */
-    record Reply(Sent sent, Phases phases, StatusLine status, List<Header> headers, ReplyBody body, Optional<Tls> tls)
-            implements Answer {
+    record Reply(Trip trip, StatusLine status, List<Header> headers, ReplyBody body) implements Answer {
         public Reply {
             headers = List.copyOf(headers);
         }
@@ -35,7 +67,7 @@ public sealed interface Answer {
      *
      * @param reason what happened and what to do
      */
-    record Failure(Sent sent, Phases phases, FailureReason reason, Optional<Tls> tls) implements Answer {}
+    record Failure(Trip trip, FailureReason reason) implements Answer {}
 
     /**
      * The first line of a reply.

@@ -150,12 +150,10 @@ public final class OkHttpSender implements Sender, AutoCloseable {
         List<Header> headers = new ArrayList<>();
         response.headers().forEach(pair -> headers.add(new Header(pair.getFirst(), pair.getSecond())));
         return new Answer.Reply(
-                sent(prepared, watch),
-                watch.phases(),
+                new Answer.Trip(sent(prepared, watch), watch.phases(), tls(watch.handshake())),
                 new Answer.StatusLine(named(response.protocol()), response.code(), response.message()),
                 headers,
-                body,
-                tls(watch.handshake()));
+                body);
     }
 
     private static Answer failure(
@@ -167,7 +165,7 @@ public final class OkHttpSender implements Sender, AutoCloseable {
                     "", "", shown.stream().map(OkHttpSender::certificate).toList()));
         }
         FailureReason reason = new FailureReason(kind, target, watch.elapsedNanos() / 1_000_000);
-        return new Answer.Failure(sent(prepared, watch), watch.phases(), reason, tls);
+        return new Answer.Failure(new Answer.Trip(sent(prepared, watch), watch.phases(), tls), reason);
     }
 
     private static String target(String url) {

@@ -11,11 +11,19 @@ import org.hookwright.workflow.Method;
  *
  * @param url as it will stand in the request
  * @param body the text whose UTF-8 bytes are sent; empty for none
- * @param timeout from the start of the call to the end of the answer
  */
-public record Prepared(Method method, String url, List<Header> headers, String body, Duration timeout) {
+public record Prepared(Method method, String url, List<Header> headers, String body, Terms terms) {
     public Prepared {
         headers = List.copyOf(headers);
+    }
+
+    /** Under usual terms. */
+    public Prepared(Method method, String url, List<Header> headers, String body, Duration timeout) {
+        this(method, url, headers, body, new Terms(timeout));
+    }
+
+    public Duration timeout() {
+        return terms.timeout();
     }
 
     /** The same request with a header more, in the place of one of this name. */
@@ -23,7 +31,7 @@ public record Prepared(Method method, String url, List<Header> headers, String b
         List<Header> others = new ArrayList<>(headers);
         others.removeIf(other -> other.name().equalsIgnoreCase(header.name()));
         others.add(header);
-        return new Prepared(method, url, others, body, timeout);
+        return new Prepared(method, url, others, body, terms);
     }
 
     /** Reveals nothing: headers, query and body may hold secrets. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Network;
 
 /** {@code environments/*.env.yaml}: plain values; secrets by name only. */
 final class EnvironmentFormat implements Format<Environment> {
@@ -16,6 +17,7 @@ final class EnvironmentFormat implements Format<Environment> {
                 root.text("name"),
                 variables,
                 root.texts("secrets"),
+                Network.PLAIN,
                 root.unknown(Set.of(FileKind.VERSION_KEY, "name", "variables", "secrets"))
                         .keys());
     }
@@ -40,6 +42,6 @@ final class EnvironmentFormat implements Format<Environment> {
 
     @Override
     public Environment named(Environment environment, String name) {
-        return new Environment(name, environment.variables(), environment.secrets(), environment.unknown());
+        return environment.named(name);
     }
 }

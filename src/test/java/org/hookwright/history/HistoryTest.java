@@ -152,10 +152,8 @@ final class HistoryTest {
                 List.of(new Header("Authorization", "Basic " + basic), new Header("X-Copy", "pre " + basic)),
                 "body " + json + " and " + secret);
         Answer answer = new Answer.Failure(
-                sent,
-                new Phases(List.of(), 1, false),
-                new FailureReason(FailureReason.Kind.OTHER, "host " + secret, 1),
-                Optional.empty());
+                new Answer.Trip(sent, new Phases(List.of(), 1, false), Optional.empty()),
+                new FailureReason(FailureReason.Kind.OTHER, "host " + secret, 1));
         history.record(Recording.of(Exchanges.NOON, new Origin("w", "s", "t", "e"), prepared, answer, masking));
         for (String form : List.of(secret, encoded, json, basic.substring(8))) {
             assertThat(written()).doesNotContain(form);
@@ -170,10 +168,11 @@ final class HistoryTest {
         String body = "x".repeat(Recording.KEPT_REQUEST - 70) + "s3cr3t-".repeat(20);
         Prepared prepared = new Prepared(Method.POST, "https://e.example", List.of(), body, Duration.ofSeconds(1));
         Answer answer = new Answer.Failure(
-                new Sent("POST / HTTP/1.1", List.of(), body),
-                new Phases(List.of(), 1, false),
-                new FailureReason(FailureReason.Kind.OTHER, "e.example", 1),
-                Optional.empty());
+                new Answer.Trip(
+                        new Sent("POST / HTTP/1.1", List.of(), body),
+                        new Phases(List.of(), 1, false),
+                        Optional.empty()),
+                new FailureReason(FailureReason.Kind.OTHER, "e.example", 1));
 
         long id =
                 history.record(Recording.of(Exchanges.NOON, new Origin("w", "s", "t", "e"), prepared, answer, masking));

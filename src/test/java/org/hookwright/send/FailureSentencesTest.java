@@ -18,12 +18,13 @@ final class FailureSentencesTest {
     void everyStatusHasItsMeaningInBothLanguagesAlsoThoseThatHttpDoesNotKnow() {
         for (int code = 100; code < 1_000; code++) {
             Answer.Reply reply = new Answer.Reply(
-                    new Sent("POST / HTTP/1.1", List.of(), ""),
-                    new Phases(List.of(), 1, false),
+                    new Answer.Trip(
+                            new Sent("POST / HTTP/1.1", List.of(), ""),
+                            new Phases(List.of(), 1, false),
+                            Optional.empty()),
                     new Answer.StatusLine("HTTP/1.1", code, ""),
                     List.of(),
-                    new ReplyBody("", 0, 0, false, new ReplyBody.Place.Memory(new byte[0])),
-                    Optional.empty());
+                    new ReplyBody("", 0, 0, false, new ReplyBody.Place.Memory(new byte[0])));
             Meaning meaning = Meaning.of(reply);
             assertThat(meaning.good()).isEqualTo(code / 100 == 2);
             for (Texts texts : List.of(ENGLISH, KOREAN)) {

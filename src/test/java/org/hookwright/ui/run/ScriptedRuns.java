@@ -141,7 +141,8 @@ public final class ScriptedRuns implements Runs {
 
     private static Answer failure(Prepared request, FailureReason.Kind kind) {
         return new Answer.Failure(
-                sent(request), new Phases(List.of(), 1, false), new FailureReason(kind, "here", 1), Optional.empty());
+                new Answer.Trip(sent(request), new Phases(List.of(), 1, false), Optional.empty()),
+                new FailureReason(kind, "here", 1));
     }
 
     private Answer reply(Prepared request, int status) {
@@ -149,12 +150,10 @@ public final class ScriptedRuns implements Runs {
             Path body = Files.writeString(folder.resolve("reply.json"), "{\"id\": 88120}");
             List<Header> headers = status == 429 ? List.of(new Header("Retry-After", "180")) : List.of();
             return new Answer.Reply(
-                    sent(request),
-                    new Phases(List.of(), 1, false),
+                    new Answer.Trip(sent(request), new Phases(List.of(), 1, false), Optional.empty()),
                     new Answer.StatusLine("HTTP/1.1", status, ""),
                     headers,
-                    new ReplyBody("application/json", 13, 13, false, new ReplyBody.Place.Disk(body)),
-                    Optional.empty());
+                    new ReplyBody("application/json", 13, 13, false, new ReplyBody.Place.Disk(body)));
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
