@@ -1,6 +1,7 @@
 package org.hookwright.payload;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,10 @@ public final class JsonRoot {
     /** An object of plain values as JSON text on one line, in the order of the map. */
     public static String write(Map<String, ?> members) {
         return JSON.writeValueAsString(members);
+    }
+
+    /** A list of plain values as JSON text on one line. */
+    public static String write(List<?> items) {
+        return JSON.writeValueAsString(items);
     }
 }
