@@ -22,7 +22,6 @@ import org.hookwright.ticket.Likeness;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
-import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Request;
@@ -218,12 +217,7 @@ record Occasion(
             texts.add(header.name());
             texts.add(header.value());
         }
-        switch (request.auth()) {
-            case Auth.None() -> {}
-            case Auth.Basic(var user, var password) -> texts.addAll(List.of(user, password));
-            case Auth.Bearer(var token) -> texts.add(token);
-            case Auth.ApiKey key -> texts.addAll(List.of(key.name(), key.value()));
-        }
+        texts.addAll(request.auth().texts());
         return texts;
     }
 }
