@@ -162,7 +162,7 @@ public final class OkHttpSender implements Sender, AutoCloseable {
         Optional<Answer.Tls> tls = tls(watch.handshake());
         if (tls.isEmpty() && shown != null && !shown.isEmpty()) {
             tls = Optional.of(new Answer.Tls(
-                    "", "", shown.stream().map(OkHttpSender::certificate).toList()));
+                    "", "", shown.stream().map(Certificates::shown).toList()));
         }
         FailureReason reason = new FailureReason(kind, target, watch.elapsedNanos() / 1_000_000);
         return new Answer.Failure(new Answer.Trip(sent(prepared, watch), watch.phases(), tls), reason);
@@ -205,18 +205,10 @@ public final class OkHttpSender implements Sender, AutoCloseable {
         List<Answer.Certificate> certificates = handshake.peerCertificates().stream()
                 .filter(X509Certificate.class::isInstance)
                 .map(X509Certificate.class::cast)
-                .map(OkHttpSender::certificate)
+                .map(Certificates::shown)
                 .toList();
         return Optional.of(new Answer.Tls(
                 handshake.tlsVersion().javaName(), handshake.cipherSuite().javaName(), certificates));
-    }
-
-    private static Answer.Certificate certificate(X509Certificate certificate) {
-        return new Answer.Certificate(
-                certificate.getSubjectX500Principal().getName(),
-                certificate.getIssuerX500Principal().getName(),
-                certificate.getNotBefore().toInstant(),
-                certificate.getNotAfter().toInstant());
     }
 
     /** Drops the connections that were kept. */
