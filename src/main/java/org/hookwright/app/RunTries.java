@@ -90,11 +90,13 @@ final class RunTries implements Consumer<Moment> {
 
     /** Sends for this run. */
     Sender of(Workflow workflow, Scope scope) {
-        Masking masking = Masking.of(scope.secrets().values());
+        Masking usual = Masking.of(scope.secrets().values());
         return (prepared, cancellation, progress) -> {
             Instant at = clock.instant();
             Answer answer = courier.sender().send(prepared, cancellation, progress);
             answered = answer;
+            boolean learned = !courier.sender().learned(prepared).isEmpty();
+            Masking masking = learned ? courier.masking(scope, prepared) : usual;
             try {
                 attempt = Optional.of(enter(at, workflow, scope, prepared, answer, masking));
             } catch (IOException unreadable) {

@@ -22,6 +22,8 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ProvingSender;
+import org.hookwright.send.Sender;
 import org.hookwright.store.BadLineException;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.TicketLines;
@@ -45,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    private @Nullable OkHttpSender sender;
+    private @Nullable Sender sender;
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
         RunReport report = new RunReport(workflow.name());
         Path replies = Files.createTempDirectory("hookwright-run");
         try (OkHttpSender sending = new OkHttpSender(replies)) {
-            sender = sending;
+            sender = new ProvingSender(sending, Clock.systemUTC());
             boolean good = each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), report));
             if (options.report != null) {
                 report.write(options.report);

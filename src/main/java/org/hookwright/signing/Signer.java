@@ -31,23 +31,23 @@ public final class Signer {
                 .orElseGet(() -> secret.reveal().getBytes(StandardCharsets.UTF_8));
         byte[] mac = Mac.of(
                 recipe.seal().algorithm(), key, Mac.signed(recipe.signed(), stamp.id(), stamp.seconds(), content));
-        return headers(recipe, stamp, Mac.written(recipe.seal().encoding(), mac));
+        return headers(recipe, stamp.id(), stamp.seconds(), Mac.written(recipe.seal().encoding(), mac));
     }
 
-    /** The same with a signature that somebody shows instead of the real one. */
-    public static List<Header> headers(Scheme scheme, Stamp stamp, String signature) {
-        return headers(Recipe.of(scheme), stamp, signature);
+    /** The same with texts that somebody shows in the place of the real ones. */
+    public static List<Header> headers(Scheme scheme, String id, String seconds, String signature) {
+        return headers(Recipe.of(scheme), id, seconds, signature);
     }
 
-    private static List<Header> headers(Recipe recipe, Stamp stamp, String signature) {
+    private static List<Header> headers(Recipe recipe, String id, String seconds, String signature) {
         List<Header> headers = new ArrayList<>();
         if (!recipe.stamps().id().isEmpty()) {
-            headers.add(new Header(recipe.stamps().id(), stamp.id()));
+            headers.add(new Header(recipe.stamps().id(), id));
         }
         if (!recipe.stamps().timestamp().isEmpty()) {
-            headers.add(new Header(recipe.stamps().timestamp(), stamp.seconds()));
+            headers.add(new Header(recipe.stamps().timestamp(), seconds));
         }
-        String time = recipe.layout() == Recipe.Layout.PAIRS ? "t=" + stamp.seconds() + "," : "";
+        String time = recipe.layout() == Recipe.Layout.PAIRS ? "t=" + seconds + "," : "";
         headers.add(new Header(recipe.header(), time + recipe.prefix() + signature));
         return headers;
     }
@@ -84,8 +84,14 @@ public final class Signer {
                 .anyMatch(scheme -> names(scheme).contains(header.toLowerCase(Locale.ROOT)));
     }
 
-    /** What is signed, for people: the pattern of the scheme. */
-    public static String pattern(Scheme scheme) {
-        return Recipe.of(scheme).signed();
+    /** How the signature is computed, for people: hash, what is signed, how it is written. */
+    public static Sentence arithmetic(Scheme scheme) {
+        Recipe recipe = Recipe.of(scheme);
+        return Sentence.of(
+                "signing.arithmetic",
+                Search.name(recipe.seal().algorithm()),
+                recipe.signed(),
+                Sentence.of("signing.encoding."
+                        + recipe.seal().encoding().name().toLowerCase(Locale.ROOT)));
     }
 }
