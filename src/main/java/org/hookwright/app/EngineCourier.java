@@ -26,11 +26,19 @@ final class EngineCourier implements Courier, AutoCloseable {
     private final ReplyFiles replies;
     private final OpenHistory history;
     private final Clock clock;
+    private final Path workspace;
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender sender;
 
+    /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
+        this(replies, Path.of(""), history, clock);
+    }
+
+    /** @param workspace where the files are that an environment's network names */
+    EngineCourier(Path replies, Path workspace, OpenHistory history, Clock clock) {
         this.replies = new ReplyFiles(replies);
+        this.workspace = workspace;
         this.history = history;
         this.clock = clock;
     }
@@ -58,7 +66,7 @@ final class EngineCourier implements Courier, AutoCloseable {
     /** What sends; made when it is first needed. */
     synchronized OkHttpSender sender() {
         if (sender == null) {
-            sender = new OkHttpSender(replies.folder());
+            sender = new OkHttpSender(replies.folder(), workspace);
         }
         return sender;
     }

@@ -43,7 +43,7 @@ final class SendCommand implements Callable<Integer> {
             return Terminal.PROBLEMS;
         }
         Path replies = Files.createTempDirectory("hookwright-reply");
-        try (OkHttpSender sender = new OkHttpSender(replies)) {
+        try (OkHttpSender sender = new OkHttpSender(replies, occasion.folder())) {
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
             return print(answer);
         } finally {

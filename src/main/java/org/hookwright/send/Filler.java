@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -18,6 +20,7 @@ import org.hookwright.ticket.Scope;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Request;
@@ -58,8 +61,7 @@ public final class Filler {
      */
     public Filled fill(CompiledCall call, Scope scope, boolean revealSecrets) {
         Map<String, Object> values = revealSecrets ? scope.sent() : scope.shown();
-        Filling filling = new Filling(call, values);
-        return filling.done();
+        return new Filling(call, values, Route.of(scope)).done();
     }
 
     /** The body alone, for the many tickets of which nothing else is asked. */
@@ -84,12 +86,14 @@ public final class Filler {
     private final class Filling {
         private final CompiledCall call;
         private final Map<String, Object> values;
+        private final Route route;
         private final List<Obstacle> obstacles = new ArrayList<>();
         private final List<Header> headers = new ArrayList<>();
 
-        Filling(CompiledCall call, Map<String, Object> values) {
+        Filling(CompiledCall call, Map<String, Object> values, Route route) {
             this.call = call;
             this.values = values;
+            this.route = route;
         }
 
         Filled done() {
@@ -97,8 +101,11 @@ public final class Filler {
             Rendering body = call.body().render(values, rules(escapeOf(call.call())));
             limits(url, Obstacle.Part.URL);
             limits(body, Obstacle.Part.BODY);
-            call.headers().forEach(header -> header(line(header.name()), line(header.value())));
+            Set<String> guarded = new HashSet<>();
+            call.headers().forEach(header -> header(header, guarded));
+            int own = headers.size();
             String address = address(url.text());
+            headers.subList(own, headers.size()).forEach(proof -> guarded.add(lower(proof.name())));
             Body.Type type = typeSent();
             String wire = type == Body.Type.FORM ? Form.joined(body.text()) : body.text();
             if (type != Body.Type.NONE && !wire.isEmpty() && !has("Content-Type")) {
@@ -109,8 +116,38 @@ public final class Filler {
                     address,
                     headers,
                     type == Body.Type.NONE ? "" : wire,
-                    call.call().delivery().timeout());
+                    terms(guarded));
             return new Filled(url, body, prepared, obstacles);
+        }
+
+        private void header(CompiledCall.CompiledHeader header, Set<String> guarded) {
+            String name = line(header.name());
+            if (isSecret(header.value())) {
+                guarded.add(lower(name.strip()));
+            }
+            header(name, line(header.value()));
+        }
+
+        private Terms terms(Set<String> guarded) {
+            Delivery delivery = call.call().delivery();
+            return new Terms(
+                    delivery.timeout(),
+                    delivery.followRedirects(),
+                    guarded,
+                    isSecret(call.body()),
+                    route,
+                    new Proof.Complete());
+        }
+
+        private static boolean isSecret(Template template) {
+            return template.references().stream()
+                    .anyMatch(reference -> reference.path().equals("secret")
+                            || reference.path().startsWith("secret.")
+                            || reference.path().startsWith("secret["));
+        }
+
+        private static String lower(String name) {
+            return name.toLowerCase(Locale.ROOT);
         }
 
         /** A GET goes out without a body, whatever is written; what is shown must say so too. */
