@@ -31,12 +31,20 @@ final class EngineCourier implements Courier, AutoCloseable {
     private final ReplyFiles replies;
     private final OpenHistory history;
     private final Clock clock;
+    private final Path workspace;
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender network;
     private @Nullable ProvingSender sender;
 
+    /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
+        this(replies, Path.of(""), history, clock);
+    }
+
+    /** @param workspace where the files are that an environment's network names */
+    EngineCourier(Path replies, Path workspace, OpenHistory history, Clock clock) {
         this.replies = new ReplyFiles(replies);
+        this.workspace = workspace;
         this.history = history;
         this.clock = clock;
     }
@@ -64,7 +72,7 @@ final class EngineCourier implements Courier, AutoCloseable {
     /** What sends; made when it is first needed. */
     synchronized ProvingSender sender() {
         if (sender == null) {
-            network = new OkHttpSender(replies.folder());
+            network = new OkHttpSender(replies.folder(), workspace);
             sender = new ProvingSender(network, clock);
         }
         return sender;

@@ -35,7 +35,8 @@ record Occasion(
         List<Ticket> tickets,
         Environment environment,
         Map<String, Secret> secrets,
-        List<Sentence> unreadable) {
+        List<Sentence> unreadable,
+        Path folder) {
     private static final String SECRET_PREFIX = "HOOKWRIGHT_SECRET_";
     private static final int MOST_SUGGESTIONS = 3;
 
@@ -59,7 +60,9 @@ record Occasion(
         Environment environment = environment(workspace, options.environment());
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(used(texts(call.request())));
-        return new Occasion(workflow, call, tickets, environment, secrets(names, variables), unreadable);
+        names.addAll(environment.network().secrets());
+        return new Occasion(
+                workflow, call, tickets, environment, secrets(names, variables), unreadable, workspace.folder());
     }
 
     /** The names that a secret may have: those of the environment, and those with a value. A check needs no values. */

@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Secret> secrets = secrets(workflow, environment);
         RunReport report = new RunReport(workflow.name());
         Path replies = Files.createTempDirectory("hookwright-run");
-        try (OkHttpSender sending = new OkHttpSender(replies)) {
+        try (OkHttpSender sending = new OkHttpSender(replies, workspace.folder())) {
             sender = new ProvingSender(sending, Clock.systemUTC());
             boolean good = each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), report));
             if (options.report != null) {
@@ -84,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(Occasion.used(texts));
+        names.addAll(environment.network().secrets());
         return Occasion.secrets(names, terminal.environment());
     }
 

@@ -45,7 +45,7 @@ final class SendCommand implements Callable<Integer> {
             return Terminal.PROBLEMS;
         }
         Path replies = Files.createTempDirectory("hookwright-reply");
-        try (OkHttpSender network = new OkHttpSender(replies)) {
+        try (OkHttpSender network = new OkHttpSender(replies, occasion.folder())) {
             Sender sender = new ProvingSender(network, Clock.systemUTC());
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
             return print(answer);
