@@ -38,15 +38,16 @@ final class EngineCourier implements Courier, AutoCloseable {
     @Override
     public Response carry(String workflow, Call call, Scope scope, LongConsumer received, Cancellation cancellation)
             throws Exception {
+        Masking masking = Masking.of(scope.secrets().values());
         Filled filled = filler.fill(call, scope, true);
         if (!filled.canBeSent()) {
-            return new Response.Refused(filled.obstacles().getFirst().sentence());
+            return new Response.Refused(
+                    masking.mask(filled.obstacles().getFirst().sentence()));
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
-        Masking masking = Masking.of(scope.secrets().values());
         var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
         if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
             throw new CancellationException();

@@ -58,7 +58,7 @@ public final class Filler {
      */
     public Filled fill(CompiledCall call, Scope scope, boolean revealSecrets) {
         Map<String, Object> values = revealSecrets ? scope.sent() : scope.shown();
-        Filling filling = new Filling(call, values);
+        Filling filling = new Filling(call, values, revealSecrets);
         return filling.done();
     }
 
@@ -87,9 +87,24 @@ public final class Filler {
         private final List<Obstacle> obstacles = new ArrayList<>();
         private final List<Header> headers = new ArrayList<>();
 
-        Filling(CompiledCall call, Map<String, Object> values) {
+        Filling(CompiledCall call, Map<String, Object> values, boolean leaves) {
             this.call = call;
             this.values = values;
+            if (leaves) {
+                missing();
+            }
+        }
+
+        private void missing() {
+            List<Template> templates = new ArrayList<>(List.of(call.url(), call.body()));
+            call.headers().forEach(header -> templates.addAll(List.of(header.name(), header.value())));
+            templates.addAll(call.auth());
+            Set<String> missing = MissingSecrets.of(templates, values);
+            if (!missing.isEmpty()) {
+                obstacles.add(new Obstacle(
+                        Obstacle.Part.SECRETS,
+                        Sentence.of("send.obstacle.no-secret", missing.size(), String.join(", ", missing))));
+            }
         }
 
         Filled done() {
