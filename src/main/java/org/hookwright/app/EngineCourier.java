@@ -52,21 +52,23 @@ final class EngineCourier implements Courier, AutoCloseable {
     @Override
     public Response carry(String workflow, Call call, Scope scope, LongConsumer received, Cancellation cancellation)
             throws Exception {
+        Masking masking = Masking.of(scope.secrets().values());
         Filled filled = filler.fill(call, scope, true);
         if (!filled.canBeSent()) {
-            return new Response.Refused(filled.obstacles().getFirst().sentence());
+            return new Response.Refused(
+                    masking.mask(filled.obstacles().getFirst().sentence()));
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
+        Masking all = masking(scope, filled.prepared());
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
-        Masking masking = masking(scope, filled.prepared());
-        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
+        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, all));
         if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, masking));
+        return new Response.Ended(AnswerShown.of(answer, all));
     }
 
     /** What sends; made when it is first needed. */

@@ -72,6 +72,21 @@ record Occasion(
         return names;
     }
 
+    /** The names of secrets that the request uses and that no variable gave. */
+    Set<String> missing() {
+        Set<String> names = new LinkedHashSet<>(used(texts(call.request())));
+        names.addAll(environment.network().secrets());
+        names.removeAll(secrets.keySet());
+        return names;
+    }
+
+    /** The same with values more. */
+    Occasion with(Map<String, Secret> more) {
+        Map<String, Secret> all = new LinkedHashMap<>(secrets);
+        all.putAll(more);
+        return new Occasion(workflow, call, tickets, environment, all, unreadable, folder);
+    }
+
     /** The secrets that some texts use and that have no value, each with the variable that would give it one. */
     List<Sentence> unset(List<String> texts) {
         Set<String> used = new LinkedHashSet<>(used(texts));

@@ -30,6 +30,7 @@ import org.hookwright.store.TicketLines;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
@@ -85,7 +86,16 @@ final class RunCommand implements Callable<Integer> {
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(Occasion.used(texts));
         names.addAll(environment.network().secrets());
-        return Occasion.secrets(names, terminal.environment());
+        Map<String, Secret> given = Occasion.secrets(names, terminal.environment());
+        if (options.dry) {
+            return given;
+        }
+        Set<String> missing = Occasion.used(texts);
+        missing.addAll(environment.network().secrets());
+        missing.removeAll(given.keySet());
+        Map<String, Secret> all = new LinkedHashMap<>(given);
+        all.putAll(terminal.kept(missing));
+        return all;
     }
 
     /** Something done for each ticket. */
@@ -123,7 +133,8 @@ final class RunCommand implements Callable<Integer> {
         if (text) {
             terminal.out().println(ticket);
         }
-        RunLines lines = new RunLines(workflow, terminal.texts(), line -> {
+        Masking masking = Masking.of(scope.secrets().values());
+        RunLines lines = new RunLines(workflow, terminal.texts(), masking::mask, line -> {
             if (text) {
                 terminal.out().println("  " + line);
             }

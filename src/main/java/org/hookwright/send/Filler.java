@@ -100,6 +100,21 @@ public final class Filler {
             this.values = values;
             this.route = route;
             this.revealed = revealed;
+            if (revealed) {
+                missing();
+            }
+        }
+
+        private void missing() {
+            List<Template> templates = new ArrayList<>(List.of(call.url(), call.body()));
+            call.headers().forEach(header -> templates.addAll(List.of(header.name(), header.value())));
+            templates.addAll(call.auth());
+            Set<String> missing = MissingSecrets.of(templates, values);
+            if (!missing.isEmpty()) {
+                obstacles.add(new Obstacle(
+                        Obstacle.Part.SECRETS,
+                        Sentence.of("send.obstacle.no-secret", missing.size(), String.join(", ", missing))));
+            }
         }
 
         Filled done() {
