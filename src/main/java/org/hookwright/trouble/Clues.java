@@ -36,8 +36,8 @@ final class Clues {
         return sorted().getFirst();
     }
 
-    Diagnosis done(Complaint complaint, Diagnosis.State state, Sentence headline) {
-        return new Diagnosis(complaint, state, headline, facts, sorted());
+    Diagnosis done(Complaint complaint, Diagnosis.State state, Sentence headline, Way... ways) {
+        return new Diagnosis(complaint, state, headline, facts, List.of(ways), sorted());
     }
 
     private List<Clue> sorted() {

@@ -221,7 +221,7 @@ final class DataWrong {
     private Diagnosis told(Call call, Report report) {
         if (subject.samples().ticket().isEmpty()) {
             Sentence head = Sentence.of("trouble.head.data.no-ticket", call.name());
-            return clues.done(Complaint.DATA_WRONG, Diagnosis.State.UNKNOWN, head);
+            return clues.done(Complaint.DATA_WRONG, Diagnosis.State.UNKNOWN, head, new Way.ToSamples());
         }
         String ticket = subject.ticket();
         Optional<Breakage> broken = breakage(report, subject.samples().chosen());

@@ -8,12 +8,14 @@ import org.hookwright.language.Sentence;
  *
  * @param headline what it comes to
  * @param facts what else is to be known, such as for how many samples it is the same
+ * @param ways where it goes on where there is too little to go by
  * @param clues the surest first, then in the order in which they come about; what was ruled out is last
  */
 public record Diagnosis(
-        Complaint complaint, State state, Sentence headline, List<Sentence> facts, List<Clue> clues) {
+        Complaint complaint, State state, Sentence headline, List<Sentence> facts, List<Way> ways, List<Clue> clues) {
     public Diagnosis {
         facts = List.copyOf(facts);
+        ways = List.copyOf(ways);
         clues = List.copyOf(clues);
     }
 

@@ -15,8 +15,9 @@ import org.hookwright.workflow.Event.On;
  *
  * @param by who did it; {@code ANYONE} where it is not known
  * @param from the value before a change, empty where it is not known or there was none
+ * @param sure whether somebody said so; a sample tells what happened when it was taken
  */
-public record Happening(On on, By by, String from, String to) {
+public record Happening(On on, By by, String from, String to, boolean sure) {
     /** {@code {status:{from:4,to:6}}}, as an integrator's page shows it. */
     private static final Pattern CHANGE =
             Pattern.compile("\\{\\s*(\\w+)\\s*:\\s*\\{\\s*from\\s*:\\s*([^,}]*),\\s*to\\s*:\\s*([^}]*)}\\s*}");
@@ -26,7 +27,7 @@ public record Happening(On on, By by, String from, String to) {
     private static final Map<String, String> PRIORITY = Map.of("1", "Low", "2", "Medium", "3", "High", "4", "Urgent");
 
     public Happening(On on, By by) {
-        this(on, by, "", "");
+        this(on, by, "", "", true);
     }
 
     /** Whether a workflow's event covers it. */
@@ -52,11 +53,11 @@ public record Happening(On on, By by, String from, String to) {
         String from = change.group(2).strip();
         String to = change.group(3).strip();
         return switch (change.group(1)) {
-            case "status" -> Optional.of(new Happening(On.STATUS_CHANGED, By.ANYONE, name(STATUS, from), name(STATUS, to)));
+            case "status" -> Optional.of(new Happening(On.STATUS_CHANGED, By.ANYONE, name(STATUS, from), name(STATUS, to), false));
             case "priority" ->
-                Optional.of(new Happening(On.PRIORITY_CHANGED, By.ANYONE, name(PRIORITY, from), name(PRIORITY, to)));
-            case "group", "group_id" -> Optional.of(new Happening(On.GROUP_CHANGED, By.ANYONE, from, to));
-            default -> Optional.of(new Happening(On.TICKET_UPDATED, By.ANYONE));
+                Optional.of(new Happening(On.PRIORITY_CHANGED, By.ANYONE, name(PRIORITY, from), name(PRIORITY, to), false));
+            case "group", "group_id" -> Optional.of(new Happening(On.GROUP_CHANGED, By.ANYONE, from, to, false));
+            default -> Optional.of(sampled(On.TICKET_UPDATED));
         };
     }
 
@@ -67,17 +68,26 @@ public record Happening(On on, By by, String from, String to) {
     private static Optional<Happening> acted(String text, Ticket ticket) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("created")) {
-            return Optional.of(new Happening(raised(ticket), By.ANYONE));
+            return Optional.of(sampled(raised(ticket)));
         }
         if (lower.contains("note")) {
-            return Optional.of(new Happening(On.NOTE_ADDED, By.ANYONE));
+            return Optional.of(sampled(On.NOTE_ADDED));
         }
         if (lower.contains("reply")) {
-            return Optional.of(new Happening(On.REPLY_SENT, By.ANYONE));
+            return Optional.of(sampled(On.REPLY_SENT));
         }
         return lower.contains("updated")
-                ? Optional.of(new Happening(On.TICKET_UPDATED, By.ANYONE))
+                ? Optional.of(sampled(On.TICKET_UPDATED))
                 : Optional.empty();
+    }
+
+    private static Happening sampled(On on) {
+        return new Happening(on, By.ANYONE, "", "", false);
+    }
+
+    /** The same, done by somebody. */
+    public Happening by(By other) {
+        return new Happening(on, other, from, to, sure);
     }
 
     private static On raised(Ticket ticket) {

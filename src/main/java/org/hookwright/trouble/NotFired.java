@@ -67,7 +67,7 @@ final class NotFired {
         String name = subject.workflow().name();
         if (ticket.isEmpty() && !clues.has(Certainty.CERTAIN)) {
             return clues.done(
-                    Complaint.NOT_FIRED, Diagnosis.State.UNKNOWN, Sentence.of("trouble.head.fire.no-ticket", name));
+                    Complaint.NOT_FIRED, Diagnosis.State.UNKNOWN, Sentence.of("trouble.head.fire.no-ticket", name), new Way.ToSamples());
         }
         if (clues.has(Certainty.CERTAIN)) {
             Sentence why = clues.first().what();
@@ -97,9 +97,12 @@ final class NotFired {
         EventWords words = new EventWords(subject.workflow().event(), happening);
         switch (happening.fits(subject.workflow().event())) {
             case NO -> {
-                mayFire = false;
-                clues.add(new Clue("fire.event", Certainty.CERTAIN, words.misfit())
-                        .next(Sentence.of("trouble.fire.event.next"))
+                mayFire = !happening.sure();
+                clues.add(new Clue(
+                                "fire.event",
+                                happening.sure() ? Certainty.CERTAIN : Certainty.LIKELY,
+                                words.misfit())
+                        .next(Sentence.of(happening.sure() ? "trouble.fire.event.next" : "trouble.fire.event-sample.next"))
                         .leading(Way.ToSpot.event()));
             }
             case UNSURE ->

@@ -57,7 +57,7 @@ final class TimedOut {
         delivery(place.get(), call);
         lately();
         worst(place.get(), call);
-        return told(call);
+        return told(place.get(), call);
     }
 
     private void examined(StepPath place, Call call, Kept kept) {
@@ -295,7 +295,7 @@ final class TimedOut {
         clues.fact(Sentence.of("trouble.fact.worst", Lengths.words(worst)));
     }
 
-    private Diagnosis told(Call call) {
+    private Diagnosis told(StepPath place, Call call) {
         if (log.examined().isEmpty()) {
             return clues.has(Certainty.CERTAIN)
                     ? clues.done(
@@ -305,7 +305,8 @@ final class TimedOut {
                     : clues.done(
                             Complaint.TIMED_OUT,
                             Diagnosis.State.UNKNOWN,
-                            Sentence.of("trouble.head.time.nothing-sent", call.name()));
+                            Sentence.of("trouble.head.time.nothing-sent", call.name()),
+                            Way.ToSpot.step(place));
         }
         if (clues.has(Certainty.CERTAIN)) {
             Sentence head = Sentence.of("trouble.head.time.certain", call.name(), clues.first().what());

@@ -380,10 +380,10 @@ final class InvestigationTest {
     void aSampleTellsWhatHappenedToIt() {
         Ticket changed = new Ticket("t", Map.of("triggered_event", "{status:{from:4,to:6}}"));
         assertThat(Happening.of(changed))
-                .contains(new Happening(Event.On.STATUS_CHANGED, Event.By.ANYONE, "Resolved", "6"));
+                .contains(new Happening(Event.On.STATUS_CHANGED, Event.By.ANYONE, "Resolved", "6", false));
         Ticket request = new Ticket("t", Map.of("ticket", Map.of("id", "SR-7"), "triggered_event", "{ticket_action:created}"));
         assertThat(Happening.of(request))
-                .contains(new Happening(Event.On.SERVICE_REQUEST_CREATED, Event.By.ANYONE));
+                .contains(new Happening(Event.On.SERVICE_REQUEST_CREATED, Event.By.ANYONE, "", "", false));
         assertThat(Happening.of(new Ticket("t", Map.of()))).isEmpty();
     }
 
