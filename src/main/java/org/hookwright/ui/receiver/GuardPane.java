@@ -57,7 +57,8 @@ final class GuardPane {
         fit.prompt(prefix, language.text("receiver.guard.prefix"));
         prefix.textProperty().bindBidirectional(row.prefixProperty());
         ComboBox<GuardRow.Kind> kind = Choices.of(List.of(GuardRow.Kind.values()), GuardRow.Kind::key, language);
-        kind.setPrefWidth(170);
+        kind.setPrefWidth(210);
+        kind.setVisibleRowCount(GuardRow.Kind.values().length);
         kind.valueProperty().bindBidirectional(row.kindProperty());
         fit.name(kind, language.text("receiver.guard.kind"));
         TextField name = new TextField();
@@ -92,8 +93,8 @@ final class GuardPane {
 
     private static String word(GuardRow.Kind kind) {
         return switch (kind) {
-            case BASIC, BEARER -> "user";
-            case HEADER -> "header";
+            case BASIC, BEARER, GITHUB, SLACK, STRIPE, STANDARD -> "user";
+            case HEADER, HMAC -> "header";
             case QUERY -> "parameter";
         };
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.Guard.Wanted;
 import org.hookwright.ticket.Secret;
+import org.hookwright.workflow.Scheme;
 
 /** What requests at some paths have to prove, while it is written. */
 public final class GuardRow {
@@ -31,7 +32,12 @@ public final class GuardRow {
         BASIC,
         BEARER,
         HEADER,
-        QUERY;
+        QUERY,
+        GITHUB,
+        SLACK,
+        STRIPE,
+        STANDARD,
+        HMAC;
 
         String key() {
             return "receiver.guard.kind." + name().toLowerCase(Locale.ROOT);
@@ -39,7 +45,7 @@ public final class GuardRow {
 
         /** Whether it has a name beside the secret: a user, a header, a parameter. */
         boolean isNamed() {
-            return this != BEARER;
+            return this == BASIC || this == HEADER || this == QUERY || this == HMAC;
         }
     }
 
@@ -88,7 +94,17 @@ public final class GuardRow {
             case BEARER -> new Wanted.Bearer(value);
             case HEADER -> new Wanted.Key(named, false, value);
             case QUERY -> new Wanted.Key(named, true, value);
+            case GITHUB -> new Wanted.Signed(new Scheme.GitHub(), value);
+            case SLACK -> new Wanted.Signed(new Scheme.Slack(), value);
+            case STRIPE -> new Wanted.Signed(new Scheme.Stripe(), value);
+            case STANDARD -> new Wanted.Signed(new Scheme.StandardWebhooks(), value);
+            case HMAC -> new Wanted.Signed(inHeader(named), value);
         };
+    }
+
+    private static Scheme inHeader(String header) {
+        Scheme.FreeForm usual = Scheme.FreeForm.USUAL;
+        return new Scheme.FreeForm(usual.seal(), header, usual.prefix(), usual.signed(), usual.stamps());
     }
 
     /** As it is remembered: names only, never the secret. */
