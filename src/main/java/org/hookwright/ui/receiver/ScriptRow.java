@@ -52,7 +52,8 @@ public final class ScriptRow {
 
     /** As it is written in a file; blanks around its parts do not count. */
     String written() {
-        return path.get().strip() + " = " + steps.get().strip();
+        String after = steps.get().strip();
+        return after.isEmpty() ? path.get().strip() : path.get().strip() + " = " + after;
     }
 
     public StringProperty pathProperty() {

@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,6 +25,8 @@ import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Repetition;
 import org.hookwright.receiver.Reply;
 import org.hookwright.receiver.ReplyWords;
+import org.hookwright.receiver.Comparison;
+import org.hookwright.receiver.Verdict;
 
 import org.hookwright.receiver.Script;
 import org.hookwright.support.Guard;
@@ -135,9 +139,81 @@ final class ReceiverViewTest {
     }
 
     @Test
-    void picturesOfAScriptAndOfWhatCameTwice() {
+    void picturesOfEachPart() {
+        for (String part : List.of("script", "acts", "security")) {
+            Pictures.take(
+                    "receiver-" + part,
+                    1180,
+                    part.equals("script") ? 560 : 900,
+                    language -> view(language, guarded(), scripted()),
+                    node -> press(node, "#receiver-tab-" + part));
+        }
+    }
+
+    @Test
+    void picturesOfEachPartWhereThereIsLittleRoom() {
+        for (String part : List.of("requests", "script", "acts", "security")) {
+            Pictures.take(
+                    "receiver-narrow-" + part,
+                    620,
+                    760,
+                    language -> view(language, guarded(), scripted()),
+                    node -> press(node, "#receiver-tab-" + part));
+        }
+    }
+
+    @Test
+    void picturesOfWhatDiffers() {
+        Pictures.take("receiver-differs", 1180, 560, language -> view(language, differing(), scripted()), node -> {
+            press(node, "#arrival-compare");
+            jobs.pass(500);
+        });
+        Pictures.take("receiver-identical", 900, 420, language -> {
+            ReceiverViewModel model = filled(3);
+            model.compared(3, new Comparison(List.of(), Optional.empty(), 7, 212, false));
+            return view(language, model);
+        }, node -> press(node, "#arrival-compare"));
+    }
+
+    @Test
+    void picturesOfWhatCameTwiceUnproven() {
         Pictures.take(
-                "receiver-script", 1180, 700, language -> view(language, twice(), scripted()), _ -> jobs.pass(500));
+                "receiver-twice", 1180, 560, language -> view(language, twice(), scripted()), _ -> jobs.pass(500));
+    }
+
+    private static void press(Node node, String id) {
+        ((ButtonBase) node.lookup(id)).fire();
+    }
+
+    private ReceiverViewModel guarded() {
+        missed.set(Optional.of("Sandbox"));
+        memory.keep(
+                "receiver-guards",
+                "/services/\tSLACK\t\tslack_signing\ttrue\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
+        memory.keep("receiver-certificate", "SOUND");
+        return filled(3);
+    }
+
+    private ReceiverViewModel differing() {
+        ReceiverViewModel model = filled(3);
+        model.compared(
+                3,
+                new Comparison(
+                        List.of(
+                                new Comparison.Differs(
+                                        Comparison.Kind.ADDED, "Via", "", "1.1 proxy.acme.example (squid/6.9)"),
+                                new Comparison.Differs(
+                                        Comparison.Kind.CHANGED,
+                                        "User-Agent",
+                                        "Hookwright/0.1",
+                                        "Hookwright/0.1 (through proxy.acme.example, with a name that is long)"),
+                                new Comparison.Differs(Comparison.Kind.MISSING, "X-Case", "CASE-4821", "")),
+                        Optional.of(new Comparison.Parting(
+                                21, 2, 12, "…\"name\": \"김민지 שרה\"␊…", "…\"name\": \"김민수 שרה\"␊…", 212, 214)),
+                        7,
+                        212,
+                        false));
+        return model;
     }
 
     private ReceiverViewModel twice() {
@@ -153,7 +229,13 @@ final class ReceiverViewTest {
                 0,
                 ReplyWords.word(new Reply.Silence()),
                 Optional.of(Sentence.of("receiver.turn.said", "/services/* = usual after 20s, silent", 2, 2, 7)),
-                Optional.of(new Repetition(3, Duration.ofMinutes(3), Optional.empty(), slow).sentence()));
+                Optional.of(new Repetition(3, Duration.ofMinutes(3), Optional.empty(), slow).sentence()),
+                "slack",
+                new Verdict(
+                        Verdict.Kind.NOT_PROVEN,
+                        List.of(
+                                Sentence.of("receiver.verdict.password"),
+                                Sentence.of("receiver.verdict.lengths", 14, 18))));
         return new Arrival(6, one.time(), one.method(), one.target(), fate, one.content());
     }
 
@@ -217,6 +299,50 @@ final class ReceiverViewTest {
 
         assertThat(((ListView<?>) node.lookup("#receiver-list")).getItems()).isEmpty();
         assertThat(node.lookup("#receiver-clear").isDisabled()).isTrue();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void listeningToOthersIsWarnedOfAndAnEnvironmentThatMissesIsPointedHere() {
+        ReceiverViewModel model = guarded();
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1100, 700);
+
+        Windows.run(() -> press(node, "#receiver-tab-security"));
+        assertThat(node.lookup("#security-open").isVisible()).isFalse();
+        Windows.run(() -> ((CheckBox) node.lookup("#security-everywhere")).fire());
+        jobs.run();
+
+        assertThat(node.lookup("#security-open").isVisible()).isTrue();
+        assertThat(model.listenProperty().get().everywhere()).isTrue();
+        assertThat(memory.recall("receiver-everywhere"))
+                .as("the next start asks again")
+                .isEmpty();
+        assertThat(node.lookup("#receiver-astray").isVisible()).isTrue();
+        Windows.run(() -> press(node, "#receiver-aim"));
+        assertThat(node.lookup("#receiver-astray").isVisible()).isFalse();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void aTabOfOthersStandsBehindItsOwn() {
+        ReceiverViewModel model = filled(0);
+        Parent node = Windows.on(() -> new ReceiverView(
+                        models(model, scripted()),
+                        List.of(new ReceiverTab("other", "receiver.head.clear", () -> new Label("here"))),
+                        new Language(Locale.ENGLISH),
+                        jobs,
+                        new QuietDesktop(),
+                        ZoneId.of("Asia/Seoul"))
+                .node());
+        Stage stage = Windows.show(node, 900, 400);
+
+        Windows.run(() -> press(node, "#other"));
+
+        assertThat(node.lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText()))
+                .contains("here");
         Windows.run(stage::hide);
     }
 }
