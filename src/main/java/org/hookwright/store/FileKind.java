@@ -51,7 +51,8 @@ public final class FileKind<T> {
         return ending;
     }
 
-    boolean holds(Path file) {
+    /** Whether a file is named as those of this kind are. */
+    public boolean holds(Path file) {
         return file.getFileName().toString().endsWith(ending);
     }
 

@@ -309,6 +309,7 @@ final class ReceiverViewTest {
         Stage stage = Windows.show(node, 1100, 700);
 
         Windows.run(() -> press(node, "#receiver-tab-security"));
+        Windows.settle();
         assertThat(node.lookup("#security-open").isVisible()).isFalse();
         Windows.run(() -> ((CheckBox) node.lookup("#security-everywhere")).fire());
         jobs.run();
