@@ -66,7 +66,11 @@ final class ArrivalCell extends ListCell<Arrival> {
         again.setText(language.texts().of("receiver.list.again"));
         show(again, fate.repetition().isPresent());
         played.setText(Played.title(fate.played()));
-        show(played, !fate.played().isEmpty());
+        // What is out of the order takes the room of what is ordinary.
+        boolean ordinary =
+                fate.repetition().isEmpty() && fate.verdict().kind() != Verdict.Kind.NOT_PROVEN;
+        show(played, ordinary && !fate.played().isEmpty());
+        show(size, ordinary);
         proof(fate.verdict().kind());
         status.setText(language.texts().of(fate.word()));
         status.getStyleClass().setAll("label", "chip", ArrivalPane.tone(fate).style());

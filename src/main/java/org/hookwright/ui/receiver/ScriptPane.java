@@ -38,6 +38,7 @@ final class ScriptPane {
         all.getStyleClass().add("script-form");
         node.setContent(all);
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setId("script");
         node.getStyleClass().add("script");
         node.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {

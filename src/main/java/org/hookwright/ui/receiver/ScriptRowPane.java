@@ -55,10 +55,10 @@ final class ScriptRowPane {
         TextField path = field("receiver.script.path-name", Part.PATH, "script-path");
         path.textProperty().bindBidirectional(row.pathProperty());
         path.setPrefWidth(230);
-        path.setMinWidth(120);
+        path.setMinWidth(90);
         TextField steps = field("receiver.script.steps-name", Part.STEPS, "script-steps");
         steps.textProperty().bindBidirectional(row.stepsProperty());
-        steps.setMinWidth(160);
+        steps.setMinWidth(100);
         HBox.setHgrow(steps, Priority.ALWAYS);
         HBox line = new HBox(path, paths(path), presets(), steps, signs());
         line.getStyleClass().add("script-row");
@@ -148,7 +148,7 @@ final class ScriptRowPane {
         row.stepsProperty().subscribe(steps -> presets.setValue(Preset.of(steps)));
         presets.setOnAction(_ -> model.choose(row, presets.getValue()));
         presets.setPrefWidth(230);
-        presets.setMinWidth(150);
+        presets.setMinWidth(110);
         return presets;
     }
 

@@ -109,6 +109,7 @@ final class ReceiverViewTest {
                 new SimpleObjectProperty<>(Map.of("slack_signing", new Secret("s"))),
                 memory,
                 new SecurityViewModel.Outside(jobs, new QuietDesktop()));
+        jobs.run();
         return new ReceiverModels(
                 model, new ScriptsViewModel(shelf, script, () -> "Script"), acts, security, aim);
     }
