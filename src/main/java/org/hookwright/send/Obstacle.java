@@ -8,6 +8,7 @@ public record Obstacle(Part part, Sentence sentence) {
     public enum Part {
         URL,
         HEADERS,
+        AUTH,
         BODY
     }
 }
