@@ -35,12 +35,20 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     private final ReplyFiles replies;
     private final OpenHistory history;
     private final Clock clock;
+    private final Path workspace;
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender network;
     private @Nullable ProvingSender sender;
 
+    /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
+        this(replies, Path.of(""), history, clock);
+    }
+
+    /** @param workspace where the files are that an environment's network names */
+    EngineCourier(Path replies, Path workspace, OpenHistory history, Clock clock) {
         this.replies = new ReplyFiles(replies);
+        this.workspace = workspace;
         this.history = history;
         this.clock = clock;
     }
@@ -48,21 +56,23 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     @Override
     public Response carry(String workflow, Call call, Scope scope, LongConsumer received, Cancellation cancellation)
             throws Exception {
+        Masking masking = Masking.of(scope.secrets().values());
         Filled filled = filler.fill(call, scope, true);
         if (!filled.canBeSent()) {
-            return new Response.Refused(filled.obstacles().getFirst().sentence());
+            return new Response.Refused(
+                    masking.mask(filled.obstacles().getFirst().sentence()));
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
+        Masking all = masking(scope, filled.prepared());
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
-        Masking masking = masking(scope, filled.prepared());
-        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
+        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, all));
         if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, masking));
+        return new Response.Ended(AnswerShown.of(answer, all));
     }
 
     @Override
@@ -84,7 +94,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     /** What sends; made when it is first needed. */
     synchronized ProvingSender sender() {
         if (sender == null) {
-            network = new OkHttpSender(replies.folder());
+            network = new OkHttpSender(replies.folder(), workspace);
             sender = new ProvingSender(network, clock);
         }
         return sender;

@@ -35,7 +35,8 @@ record Occasion(
         List<Ticket> tickets,
         Environment environment,
         Map<String, Secret> secrets,
-        List<Sentence> unreadable) {
+        List<Sentence> unreadable,
+        Path folder) {
     private static final String SECRET_PREFIX = "HOOKWRIGHT_SECRET_";
     private static final int MOST_SUGGESTIONS = 3;
 
@@ -59,7 +60,9 @@ record Occasion(
         Environment environment = environment(workspace, options.environment());
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(used(texts(call.request())));
-        return new Occasion(workflow, call, tickets, environment, secrets(names, variables), unreadable);
+        names.addAll(environment.network().secrets());
+        return new Occasion(
+                workflow, call, tickets, environment, secrets(names, variables), unreadable, workspace.folder());
     }
 
     /** The names that a secret may have: those of the environment, and those with a value. A check needs no values. */
@@ -67,6 +70,21 @@ record Occasion(
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(secrets.keySet());
         return names;
+    }
+
+    /** The names of secrets that the request uses and that no variable gave. */
+    Set<String> missing() {
+        Set<String> names = new LinkedHashSet<>(used(texts(call.request())));
+        names.addAll(environment.network().secrets());
+        names.removeAll(secrets.keySet());
+        return names;
+    }
+
+    /** The same with values more. */
+    Occasion with(Map<String, Secret> more) {
+        Map<String, Secret> all = new LinkedHashMap<>(secrets);
+        all.putAll(more);
+        return new Occasion(workflow, call, tickets, environment, all, unreadable, folder);
     }
 
     /** The secrets that some texts use and that have no value, each with the variable that would give it one. */

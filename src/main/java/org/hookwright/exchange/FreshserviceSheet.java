@@ -83,9 +83,12 @@ public final class FreshserviceSheet {
             }
             case WEB_REQUEST -> remarks.add(Sentence.of("exchange.remark.web-request"));
         }
-        if (!call.delivery().isFreshservice()) {
+        if (!call.delivery().following(false).isFreshservice()) {
             remarks.add(Sentence.of(
                     "exchange.remark.timeout", call.delivery().timeout().toSeconds()));
+        }
+        if (call.delivery().followRedirects()) {
+            remarks.add(Sentence.of("exchange.remark.redirects"));
         }
         return remarks;
     }

@@ -2,6 +2,7 @@ package org.hookwright.run;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -13,6 +14,7 @@ import org.hookwright.run.Moment.Next;
 import org.hookwright.run.Moment.StepState;
 import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
+import org.hookwright.send.Obstacle;
 import org.hookwright.send.Prepared;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Scope;
@@ -87,15 +89,24 @@ final class Walk {
 
     private boolean call(StepPath path, Call call) throws IOException {
         Filled filled = tools.filler().fill(call, scope, true);
-        if (!filled.canBeSent()) {
-            Sentence why = filled.obstacles().getFirst().sentence();
-            heard.accept(new Moment.Refused(tools.clock().now(), path, why));
+        Optional<Sentence> obstacle = obstacle(filled);
+        if (obstacle.isPresent()) {
+            heard.accept(new Moment.Refused(tools.clock().now(), path, obstacle.get()));
             leave(call, 0, Outputs.NONE);
             return failed(path, call);
         }
         return tries(path, call, identified(call, filled.prepared()))
                 ? done(path, StepState.SUCCEEDED)
                 : failed(path, call);
+    }
+
+    /** Why it cannot go out; a dry run needs no secrets, because nothing does. */
+    private Optional<Sentence> obstacle(Filled filled) {
+        boolean dry = tools.caller() instanceof Caller.Dry;
+        return filled.obstacles().stream()
+                .filter(obstacle -> !dry || obstacle.part() != Obstacle.Part.SECRETS)
+                .findFirst()
+                .map(Obstacle::sentence);
     }
 
     /** The same id through all tries, so that a target can tell a repetition from a second order. */

@@ -11,11 +11,17 @@ import java.security.interfaces.RSAKey;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.security.auth.x500.X500Principal;
 
 /** Puts certificates into words. */
 final class Certificates {
     /** Of the kinds of names that RFC 5280, 4.2.1.6 numbers. */
     private static final List<Integer> HOSTS = List.of(2, 7);
+
+    private static final Pattern COMMON_NAME = Pattern.compile("(?:^|,)CN=((?:\\\\.|[^,\\\\])*)");
+    private static final Pattern ORGANISATION = Pattern.compile("(?:^|,)O=((?:\\\\.|[^,\\\\])*)");
 
     private Certificates() {}
 
@@ -34,8 +40,20 @@ final class Certificates {
         return chain.stream().map(Certificates::shown).toList();
     }
 
-    /** Hosts and addresses; none where the list of them cannot be read. */
-    private static List<String> names(X509Certificate certificate) {
+    /** How somebody is called in a sentence: by the common name, the organisation, or else by all of it. */
+    static String called(X500Principal who) {
+        String whole = who.getName();
+        for (Pattern part : List.of(COMMON_NAME, ORGANISATION)) {
+            Matcher matcher = part.matcher(whole);
+            if (matcher.find() && !matcher.group(1).isBlank()) {
+                return matcher.group(1).replaceAll("\\\\(.)", "$1");
+            }
+        }
+        return whole.isBlank() ? "–" : whole;
+    }
+
+    /** The hosts and addresses that a certificate is made out to; none where the list of them cannot be read. */
+    static List<String> names(X509Certificate certificate) {
         try {
             Collection<List<?>> all = certificate.getSubjectAlternativeNames();
             return all == null

@@ -54,10 +54,4 @@ public final class CompiledCall {
     List<Template> auth() {
         return auth;
     }
-
-    /** Whether a template of the call names a secret. */
-    boolean namesSecret(Template template) {
-        return template.references().stream()
-                .anyMatch(reference -> reference.path().startsWith("secret."));
-    }
 }

@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import okhttp3.HttpUrl;
 import org.hookwright.language.Sentence;
 import org.hookwright.signing.Signer;
@@ -22,6 +22,7 @@ import org.hookwright.ticket.Secret;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Request;
@@ -99,6 +100,21 @@ public final class Filler {
             this.values = values;
             this.route = route;
             this.revealed = revealed;
+            if (revealed) {
+                missing();
+            }
+        }
+
+        private void missing() {
+            List<Template> templates = new ArrayList<>(List.of(call.url(), call.body()));
+            call.headers().forEach(header -> templates.addAll(List.of(header.name(), header.value())));
+            templates.addAll(call.auth());
+            Set<String> missing = MissingSecrets.of(templates, values);
+            if (!missing.isEmpty()) {
+                obstacles.add(new Obstacle(
+                        Obstacle.Part.SECRETS,
+                        Sentence.of("send.obstacle.no-secret", missing.size(), String.join(", ", missing))));
+            }
         }
 
         Filled done() {
@@ -106,8 +122,11 @@ public final class Filler {
             Rendering body = call.body().render(values, rules(escapeOf(call.call())));
             limits(url, Obstacle.Part.URL);
             limits(body, Obstacle.Part.BODY);
-            call.headers().forEach(header -> header(line(header.name()), line(header.value())));
+            Set<String> guarded = new HashSet<>();
+            call.headers().forEach(header -> header(header, guarded));
+            int own = headers.size();
             String address = address(url.text());
+            headers.subList(own, headers.size()).forEach(made -> guarded.add(lower(made.name())));
             Body.Type type = typeSent();
             String wire = type == Body.Type.FORM ? Form.joined(body.text()) : body.text();
             if (type != Body.Type.NONE && !wire.isEmpty() && !has("Content-Type")) {
@@ -118,26 +137,30 @@ public final class Filler {
                     address,
                     headers,
                     type == Body.Type.NONE ? "" : wire,
-                    terms());
+                    terms(guarded));
             return new Filled(url, body, prepared, obstacles);
         }
 
-        private Terms terms() {
-            boolean bodyGuarded = call.namesSecret(call.body());
-            return new Terms(
-                    call.call().delivery().timeout(), false, guarded(), bodyGuarded, route, proof);
+        /** A header whose value may be a secret goes to no other host. */
+        private void header(CompiledCall.CompiledHeader header, Set<String> guarded) {
+            String name = line(header.name());
+            if (isSecret(header.value())) {
+                guarded.add(lower(name));
+            }
+            header(name, line(header.value()));
         }
 
-        /** What a header of the call holds may be a secret, and how it proves who it is always is one. */
-        private Set<String> guarded() {
-            Set<String> names = new TreeSet<>(Set.of("authorization", "cookie"));
-            call.headers().stream()
-                    .filter(header -> call.namesSecret(header.value()))
-                    .forEach(header -> names.add(lower(line(header.name()))));
-            if (call.call().request().auth() instanceof Auth.ApiKey) {
-                names.add(lower(line(call.auth().getFirst())));
-            }
-            return names;
+        private Terms terms(Set<String> guarded) {
+            Delivery delivery = call.call().delivery();
+            return new Terms(
+                    delivery.timeout(), delivery.followRedirects(), guarded, isSecret(call.body()), route, proof);
+        }
+
+        private static boolean isSecret(Template template) {
+            return template.references().stream()
+                    .anyMatch(reference -> reference.path().equals("secret")
+                            || reference.path().startsWith("secret.")
+                            || reference.path().startsWith("secret["));
         }
 
         private static String lower(String name) {

@@ -9,6 +9,8 @@ public record Obstacle(Part part, Sentence sentence) {
         URL,
         HEADERS,
         AUTH,
-        BODY
+        BODY,
+        /** Values that are wanted and not there, wherever they would stand. */
+        SECRETS
     }
 }

@@ -41,9 +41,10 @@ final class Floors {
         MAY_USE.put("check", plus(ground, "send", "store"));
         MAY_USE.put("run", plus(ground, "send", "store", "check"));
         MAY_USE.put("history", plus(ground, "send", "store", "check", "run"));
+        MAY_USE.put("trouble", plus(ground, "send", "store", "check", "run", "history"));
         MAY_USE.put("receiver", plus(ground, "send", "store", "check", "run", "history"));
         MAY_USE.put("exchange", plus(ground, "send", "store", "check", "run", "history", "receiver"));
-        Set<String> engine = plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange");
+        Set<String> engine = plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange", "trouble");
         MAY_USE.put("cli", engine);
         MAY_USE.put("ui", engine);
     }

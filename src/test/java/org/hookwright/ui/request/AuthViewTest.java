@@ -141,7 +141,7 @@ final class AuthViewTest {
         assertThat(node("auth-token-told", Label.class).isVisible()).isFalse();
         Windows.run(() -> node("auth-token-try", Button.class).fire());
         assertThat(node("auth-token-try", Button.class).getText()).isEqualTo("Cancel");
-        Windows.run(open.jobs()::runAll);
+        Windows.run(open.jobs()::run);
         assertThat(node("auth-token-told", Label.class).getText()).contains("60 minutes");
 
         Windows.run(() -> model.type(org.hookwright.check.Field.AUTH_SCOPE, "tickets.read"));
@@ -151,7 +151,7 @@ final class AuthViewTest {
                 Sentence.of("send.failure.token-client.what", "auth.example:443/token", 0.1),
                 Sentence.of("send.failure.token-client.next", "auth.example:443/token", 0.1));
         Windows.run(() -> node("auth-token-try", Button.class).fire());
-        Windows.run(open.jobs()::runAll);
+        Windows.run(open.jobs()::run);
         assertThat(node("auth-token-told", Label.class).getText())
                 .contains("does not accept the client", "Check client id");
         assertThat(node("auth-token-told", Label.class).getStyleClass()).contains("danger");
@@ -162,7 +162,7 @@ final class AuthViewTest {
         choose(Kind.OAUTH2);
         Windows.run(() -> node("auth-token-try", Button.class).fire());
         Windows.run(() -> node("auth-token-try", Button.class).fire());
-        Windows.run(open.jobs()::runAll);
+        Windows.run(open.jobs()::run);
 
         assertThat(trial.stateProperty().get()).isInstanceOf(TokenTrial.State.Idle.class);
     }
@@ -174,7 +174,7 @@ final class AuthViewTest {
         }
         fillOAuth();
         Windows.run(trial::press);
-        Windows.run(open.jobs()::runAll);
+        Windows.run(open.jobs()::run);
         Pictures.take("request-auth-oauth2-token", 760, 560, this::make);
         Pictures.take("request-auth-oauth2-narrow", 360, 760, this::make);
         choose(Kind.HMAC);
