@@ -64,7 +64,11 @@ public record AuthExample(List<String> lines, Optional<Sentence> remark) {
                 .map(AuthExample::line)
                 .toList();
         return new AuthExample(
-                lines, Optional.of(Sentence.of("request.auth.example-signature", Signer.arithmetic(scheme))));
+                lines, Optional.of(Sentence.of(
+                        lines.size() > 1 || scheme instanceof Scheme.Stripe
+                                ? "request.auth.example-stamped"
+                                : "request.auth.example-signature",
+                        Signer.arithmetic(scheme))));
     }
 
     private static String line(Header header) {

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rows of one form of auth: a name and a field each; a secret has a menu of secrets beside it. */
 final class AuthGrid {
-    static final double LABELS = 110;
+    static final double LABELS = 125;
 
     private final GridPane grid = new GridPane();
     private final AuthViewModel model;

@@ -86,7 +86,7 @@ final class AuthView {
                 now -> language.textsProperty().map(texts -> now.remark().map(texts::of).orElse(""))));
         Fittings.shownWhen(remark, shown.map(now -> now.remark().isPresent()));
         VBox box = new VBox(parts.fit().label(language.text("request.auth.example"), "small", "muted"), lines, remark);
-        box.getStyleClass().addAll("notice", "auth-example");
+        box.getStyleClass().add("notice");
         return Fittings.shownWhen(box, shown.map(now -> !now.lines().isEmpty()));
     }
 

@@ -176,11 +176,11 @@ final class AuthViewTest {
         Windows.run(trial::press);
         Windows.run(open.jobs()::run);
         Pictures.take("request-auth-oauth2-token", 760, 560, this::make);
-        Pictures.take("request-auth-oauth2-narrow", 360, 760, this::make);
+        Pictures.take("request-auth-oauth2-narrow", 360, 740, this::make);
         choose(Kind.HMAC);
-        Pictures.take("request-auth-hmac-narrow", 360, 900, this::make);
+        Pictures.take("request-auth-hmac-narrow", 360, 820, this::make);
         Windows.run(() -> model.choose(Signature.FREE));
-        Pictures.take("request-auth-hmac-free", 760, 1_020, this::make);
+        Pictures.take("request-auth-hmac-free", 760, 880, this::make);
     }
 
     private void fillOAuth() {
