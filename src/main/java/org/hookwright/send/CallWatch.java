@@ -165,6 +165,14 @@ final class CallWatch extends EventListener {
     }
 
     @Override
+    public void requestBodyStart(Call call) {
+        synchronized (this) {
+            begun.remove(Phases.Kind.WAIT);
+            stage = Stage.SENDING;
+        }
+    }
+
+    @Override
     public void requestBodyEnd(Call call, long byteCount) {
         sent();
     }
