@@ -64,6 +64,12 @@ public record FailureReason(Kind kind, String detail, long afterMillis, List<Obj
         AUTHORITIES_UNREADABLE,
         CLIENT_KEY_UNREADABLE,
         CLIENT_KEY_LOCKED,
+        TOKEN_CLIENT,
+        TOKEN_SCOPE,
+        TOKEN_REFUSED,
+        TOKEN_ADDRESS,
+        TOKEN_UNREADABLE,
+        TOKEN_SERVER,
         NOT_STORED,
         CANCELLED,
         OTHER

@@ -30,4 +30,9 @@ public record Terms(
     public Terms with(Proof other) {
         return new Terms(timeout, followRedirects, guarded, bodyGuarded, route, other);
     }
+
+    /** The same with other headers that go to no other host. */
+    public Terms guarding(Set<String> names) {
+        return new Terms(timeout, followRedirects, names, bodyGuarded, route, proof);
+    }
 }
