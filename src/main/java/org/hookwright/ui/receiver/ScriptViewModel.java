@@ -203,7 +203,7 @@ public final class ScriptViewModel {
         }
         State now = state();
         if (!now.equals(last)) {
-            if (place != typing) {
+            if (!place.equals(typing)) {
                 before.addLast(last);
                 if (before.size() > MOST_UNDONE) {
                     before.removeFirst();

@@ -72,7 +72,7 @@ public final class SecurityViewModel {
                 (int) Math.clamp(memory.number(KEPT + "port", delivered.port()), 1, 65_535),
                 false,
                 certificate,
-                (long) Math.clamp(memory.number(KEPT + "body", delivered.largestBody()), 1, Setting.LARGEST_BODY),
+                (long) Math.clamp(memory.number(KEPT + "body", (double) delivered.largestBody()), 1.0, (double) Setting.LARGEST_BODY),
                 (int) Math.clamp(memory.number(KEPT + "requests", delivered.requests()), 1, Setting.MOST_REQUESTS));
     }
 
