@@ -50,7 +50,9 @@ final class ScriptFiles implements ScriptShelf {
                                 readable.file(), wanted.getOrDefault(readable.file(), readable.value())));
                     case Stored.Unreadable<KeptScript>(var file, var problem) ->
                         trouble = Optional.of(Sentence.of(
-                                "receiver.scripts.unreadable", file.getFileName().toString(), problem));
+                                "receiver.scripts.unreadable",
+                                file.getFileName().toString(),
+                                problem));
                 }
             }
             model.show(entries, trouble);
@@ -102,7 +104,8 @@ final class ScriptFiles implements ScriptShelf {
                                 TOPIC,
                                 Message.Level.PLAIN,
                                 Sentence.of(
-                                        "app.workflow.deleted", file.getFileName().toString()),
+                                        "app.workflow.deleted",
+                                        file.getFileName().toString()),
                                 new Message.Action(Sentence.of("app.workflow.undelete"), () -> restore(deletion))));
             }
             reload(() -> {});
