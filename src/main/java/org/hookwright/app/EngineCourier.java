@@ -41,7 +41,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender network;
     private @Nullable ProvingSender sender;
-    private volatile BiConsumer<Instant, Sent> heard = (_, _) -> {};
+    private volatile BiConsumer<Instant, Sent> heard = (begun, sent) -> {};
 
     /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {

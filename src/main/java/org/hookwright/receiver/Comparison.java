@@ -73,7 +73,10 @@ public record Comparison(List<Differs> head, Optional<Parting> body, int headers
         headers(sent.headers(), message.headers(), head);
         byte[] compared = received.isCut() ? Arrays.copyOf(went, Math.min(went.length, came.length)) : went;
         return new Comparison(
-                head, parting(compared, came, went.length, received.size()), sent.headers().size(), came.length,
+                head,
+                parting(compared, came, went.length, received.size()),
+                sent.headers().size(),
+                came.length,
                 received.isCut());
     }
 

@@ -1,5 +1,6 @@
 package org.hookwright.receiver;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.Socket;
@@ -7,15 +8,14 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import java.io.ByteArrayInputStream;
 
 /** One client's connection: request after request, until one side has had enough. */
 final class Connection implements AutoCloseable {
@@ -86,7 +86,8 @@ final class Connection implements AutoCloseable {
             return false;
         }
         if (first != Head.TLS_HANDSHAKE) {
-            refuse(new NotARequest(400, "This port speaks TLS, and plain HTTP came: the address must begin with https://."));
+            refuse(new NotARequest(
+                    400, "This port speaks TLS, and plain HTTP came: the address must begin with https://."));
             return false;
         }
         SSLSocket secure = (SSLSocket) context.getSocketFactory()

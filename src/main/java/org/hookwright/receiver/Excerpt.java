@@ -33,9 +33,7 @@ final class Excerpt {
     /** What stands there, with signs for line ends and tabs; an ellipsis where it goes on. */
     static String around(byte[] bytes, int at, boolean text) {
         int from = text ? begin(bytes, Math.max(0, at - BEFORE)) : Math.max(0, at - HEX_BEFORE);
-        int to = text
-                ? begin(bytes, Math.min(bytes.length, at + BEHIND))
-                : Math.min(bytes.length, at + HEX_BEHIND);
+        int to = text ? begin(bytes, Math.min(bytes.length, at + BEHIND)) : Math.min(bytes.length, at + HEX_BEHIND);
         String shown = text
                 ? new String(bytes, from, Math.max(0, to - from), StandardCharsets.UTF_8)
                         .replace("\r", "␍")

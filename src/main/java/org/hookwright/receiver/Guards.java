@@ -46,7 +46,8 @@ final class Guards {
         return switch (wanted) {
             case Wanted.Basic _ -> unauthorized("Basic realm=\"receiver\"");
             case Wanted.Bearer _ -> unauthorized("Bearer error=\"invalid_token\"");
-            case Wanted.Key _, Wanted.Signed _, Wanted.Unknown _ -> new Reply.Answer(403, "application/json", "{\"error\":\"forbidden\"}");
+            case Wanted.Key _, Wanted.Signed _, Wanted.Unknown _ ->
+                new Reply.Answer(403, "application/json", "{\"error\":\"forbidden\"}");
         };
     }
 
@@ -88,7 +89,8 @@ final class Guards {
         if (!both.substring(0, colon).equals(wanted.user())) {
             return Verdict.not(Sentence.of("receiver.verdict.user", both.substring(0, colon), wanted.user()));
         }
-        return compare("receiver.verdict.password", "receiver.verdict.basic", both.substring(colon + 1), wanted.password());
+        return compare(
+                "receiver.verdict.password", "receiver.verdict.basic", both.substring(colon + 1), wanted.password());
     }
 
     private static Verdict bearer(Wanted.Bearer wanted, Message message) {
@@ -112,9 +114,11 @@ final class Guards {
             return Verdict.not(Sentence.of("receiver.verdict.cut", came.body().size()));
         }
         SignedRequest request = new SignedRequest(
-                message.method(), message.target(), message.headers(), came.body().toArray());
-        org.hookwright.signing.Verdict verdict =
-                Verifier.check(wanted.scheme(), wanted.secret(), request, came.at());
+                message.method(),
+                message.target(),
+                message.headers(),
+                came.body().toArray());
+        org.hookwright.signing.Verdict verdict = Verifier.check(wanted.scheme(), wanted.secret(), request, came.at());
         return verdict.isGenuine()
                 ? Verdict.proven(verdict.what())
                 : new Verdict(
@@ -155,13 +159,11 @@ final class Guards {
         if (sent.contains("{{") || sent.contains("%7B%7B")) {
             return Verdict.not(Sentence.of(wrong), Sentence.of("receiver.verdict.placeholder"));
         }
-        return Verdict.not(
-                Sentence.of(wrong), Sentence.of("receiver.verdict.lengths", sent.length(), value.length()));
+        return Verdict.not(Sentence.of(wrong), Sentence.of("receiver.verdict.lengths", sent.length(), value.length()));
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String credential(Message message) {
@@ -182,8 +184,8 @@ final class Guards {
         for (String pair : message.target().substring(query + 1).split("&", -1)) {
             if (pair.startsWith(name + '=')) {
                 try {
-                    return Optional.of(java.net.URLDecoder.decode(
-                            pair.substring(name.length() + 1), StandardCharsets.UTF_8));
+                    return Optional.of(
+                            java.net.URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8));
                 } catch (IllegalArgumentException notEncoded) {
                     return Optional.of(pair.substring(name.length() + 1));
                 }

@@ -35,14 +35,6 @@ record Limits(
 
     /** The same with another largest body. */
     Limits with(long largest) {
-        return new Limits(
-                head,
-                largest,
-                (int) Math.min(kept, largest),
-                keptAtOnce,
-                connections,
-                silence,
-                whole,
-                held);
+        return new Limits(head, largest, (int) Math.min(kept, largest), keptAtOnce, connections, silence, whole, held);
     }
 }

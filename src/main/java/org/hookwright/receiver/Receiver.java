@@ -262,7 +262,8 @@ public final class Receiver implements AutoCloseable {
                 head.message(),
                 body.bytes(),
                 body.size(),
-                new Received.Treatment(number, reply, turn, repetition, new Received.Judged(given.target(), proof.verdict())));
+                new Received.Treatment(
+                        number, reply, turn, repetition, new Received.Judged(given.target(), proof.verdict())));
         shelf.add(received);
         return received;
     }

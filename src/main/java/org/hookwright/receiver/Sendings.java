@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.hookwright.send.Sent;
 
 /**
- * Finds the arrival that belongs to what the program has sent: the same method and address, in the time that the sending
- * took; of several the one with the same body. Nothing is added to what is sent to tell it by. Safe on any thread.
+ * Finds the arrival that belongs to what the program has sent: the same method and address, in the time that the
+ * sending took; of several the one with the same body. Nothing is added to what is sent to tell it by. Safe on any
+ * thread.
  */
 public final class Sendings {
     private static final int MOST = 64;
@@ -35,9 +36,15 @@ public final class Sendings {
         for (Received received : unclaimed) {
             boolean then = !received.at().isBefore(from.minus(BEYOND))
                     && !received.at().isAfter(until.plus(BEYOND));
-            if (then && sent.line().startsWith(received.message().method() + ' ' + received.message().target() + ' ')) {
+            if (then
+                    && sent.line()
+                            .startsWith(received.message().method()
+                                    + ' '
+                                    + received.message().target()
+                                    + ' ')) {
                 Comparison comparison = Comparison.of(sent, received);
-                if (close == null || (close.body().isPresent() && comparison.body().isEmpty())) {
+                if (close == null
+                        || (close.body().isPresent() && comparison.body().isEmpty())) {
                     best = received;
                     close = comparison;
                 }

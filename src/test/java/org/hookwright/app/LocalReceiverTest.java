@@ -77,8 +77,7 @@ final class LocalReceiverTest {
         Instant begun = Instant.now();
         Answer answer = send(address + "/services/T0/B0/x");
 
-        LocalReceiver.Compared compared =
-                receiver.sent(begun, answer.sent()).orElseThrow();
+        LocalReceiver.Compared compared = receiver.sent(begun, answer.sent()).orElseThrow();
 
         next();
         Arrival second = next();
@@ -95,9 +94,10 @@ final class LocalReceiverTest {
         receiver.guard(List.of(new Guard("/y", new Guard.Wanted.Bearer(new Secret("t")), true)));
         String address = receiver.start(Listen.DELIVERED).address();
 
-        assertThat(send(address + "/x")).isInstanceOfSatisfying(Answer.Reply.class, reply -> assertThat(
-                        reply.status().code())
-                .isEqualTo(503));
+        assertThat(send(address + "/x"))
+                .isInstanceOfSatisfying(
+                        Answer.Reply.class,
+                        reply -> assertThat(reply.status().code()).isEqualTo(503));
         next();
         send(address + "/y");
         assertThat(next().fate().verdict().kind()).isEqualTo(Verdict.Kind.NOT_PROVEN);

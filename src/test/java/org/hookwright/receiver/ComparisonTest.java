@@ -62,9 +62,7 @@ final class ComparisonTest {
 
     @Test
     void saysOfEachHeaderWhatBecameOfIt() {
-        List<Header> came = List.of(
-                new Header("content-type", "text/plain"),
-                new Header("Via", "1.1 proxy"));
+        List<Header> came = List.of(new Header("content-type", "text/plain"), new Header("Via", "1.1 proxy"));
 
         assertThat(Comparison.of(sent(""), received(came, "")).head())
                 .containsExactlyInAnyOrder(
@@ -98,12 +96,11 @@ final class ComparisonTest {
     void whatIsNoTextIsShownInHexadecimalDigits() {
         Received binary = received("/x", HEADERS, new byte[] {'a', 0, (byte) 0xff}, 3);
 
-        assertThat(Comparison.of(sent("abc"), binary).body())
-                .hasValueSatisfying(parting -> {
-                    assertThat(parting.at()).isEqualTo(1);
-                    assertThat(parting.sent()).isEqualTo("61 62 63");
-                    assertThat(parting.arrived()).isEqualTo("61 00 ff");
-                });
+        assertThat(Comparison.of(sent("abc"), binary).body()).hasValueSatisfying(parting -> {
+            assertThat(parting.at()).isEqualTo(1);
+            assertThat(parting.sent()).isEqualTo("61 62 63");
+            assertThat(parting.arrived()).isEqualTo("61 00 ff");
+        });
     }
 
     @Test
@@ -123,8 +120,12 @@ final class ComparisonTest {
         sendings.arrived(one);
         sendings.arrived(two);
 
-        assertThat(sendings.find(AT, AT, sent("1"))).map(Sendings.Pair::received).containsSame(one);
-        assertThat(sendings.find(AT, AT, sent("2"))).map(Sendings.Pair::received).containsSame(two);
+        assertThat(sendings.find(AT, AT, sent("1")))
+                .map(Sendings.Pair::received)
+                .containsSame(one);
+        assertThat(sendings.find(AT, AT, sent("2")))
+                .map(Sendings.Pair::received)
+                .containsSame(two);
         assertThat(sendings.find(AT, AT, sent("2"))).as("each is found once").isEmpty();
     }
 
@@ -133,8 +134,10 @@ final class ComparisonTest {
         Sendings sendings = new Sendings();
         sendings.arrived(received(HEADERS, "1"));
 
-        assertThat(sendings.find(AT.plusSeconds(5), AT.plusSeconds(6), sent("1"))).isEmpty();
-        assertThat(sendings.find(AT, AT, new Sent("POST /xy HTTP/1.1", HEADERS, "1"))).isEmpty();
+        assertThat(sendings.find(AT.plusSeconds(5), AT.plusSeconds(6), sent("1")))
+                .isEmpty();
+        assertThat(sendings.find(AT, AT, new Sent("POST /xy HTTP/1.1", HEADERS, "1")))
+                .isEmpty();
     }
 
     @Test
@@ -151,7 +154,8 @@ final class ComparisonTest {
                     Cancellation.never(),
                     Sender.Progress.IGNORED);
 
-            assertThat(Comparison.of(answer.sent(), receiver.requests().getFirst()).isIdentical())
+            assertThat(Comparison.of(answer.sent(), receiver.requests().getFirst())
+                            .isIdentical())
                     .isTrue();
         }
     }

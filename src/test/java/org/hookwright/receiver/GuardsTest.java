@@ -52,8 +52,7 @@ final class GuardsTest {
 
     private static String basic(String plain) {
         return "Authorization: Basic "
-                + java.util.Base64.getEncoder()
-                        .encodeToString(plain.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                + java.util.Base64.getEncoder().encodeToString(plain.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 + "\r\n";
     }
 

@@ -119,12 +119,13 @@ final class HostileClientsTest {
             int threads = Thread.activeCount();
             long before = held();
             for (int i = 0; i < 300; i++) {
-                crowd.add(new Wire(receiver)
-                        .say("GET /big HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100)));
+                crowd.add(new Wire(receiver).say("GET /big HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100)));
             }
             assertAnswers(receiver);
             assertThat(receiver.openConnections()).isLessThanOrEqualTo(Limits.DELIVERED.connections());
-            assertThat(Thread.activeCount() - threads).as("threads of the system").isLessThan(40);
+            assertThat(Thread.activeCount() - threads)
+                    .as("threads of the system")
+                    .isLessThan(40);
             assertThat(held() - before).as("bytes that stay").isLessThan(200L << 20);
         } finally {
             for (Wire wire : crowd) {
@@ -146,8 +147,8 @@ final class HostileClientsTest {
             List<Wire> crowd = new ArrayList<>();
             String part = "x".repeat(1 << 20);
             for (int i = 0; i < 24; i++) {
-                crowd.add(new Wire(receiver).say("POST /huge HTTP/1.1\r\nHost: x\r\nContent-Length: " + (8 << 20)
-                        + "\r\n\r\n"));
+                crowd.add(new Wire(receiver)
+                        .say("POST /huge HTTP/1.1\r\nHost: x\r\nContent-Length: " + (8 << 20) + "\r\n\r\n"));
             }
             for (int i = 0; i < 8; i++) {
                 for (Wire wire : crowd) {
@@ -165,8 +166,8 @@ final class HostileClientsTest {
 
     @Test
     void aLargestBodyOfOnesOwnHolds() throws IOException {
-        try (Receiver receiver =
-                        Receiver.start(new Setting(0, false, java.util.Optional.empty(), 100, 2), java.time.Clock.systemUTC());
+        try (Receiver receiver = Receiver.start(
+                        new Setting(0, false, java.util.Optional.empty(), 100, 2), java.time.Clock.systemUTC());
                 Wire wire = new Wire(receiver)) {
             for (int i = 0; i < 4; i++) {
                 wire.say("POST /" + i + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n" + "x".repeat(100));
@@ -174,7 +175,8 @@ final class HostileClientsTest {
             }
             wire.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 101\r\n\r\n" + "x".repeat(101));
             assertThat(wire.rest()).startsWith("HTTP/1.1 413").contains("larger than 100 bytes");
-            assertThat(receiver.requests()).extracting(received -> received.message().path())
+            assertThat(receiver.requests())
+                    .extracting(received -> received.message().path())
                     .containsExactly("/2", "/3");
         }
     }

@@ -163,9 +163,12 @@ final class TlsTest {
     @Test
     void theCertificateIsKeptAndItsOwnersAlone() throws Exception {
         String first = OwnCertificates.in(folder, InstantSource.system()).authority();
-        assertThat(OwnCertificates.in(folder, InstantSource.system()).authority()).isEqualTo(first);
-        assertThat(Files.list(folder)).singleElement().satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+        assertThat(OwnCertificates.in(folder, InstantSource.system()).authority())
+                .isEqualTo(first);
+        assertThat(Files.list(folder))
+                .singleElement()
+                .satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
+                        .isEqualTo(PosixFilePermissions.fromString("rw-------")));
 
         Instant later = Instant.now().plus(Duration.ofDays(800));
         assertThat(OwnCertificates.in(folder, InstantSource.fixed(later)).authority())

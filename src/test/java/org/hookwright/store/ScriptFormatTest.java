@@ -26,9 +26,7 @@ final class ScriptFormatTest {
 
         String text = FileKind.SCRIPT.write(script);
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         hookwright: 1
                         name: "Fails, then succeeds"
                         seed: 42

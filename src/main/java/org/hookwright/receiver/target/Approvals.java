@@ -32,8 +32,7 @@ final class Approvals implements Target {
         boolean yes = APPROVED.contains(
                 asked.members().map(body -> Values.text(body, "priority")).orElse(""));
         return yes
-                ? Told.members(
-                        "decision", "approved", "assignee", Told.members("id", 21_000_417, "name", "Minji Kim"))
+                ? Told.members("decision", "approved", "assignee", Told.members("id", 21_000_417, "name", "Minji Kim"))
                 : Told.members("decision", "declined", "reason", "Only Urgent and High are approved without a person.");
     }
 

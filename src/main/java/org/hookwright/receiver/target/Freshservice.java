@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A Freshservice ticket that is changed: {@code PUT /api/v2/tickets/…}, see https://api.freshservice.com/#update_ticket */
+/**
+ * A Freshservice ticket that is changed: {@code PUT /api/v2/tickets/…}, see https://api.freshservice.com/#update_ticket
+ */
 final class Freshservice implements Target {
     private static final Pattern TICKET = Pattern.compile("/api/v2/tickets/([^/]+)");
 

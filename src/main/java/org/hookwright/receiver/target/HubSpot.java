@@ -147,7 +147,11 @@ final class HubSpot implements Target {
 
     private Told all() {
         return Told.json(
-                200, "results", contacts.all(_ -> true).stream().map(one -> shown(one.getKey(), one.getValue())).toList());
+                200,
+                "results",
+                contacts.all(_ -> true).stream()
+                        .map(one -> shown(one.getKey(), one.getValue()))
+                        .toList());
     }
 
     /** An unreadable body is refused before anything is looked up, as it is there. */
@@ -157,16 +161,16 @@ final class HubSpot implements Target {
             return Optional.of(error(400, "VALIDATION_ERROR", "Invalid input JSON"));
         }
         if (!(body.get().get("properties") instanceof Map<?, ?> sent) || sent.isEmpty()) {
-            return Optional.of(error(
-                    400, "VALIDATION_ERROR", "No properties found to update, please provide at least one."));
+            return Optional.of(
+                    error(400, "VALIDATION_ERROR", "No properties found to update, please provide at least one."));
         }
         List<Map<String, @Nullable Object>> faults = sent.entrySet().stream()
                 .flatMap(entry -> fault(String.valueOf(entry.getKey()), entry.getValue()).stream())
                 .toList();
         return faults.isEmpty()
                 ? Optional.empty()
-                : Optional.of(error(
-                        400, "VALIDATION_ERROR", "Property values were not valid: " + JsonRoot.write(faults)));
+                : Optional.of(
+                        error(400, "VALIDATION_ERROR", "Property values were not valid: " + JsonRoot.write(faults)));
     }
 
     private Optional<Map<String, @Nullable Object>> fault(String name, @Nullable Object value) {
@@ -176,10 +180,8 @@ final class HubSpot implements Target {
         if (value instanceof Map || value instanceof List) {
             return Optional.of(invalid(name, "INVALID_FORMAT", "Property \"" + name + "\" must be a plain value"));
         }
-        boolean noEmail = name.equals("email")
-                && value instanceof String email
-                && !email.isEmpty()
-                && !Values.isEmail(email);
+        boolean noEmail =
+                name.equals("email") && value instanceof String email && !email.isEmpty() && !Values.isEmail(email);
         return noEmail
                 ? Optional.of(invalid(name, "INVALID_EMAIL", "Email address " + value + " is invalid"))
                 : Optional.empty();
@@ -236,7 +238,9 @@ final class HubSpot implements Target {
                 "message",
                 message,
                 "correlationId",
-                java.util.UUID.nameUUIDFromBytes(message.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                java.util
+                        .UUID
+                        .nameUUIDFromBytes(message.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .toString(),
                 "category",
                 category);

@@ -109,7 +109,8 @@ final class Jira implements Target {
     private Optional<Map.Entry<String, Map<String, @Nullable Object>>> find(String name) {
         return issues.find(name)
                 .map(found -> Map.entry(name, found))
-                .or(() -> issues.all(issue -> name.equals(issue.get("key"))).stream().findFirst());
+                .or(() -> issues.all(issue -> name.equals(issue.get("key"))).stream()
+                        .findFirst());
     }
 
     private static Map<?, ?> fields(Asked asked) {
@@ -135,8 +136,7 @@ final class Jira implements Target {
         Object description = fields.get("description");
         if (documents && description != null && !isDocument(description)) {
             faults.put(
-                    "description",
-                    "Operation value must be an Atlassian Document (see the Atlassian Document Format)");
+                    "description", "Operation value must be an Atlassian Document (see the Atlassian Document Format)");
         } else if (!documents && description != null && !(description instanceof String)) {
             faults.put("description", "Operation value must be a string");
         }
@@ -150,7 +150,9 @@ final class Jira implements Target {
     private static boolean names(@Nullable Object value, String name, String id) {
         Map<?, ?> object = Values.object(value);
         String named = Values.text(object, name);
-        boolean sound = !named.isEmpty() && !Absent.is(named) && (!name.equals("key") || KEY.matcher(named).matches());
+        boolean sound = !named.isEmpty()
+                && !Absent.is(named)
+                && (!name.equals("key") || KEY.matcher(named).matches());
         return sound || !Values.text(object, id).isEmpty();
     }
 
@@ -159,7 +161,9 @@ final class Jira implements Target {
         return Values.text(document, "type").equals("doc")
                 && Integer.valueOf(1).equals(document.get("version"))
                 && document.get("content") instanceof List<?> content
-                && content.stream().allMatch(node -> !Values.text(Values.object(node), "type").isEmpty());
+                && content.stream()
+                        .allMatch(node ->
+                                !Values.text(Values.object(node), "type").isEmpty());
     }
 
     private static Told refused(Map<String, @Nullable Object> faults) {
@@ -168,7 +172,9 @@ final class Jira implements Target {
 
     private static Told noJson() {
         return Told.json(
-                400, "errorMessages", List.of("Invalid request payload. Refer to the REST API documentation and try again."));
+                400,
+                "errorMessages",
+                List.of("Invalid request payload. Refer to the REST API documentation and try again."));
     }
 
     private static Told notFound() {

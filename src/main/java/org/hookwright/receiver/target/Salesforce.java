@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Salesforce's objects: created, changed by id, and created or changed by a field that names them. Where several records
- * have the same value there, the answer is 300 with their addresses, and nothing is changed.
+ * Salesforce's objects: created, changed by id, and created or changed by a field that names them. Where several
+ * records have the same value there, the answer is 300 with their addresses, and nothing is changed.
  *
  * <p>https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/dome_upsert.htm,
  * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
@@ -23,11 +23,39 @@ final class Salesforce implements Target {
             Map.of("Contact", "003", "Account", "001", "Lead", "00Q", "Case", "500");
     private static final Map<String, String> NEEDED = Map.of("Contact", "LastName", "Lead", "LastName");
     private static final Set<String> CONTACT = Set.of(
-            "Id", "AccountId", "LastName", "FirstName", "Salutation", "Name", "Phone", "MobilePhone", "HomePhone",
-            "OtherPhone", "Fax", "Email", "Title", "Department", "Birthdate", "Description", "LeadSource", "OwnerId",
-            "ReportsToId", "AssistantName", "AssistantPhone", "MailingStreet", "MailingCity", "MailingState",
-            "MailingPostalCode", "MailingCountry", "OtherStreet", "OtherCity", "OtherState", "OtherPostalCode",
-            "OtherCountry", "HasOptedOutOfEmail", "DoNotCall");
+            "Id",
+            "AccountId",
+            "LastName",
+            "FirstName",
+            "Salutation",
+            "Name",
+            "Phone",
+            "MobilePhone",
+            "HomePhone",
+            "OtherPhone",
+            "Fax",
+            "Email",
+            "Title",
+            "Department",
+            "Birthdate",
+            "Description",
+            "LeadSource",
+            "OwnerId",
+            "ReportsToId",
+            "AssistantName",
+            "AssistantPhone",
+            "MailingStreet",
+            "MailingCity",
+            "MailingState",
+            "MailingPostalCode",
+            "MailingCountry",
+            "OtherStreet",
+            "OtherCity",
+            "OtherState",
+            "OtherPostalCode",
+            "OtherCountry",
+            "HasOptedOutOfEmail",
+            "DoNotCall");
 
     private final Tokens tokens;
     private final Records records = new Records();
@@ -58,9 +86,12 @@ final class Salesforce implements Target {
                 switch (asked.method()) {
                     case "POST" -> second == null ? create(asked, type) : notAllowed(asked);
                     case "GET" -> second == null || third != null ? notFound() : read(second);
-                    case "PATCH" -> second == null
-                            ? notAllowed(asked)
-                            : third == null ? change(asked, type, second) : upsert(asked, place.group(1), type, second, third);
+                    case "PATCH" ->
+                        second == null
+                                ? notAllowed(asked)
+                                : third == null
+                                        ? change(asked, type, second)
+                                        : upsert(asked, place.group(1), type, second, third);
                     default -> notAllowed(asked);
                 });
     }
@@ -142,7 +173,9 @@ final class Salesforce implements Target {
         }
         String needed = NEEDED.get(type);
         boolean cleared = needed != null && body.get().containsKey(needed);
-        if (needed != null && (isNew || cleared) && Values.text(body.get(), needed).isEmpty()) {
+        if (needed != null
+                && (isNew || cleared)
+                && Values.text(body.get(), needed).isEmpty()) {
             return Optional.of(Told.list(
                     400,
                     List.of(Told.members(

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ServiceNow's tables: looked up by a query, addressed by {@code sys_id}. A record that is asked for by the value of one
- * field is taken to exist from then on.
+ * ServiceNow's tables: looked up by a query, addressed by {@code sys_id}. A record that is asked for by the value of
+ * one field is taken to exist from then on.
  *
  * <p>https://www.servicenow.com/docs/bundle/zurich-api-reference/page/integrate/inbound-rest/concept/c_TableAPI.html
  */
@@ -40,8 +40,7 @@ final class ServiceNow implements Target {
         }
         boolean known = !asked.credential("Basic").isEmpty() || tokens.takes(asked.credential("Bearer"));
         if (!known) {
-            return Optional.of(
-                    failure(401, "User Not Authenticated", "Required to provide Auth information"));
+            return Optional.of(failure(401, "User Not Authenticated", "Required to provide Auth information"));
         }
         String table = place.group(1);
         String id = place.group(2);
@@ -60,10 +59,10 @@ final class ServiceNow implements Target {
 
     private Told lookedUp(Asked asked, String table) {
         String query = asked.parameter("sysparm_query");
-        List<Map<String, @Nullable Object>> found = records
-                .all(record -> table.equals(record.get(TABLE_NAME)) && fits(record, query)).stream()
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Map<String, @Nullable Object>> found =
+                records.all(record -> table.equals(record.get(TABLE_NAME)) && fits(record, query)).stream()
+                        .map(Map.Entry::getValue)
+                        .toList();
         Matcher single = EQUALITY.matcher(query);
         if (found.isEmpty() && single.matches() && !Absent.is(single.group(2))) {
             Map<String, @Nullable Object> record = record(table, Values.id(table + single.group(2)));
@@ -74,7 +73,9 @@ final class ServiceNow implements Target {
         String limit = asked.parameter("sysparm_limit");
         long most = limit.matches("\\d{1,9}") ? Long.parseLong(limit) : Long.MAX_VALUE;
         return Told.json(
-                200, "result", found.stream().limit(most).map(record -> shown(asked, record)).toList());
+                200,
+                "result",
+                found.stream().limit(most).map(record -> shown(asked, record)).toList());
     }
 
     /** Equalities, all of which have to hold; other comparisons are passed over. */
@@ -130,7 +131,9 @@ final class ServiceNow implements Target {
     }
 
     private boolean exists(String id) {
-        return SYS_ID.matcher(id).matches() && !Absent.is(id) && deleted.find(id).isEmpty();
+        return SYS_ID.matcher(id).matches()
+                && !Absent.is(id)
+                && deleted.find(id).isEmpty();
     }
 
     private Map<String, @Nullable Object> record(String table, String id) {
@@ -166,8 +169,7 @@ final class ServiceNow implements Target {
     }
 
     private static Told failure(int status, String message, @Nullable String detail) {
-        return Told.json(
-                status, "error", Told.members("message", message, "detail", detail), "status", "failure");
+        return Told.json(status, "error", Told.members("message", message, "detail", detail), "status", "failure");
     }
 
     @Override

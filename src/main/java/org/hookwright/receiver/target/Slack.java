@@ -9,8 +9,8 @@ import org.hookwright.payload.JsonRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's incoming webhooks. An address that ends with the name of an error, such as {@code …/channel_is_archived}, gets
- * that error.
+ * Slack's incoming webhooks. An address that ends with the name of an error, such as {@code …/channel_is_archived},
+ * gets that error.
  *
  * <p>Words and statuses: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks and
  * https://api.slack.com/changelog/2016-05-17-changes-to-errors-for-incoming-webhooks; limits of blocks:
@@ -81,8 +81,7 @@ final class Slack implements Target {
         }
         boolean sound = areSound(Values.list(blocks))
                 && attachments.stream()
-                        .allMatch(one ->
-                                areSound(Values.list(Values.object(one).get("blocks"))));
+                        .allMatch(one -> areSound(Values.list(Values.object(one).get("blocks"))));
         return sound ? Optional.empty() : Optional.of("invalid_blocks");
     }
 
@@ -112,8 +111,8 @@ final class Slack implements Target {
 
     /** Slack takes the JSON as the body, or as the form field {@code payload}. */
     private static String json(Asked asked) {
-        boolean form = asked.header("Content-Type").startsWith(FORM)
-                && asked.body().startsWith(FORM_FIELD);
+        boolean form =
+                asked.header("Content-Type").startsWith(FORM) && asked.body().startsWith(FORM_FIELD);
         if (!form) {
             return asked.body();
         }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All that are played. A target is known by the shape of its own addresses, {@code /services/T…/B…/…}, or by its name in
- * front of them, {@code /slack/services/…}, where nothing else may answer. Safe on any thread.
+ * All that are played. A target is known by the shape of its own addresses, {@code /services/T…/B…/…}, or by its name
+ * in front of them, {@code /slack/services/…}, where nothing else may answer. Safe on any thread.
  */
 public final class Targets {
     private final List<Target> all;
@@ -38,17 +38,18 @@ public final class Targets {
             String front = '/' + target.key();
             if (asked.path().equals(front) || asked.path().startsWith(front + '/')) {
                 Asked inner = asked.at(asked.path().substring(front.length()));
-                Optional<Told> told = target.answer(inner).or(() -> all.getFirst().answer(inner));
+                Optional<Told> told =
+                        target.answer(inner).or(() -> all.getFirst().answer(inner));
                 return Optional.of(new Answered(
                         target.key(),
                         told.orElseGet(() -> Told.text(
-                                404, "Nothing of " + target.key() + " is played at " + inner.path() + " for "
+                                404,
+                                "Nothing of " + target.key() + " is played at " + inner.path() + " for "
                                         + inner.method() + ".\n"))));
             }
         }
         return all.stream()
-                .flatMap(target ->
-                        target.answer(asked).map(told -> new Answered(target.key(), told)).stream())
+                .flatMap(target -> target.answer(asked).map(told -> new Answered(target.key(), told)).stream())
                 .findFirst();
     }
 

@@ -20,8 +20,8 @@ final class Zoho implements Target {
     private static final Pattern RECORDS = Pattern.compile("/crm/v\\d(?:\\.\\d)?/([A-Z]\\w+)(?:/([^/]+))?");
     private static final Set<String> MODULES = Set.of(
             "Contacts", "Leads", "Accounts", "Deals", "Tasks", "Cases", "Calls", "Events", "Products", "Vendors");
-    private static final Map<String, String> NEEDED = Map.of(
-            "Contacts", "Last_Name", "Leads", "Last_Name", "Accounts", "Account_Name", "Deals", "Deal_Name");
+    private static final Map<String, String> NEEDED =
+            Map.of("Contacts", "Last_Name", "Leads", "Last_Name", "Accounts", "Account_Name", "Deals", "Deal_Name");
     private static final int MOST_AT_ONCE = 100;
 
     private final Tokens tokens;
@@ -49,16 +49,19 @@ final class Zoho implements Target {
         }
         String module = place.group(1);
         if (!MODULES.contains(module)) {
-            return Optional.of(
-                    error(400, "INVALID_MODULE", "the module name given seems to be invalid", Map.of()));
+            return Optional.of(error(400, "INVALID_MODULE", "the module name given seems to be invalid", Map.of()));
         }
         return Optional.of(
                 switch (asked.method()) {
                     case "GET" -> read(place.group(2));
                     case "PUT" -> write(asked, module, place.group(2), false);
                     case "POST" -> write(asked, module, null, true);
-                    default -> error(
-                            400, "INVALID_REQUEST_METHOD", "The http request method type is not a valid one", Map.of());
+                    default ->
+                        error(
+                                400,
+                                "INVALID_REQUEST_METHOD",
+                                "The http request method type is not a valid one",
+                                Map.of());
                 });
     }
 
@@ -81,7 +84,10 @@ final class Zoho implements Target {
         }
         if (!body.get().containsKey("data")) {
             return error(
-                    400, "MANDATORY_NOT_FOUND", "required field not found", Map.of("api_name", "data", "json_path", "$.data"));
+                    400,
+                    "MANDATORY_NOT_FOUND",
+                    "required field not found",
+                    Map.of("api_name", "data", "json_path", "$.data"));
         }
         List<?> data = Values.list(body.get().get("data"));
         if (data.isEmpty() || data.size() > MOST_AT_ONCE) {

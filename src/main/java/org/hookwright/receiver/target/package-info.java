@@ -1,6 +1,6 @@
 /**
- * Targets that are played, so that a workflow can be rehearsed with no account anywhere: each class is one of them, with
- * the payloads that it takes and refuses, its statuses and its words, as its maker documents them.
+ * Targets that are played, so that a workflow can be rehearsed with no account anywhere: each class is one of them,
+ * with the payloads that it takes and refuses, its statuses and its words, as its maker documents them.
  *
  * <p>What is well formed is taken to exist, so that nobody has to fill a target before the first try; whoever wants to
  * see the refusal names a thing that says so, see {@link org.hookwright.receiver.target.Absent}. What is created or

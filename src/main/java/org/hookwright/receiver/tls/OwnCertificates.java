@@ -93,9 +93,7 @@ public final class OwnCertificates {
             case NOT_YET_VALID ->
                 Signed.by(authority, new Signed.Words("localhost", now.plus(Duration.ofDays(365)), until, HERE));
             case OTHER_HOST ->
-                Signed.by(
-                        authority,
-                        new Signed.Words("hooks.example.com", from, until, List.of("hooks.example.com")));
+                Signed.by(authority, new Signed.Words("hooks.example.com", from, until, List.of("hooks.example.com")));
             case SELF_SIGNED -> Signed.by(null, new Signed.Words("localhost", from, until, HERE));
         };
     }

@@ -57,8 +57,8 @@ record Signed(X509Certificate certificate, KeyPair keys) {
         signature.update(said);
         byte[] whole = Der.sequence(said, ALGORITHM, Der.bits(0, signature.sign()));
         return new Signed(
-                (X509Certificate) CertificateFactory.getInstance("X.509")
-                        .generateCertificate(new ByteArrayInputStream(whole)),
+                (X509Certificate)
+                        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(whole)),
                 keys);
     }
 

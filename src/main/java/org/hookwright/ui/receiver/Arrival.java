@@ -53,7 +53,9 @@ public record Arrival(long number, Instant time, String method, String target, F
         String line = (method + ' ' + target + ' ' + fate.status() + ' ' + fate.played()).toLowerCase(Locale.ROOT);
         String head = content.message().toLowerCase(Locale.ROOT);
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!line.contains(word) && !head.contains(word) && !content.sought().contains(word)) {
+            if (!line.contains(word)
+                    && !head.contains(word)
+                    && !content.sought().contains(word)) {
                 return false;
             }
         }

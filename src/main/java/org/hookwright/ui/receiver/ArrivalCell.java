@@ -8,8 +8,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.hookwright.ui.control.Fittings;
 import org.hookwright.receiver.Verdict;
+import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.response.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +67,7 @@ final class ArrivalCell extends ListCell<Arrival> {
         show(again, fate.repetition().isPresent());
         played.setText(Played.title(fate.played()));
         // What is out of the order takes the room of what is ordinary.
-        boolean ordinary =
-                fate.repetition().isEmpty() && fate.verdict().kind() != Verdict.Kind.NOT_PROVEN;
+        boolean ordinary = fate.repetition().isEmpty() && fate.verdict().kind() != Verdict.Kind.NOT_PROVEN;
         show(played, ordinary && !fate.played().isEmpty());
         show(size, ordinary);
         proof(fate.verdict().kind());

@@ -59,9 +59,10 @@ final class ArrivalPane {
                                 .map(Arrival::content)
                                 .map(Arrival.Content::message)
                                 .orElse("")));
-        tabs.add("arrival-compare", language.text("receiver.tab.compare"), () -> new ComparisonPane(
-                        model.comparisonProperty(), language)
-                .node());
+        tabs.add(
+                "arrival-compare",
+                language.text("receiver.tab.compare"),
+                () -> new ComparisonPane(model.comparisonProperty(), language).node());
         tabs.add(
                 "arrival-answer",
                 language.text("receiver.tab.answer"),
@@ -112,8 +113,8 @@ final class ArrivalPane {
         said.setId("arrival-proof");
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox banner = new HBox(said);
-        verdict.subscribe(now -> banner.getStyleClass()
-                .setAll("banner", now.kind() == Verdict.Kind.PROVEN ? "success" : "danger"));
+        verdict.subscribe(now ->
+                banner.getStyleClass().setAll("banner", now.kind() == Verdict.Kind.PROVEN ? "success" : "danger"));
         return Fittings.shownWhen(banner, verdict.map(now -> now.kind() != Verdict.Kind.NOT_ASKED));
     }
 

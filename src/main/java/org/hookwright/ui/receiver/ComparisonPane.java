@@ -7,10 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Comparison;
@@ -52,8 +52,7 @@ final class ComparisonPane {
         box.getChildren().add(banner);
         if (comparison.cut()) {
             box.getChildren()
-                    .add(fit.paragraph(
-                            language.text("receiver.compare.cut", comparison.bytes()), "muted", "small"));
+                    .add(fit.paragraph(language.text("receiver.compare.cut", comparison.bytes()), "muted", "small"));
         }
         if (!comparison.isIdentical()) {
             box.getChildren().add(table(comparison));
@@ -115,7 +114,6 @@ final class ComparisonPane {
     }
 
     private static Sentence part(Comparison.Differs differs) {
-        return Sentence.of(
-                "receiver.compare." + differs.kind().name().toLowerCase(Locale.ROOT), differs.name());
+        return Sentence.of("receiver.compare." + differs.kind().name().toLowerCase(Locale.ROOT), differs.name());
     }
 }

@@ -71,7 +71,10 @@ final class GuardPane {
         secret.getStyleClass().add("guard-secret");
         secret.setPrefWidth(190);
         secret.setOnShowing(_ -> secret.getItems().setAll(model.secretNames()));
-        secret.setValue(row.secretProperty().get().isEmpty() ? null : row.secretProperty().get());
+        secret.setValue(
+                row.secretProperty().get().isEmpty()
+                        ? null
+                        : row.secretProperty().get());
         secret.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
                 row.secretProperty().set(chosen);

@@ -111,12 +111,7 @@ public final class GuardRow {
     String written() {
         return String.join(
                 SEPARATOR,
-                List.of(
-                        prefix.get(),
-                        kind.get().name(),
-                        name.get(),
-                        secret.get(),
-                        String.valueOf(refuses.get())));
+                List.of(prefix.get(), kind.get().name(), name.get(), secret.get(), String.valueOf(refuses.get())));
     }
 
     /** One that was remembered; empty where it is not one. */

@@ -13,6 +13,6 @@ import org.hookwright.receiver.tls.Flavour;
  */
 public record Listen(int port, boolean everywhere, Optional<Flavour> certificate, long largestBody, int requests) {
     /** As delivered: plain, for this machine alone. */
-    public static final Listen DELIVERED = new Listen(
-            Receiver.PREFERRED_PORT, false, Optional.empty(), Setting.LARGEST_BODY, Receiver.MOST_REQUESTS);
+    public static final Listen DELIVERED =
+            new Listen(Receiver.PREFERRED_PORT, false, Optional.empty(), Setting.LARGEST_BODY, Receiver.MOST_REQUESTS);
 }

@@ -38,12 +38,7 @@ public final class ReceiverView {
 
     /** @param more stand behind the tabs of its own */
     public ReceiverView(
-            ReceiverModels models,
-            List<ReceiverTab> more,
-            Language language,
-            Jobs jobs,
-            Desktop desktop,
-            ZoneId zone) {
+            ReceiverModels models, List<ReceiverTab> more, Language language, Jobs jobs, Desktop desktop, ZoneId zone) {
         this.models = models;
         this.model = models.receiver();
         this.language = language;
@@ -51,16 +46,20 @@ public final class ReceiverView {
         node.setId("receiver");
         node.getStyleClass().addAll("receiver", "surface");
         node.getStylesheets().add(ReceiverView.class.getResource("receiver.css").toExternalForm());
-        tabs.add("receiver-tab-requests", language.text("receiver.part.requests"), () -> new RequestsPane(
-                        model, language, jobs, desktop, zone)
-                .node());
-        tabs.add(SCRIPT, language.text("receiver.part.script"), () -> new ScriptPane(models.scripts(), language)
-                .node());
-        tabs.add("receiver-tab-acts", language.text("receiver.part.acts"), () -> new ActsPane(models.acts(), language)
-                .node());
-        tabs.add("receiver-tab-security", language.text("receiver.part.security"), () -> new SecurityPane(
-                        models.security(), language)
-                .node());
+        tabs.add(
+                "receiver-tab-requests",
+                language.text("receiver.part.requests"),
+                () -> new RequestsPane(model, language, jobs, desktop, zone).node());
+        tabs.add(
+                SCRIPT, language.text("receiver.part.script"), () -> new ScriptPane(models.scripts(), language).node());
+        tabs.add(
+                "receiver-tab-acts",
+                language.text("receiver.part.acts"),
+                () -> new ActsPane(models.acts(), language).node());
+        tabs.add(
+                "receiver-tab-security",
+                language.text("receiver.part.security"),
+                () -> new SecurityPane(models.security(), language).node());
         more.forEach(tab -> tabs.add(tab.id(), language.text(tab.word()), tab.maker()));
         HBox words = new HBox(tabs.words(), Fittings.gap(), answers());
         words.getStyleClass().addAll("pane-head", "receiver-parts");
@@ -128,8 +127,8 @@ public final class ReceiverView {
         ObservableValue<Optional<Sentence>> said = model.listeningProperty()
                 .map(listening -> listening
                         .filter(where -> where.taken().isPresent())
-                        .map(where -> Sentence.of(
-                                "receiver.head.taken", where.taken().getAsInt(), where.address())));
+                        .map(where ->
+                                Sentence.of("receiver.head.taken", where.taken().getAsInt(), where.address())));
         return banner("receiver-taken", said, Optional.empty());
     }
 
@@ -146,9 +145,8 @@ public final class ReceiverView {
     }
 
     private Node banner(String id, ObservableValue<Optional<Sentence>> said, Optional<Button> cure) {
-        Label text = fit.paragraph(said.flatMap(sentence -> sentence.isPresent()
-                ? language.text(sentence.get())
-                : new SimpleStringProperty("")));
+        Label text = fit.paragraph(said.flatMap(
+                sentence -> sentence.isPresent() ? language.text(sentence.get()) : new SimpleStringProperty("")));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox banner = new HBox(8, text);
         cure.ifPresent(banner.getChildren()::add);

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.hookwright.receiver.Comparison;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Comparison;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
@@ -61,8 +61,8 @@ public final class ReceiverViewModel {
 
     /** Where to send to while it listens. */
     public ObservableValue<Optional<String>> addressProperty() {
-        return state.map(now ->
-                now instanceof ReceiverState.On(var where) ? Optional.of(where.address()) : Optional.empty());
+        return state.map(
+                now -> now instanceof ReceiverState.On(var where) ? Optional.of(where.address()) : Optional.empty());
     }
 
     /** Where it listens. */
@@ -123,8 +123,7 @@ public final class ReceiverViewModel {
 
     private void compare() {
         Arrival arrival = chosen.get();
-        comparison.set(
-                arrival == null ? Optional.empty() : Optional.ofNullable(comparisons.get(arrival.number())));
+        comparison.set(arrival == null ? Optional.empty() : Optional.ofNullable(comparisons.get(arrival.number())));
     }
 
     public ReadOnlyObjectProperty<@Nullable Arrival> chosenProperty() {

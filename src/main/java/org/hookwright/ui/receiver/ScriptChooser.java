@@ -31,10 +31,9 @@ final class ScriptChooser {
         fit = new Fittings(language);
         FlowPane line = new FlowPane(8, 6, chooser(), name(), seed(), tools());
         line.getStyleClass().add("script-head");
-        Label trouble = fit.paragraph(
-                model.troubleProperty().flatMap(said -> said.isPresent()
-                        ? language.text(said.get())
-                        : language.text("receiver.scripts.none")));
+        Label trouble = fit.paragraph(model.troubleProperty()
+                .flatMap(
+                        said -> said.isPresent() ? language.text(said.get()) : language.text("receiver.scripts.none")));
         HBox banner = new HBox(trouble);
         banner.getStyleClass().addAll("banner", "warning");
         Fittings.shownWhen(banner, model.troubleProperty().map(said -> said.isPresent()));

@@ -67,8 +67,7 @@ final class ScriptPane {
     }
 
     private Node row(ScriptRow row) {
-        return new ScriptRowPane(
-                        model, row, language, new ScriptRowPane.Ways(add::requestFocus, () -> focus(row)))
+        return new ScriptRowPane(model, row, language, new ScriptRowPane.Ways(add::requestFocus, () -> focus(row)))
                 .node();
     }
 

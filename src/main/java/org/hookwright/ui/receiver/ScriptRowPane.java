@@ -79,13 +79,11 @@ final class ScriptRowPane {
 
     private Node signs() {
         ObservableList<ScriptRow> rows = model.rows();
-        Button up = fit.signButton(
-                "script-up", Feather.ARROW_UP, language.text("receiver.script.up"), () -> move(-1));
+        Button up = fit.signButton("script-up", Feather.ARROW_UP, language.text("receiver.script.up"), () -> move(-1));
         up.disableProperty().bind(Bindings.createBooleanBinding(() -> rows.indexOf(row) <= 0, rows));
-        Button down = fit.signButton(
-                "script-down", Feather.ARROW_DOWN, language.text("receiver.script.down"), () -> move(1));
-        down.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> rows.indexOf(row) == rows.size() - 1, rows));
+        Button down =
+                fit.signButton("script-down", Feather.ARROW_DOWN, language.text("receiver.script.down"), () -> move(1));
+        down.disableProperty().bind(Bindings.createBooleanBinding(() -> rows.indexOf(row) == rows.size() - 1, rows));
         Button twice = fit.signButton(
                 "script-twice", Feather.COPY, language.text("receiver.script.twice"), () -> model.duplicate(row));
         Button remove =

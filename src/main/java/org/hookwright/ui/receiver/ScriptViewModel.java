@@ -182,10 +182,8 @@ public final class ScriptViewModel {
 
     private void show(State state) {
         loading = true;
-        rows.setAll(state.written().stream()
-                .map(ScriptRow::of)
-                .map(this::listened)
-                .toList());
+        rows.setAll(
+                state.written().stream().map(ScriptRow::of).map(this::listened).toList());
         seed.set(state.seed());
         loading = false;
         last = state();

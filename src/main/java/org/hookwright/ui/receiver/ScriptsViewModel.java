@@ -130,7 +130,9 @@ public final class ScriptsViewModel {
 
     public void rename(String newName) {
         ScriptEntry entry = chosen.get();
-        if (entry != null && !newName.isBlank() && !newName.strip().equals(entry.script().name())) {
+        if (entry != null
+                && !newName.isBlank()
+                && !newName.strip().equals(entry.script().name())) {
             keep(new ScriptEntry(entry.file(), current(entry).named(newName.strip())));
         }
     }

@@ -80,8 +80,8 @@ final class SecurityPane {
     }
 
     private Node port() {
-        TextField port = new TextField(
-                String.valueOf(model.listenProperty().get().port()));
+        TextField port =
+                new TextField(String.valueOf(model.listenProperty().get().port()));
         port.setId("security-port");
         port.setPrefWidth(80);
         port.getStyleClass().add("code");
@@ -105,10 +105,8 @@ final class SecurityPane {
     private Node tls() {
         List<Optional<Flavour>> choices = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Flavour.values()).map(Optional::of).forEach(choices::add);
-        ComboBox<Optional<Flavour>> certificate = Choices.of(
-                choices,
-                choice -> choice.map(SecurityViewModel::key).orElse("receiver.tls.none"),
-                language);
+        ComboBox<Optional<Flavour>> certificate =
+                Choices.of(choices, choice -> choice.map(SecurityViewModel::key).orElse("receiver.tls.none"), language);
         certificate.setId("security-certificate");
         certificate.setValue(model.listenProperty().get().certificate());
         certificate.setOnAction(_ -> model.certificate(certificate.getValue()));
@@ -120,9 +118,10 @@ final class SecurityPane {
         Fittings.shownWhen(copy, on);
         Fittings.shownWhen(save, on);
         Label said = fit.paragraph(
-                model.saidProperty().flatMap(sentence -> sentence.isPresent()
-                        ? language.text(sentence.get())
-                        : language.text("receiver.tls.remark")),
+                model.saidProperty()
+                        .flatMap(sentence -> sentence.isPresent()
+                                ? language.text(sentence.get())
+                                : language.text("receiver.tls.remark")),
                 "muted",
                 "small");
         said.setId("security-said");

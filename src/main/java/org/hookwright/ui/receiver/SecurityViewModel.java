@@ -58,8 +58,10 @@ public final class SecurityViewModel {
         this.memory = memory;
         this.outside = outside;
         receiver.listen(remembered());
-        memory.recall(KEPT + "guards").orElse("").lines().forEach(line -> GuardRow.read(line)
-                .ifPresent(row -> guards.add(listened(row))));
+        memory.recall(KEPT + "guards")
+                .orElse("")
+                .lines()
+                .forEach(line -> GuardRow.read(line).ifPresent(row -> guards.add(listened(row))));
         secrets.subscribe(_ -> guard());
     }
 
@@ -72,7 +74,8 @@ public final class SecurityViewModel {
                 (int) Math.clamp(memory.number(KEPT + "port", delivered.port()), 1, 65_535),
                 false,
                 certificate,
-                (long) Math.clamp(memory.number(KEPT + "body", (double) delivered.largestBody()), 1.0, (double) Setting.LARGEST_BODY),
+                (long) Math.clamp(memory.number(KEPT + "body", (double) delivered.largestBody()), 1.0, (double)
+                        Setting.LARGEST_BODY),
                 (int) Math.clamp(memory.number(KEPT + "requests", delivered.requests()), 1, Setting.MOST_REQUESTS));
     }
 
@@ -154,11 +157,14 @@ public final class SecurityViewModel {
     }
 
     private void authority(Use use) {
-        outside.jobs().wait(_ -> endpoint.authority(), outcome -> said.set(Optional.of(
-                switch (outcome) {
-                    case Outcome.Done<String>(var pem) -> use.of(pem);
-                    case Outcome.Failed<String>(var cause) -> notThere(cause);
-                })));
+        outside.jobs()
+                .wait(
+                        _ -> endpoint.authority(),
+                        outcome -> said.set(Optional.of(
+                                switch (outcome) {
+                                    case Outcome.Done<String>(var pem) -> use.of(pem);
+                                    case Outcome.Failed<String>(var cause) -> notThere(cause);
+                                })));
     }
 
     private static Sentence notThere(Exception cause) {
@@ -191,18 +197,16 @@ public final class SecurityViewModel {
     }
 
     private GuardRow listened(GuardRow row) {
-        row.prefixProperty().subscribe((_, _) -> changed());
-        row.kindProperty().subscribe((_, _) -> changed());
-        row.nameProperty().subscribe((_, _) -> changed());
-        row.secretProperty().subscribe((_, _) -> changed());
-        row.refusesProperty().subscribe((_, _) -> changed());
+        row.prefixProperty().subscribe((was, is) -> changed());
+        row.kindProperty().subscribe((was, is) -> changed());
+        row.nameProperty().subscribe((was, is) -> changed());
+        row.secretProperty().subscribe((was, is) -> changed());
+        row.refusesProperty().subscribe((was, is) -> changed());
         return row;
     }
 
     private void changed() {
-        memory.keep(
-                KEPT + "guards",
-                guards.stream().map(GuardRow::written).collect(Collectors.joining("\n")));
+        memory.keep(KEPT + "guards", guards.stream().map(GuardRow::written).collect(Collectors.joining("\n")));
         guard();
     }
 

@@ -103,7 +103,8 @@ final class TargetsTest {
         assertThat(send("POST", HOOK.replace("&sig=s", ""), CARD).status()).isEqualTo(401);
         assertThat(send("POST", HOOK, CARD + " ".repeat(28 << 10)).status()).isEqualTo(413);
         assertThat(send("POST", HOOK, "{\"text\":\"hi\"}").body()).contains("TriggerInputSchemaMismatch");
-        assertThat(send("POST", HOOK, CARD.replace("AdaptiveCard", "MessageCard")).status())
+        assertThat(send("POST", HOOK, CARD.replace("AdaptiveCard", "MessageCard"))
+                        .status())
                 .isEqualTo(400);
         assertThat(send("POST", HOOK, "no").body()).contains("InvalidRequestContent");
     }
@@ -155,7 +156,8 @@ final class TargetsTest {
                         .status())
                 .isEqualTo(201);
         assertThat(send("POST", "/crm/v3/objects/contacts", own).status()).isEqualTo(201);
-        assertThat(send("POST", "/crm/v3/objects/contacts", own).body()).contains("Contact already exists. Existing ID:");
+        assertThat(send("POST", "/crm/v3/objects/contacts", own).body())
+                .contains("Contact already exists. Existing ID:");
         assertThat(as("Basic x").send("GET", "/crm/v3/objects/contacts/1", "").status())
                 .isEqualTo(401);
     }
@@ -175,7 +177,9 @@ final class TargetsTest {
         Told several = send("PATCH", upsert, "{\"Title\":\"Chief\"}");
 
         assertThat(several.status()).isEqualTo(300);
-        assertThat(several.body()).startsWith("[\"/services/data/v60.0/sobjects/Contact/003").contains("\",\"/services");
+        assertThat(several.body())
+                .startsWith("[\"/services/data/v60.0/sobjects/Contact/003")
+                .contains("\",\"/services");
         String first = several.body().replaceAll("^\\[\"([^\"]+)\".*", "$1");
         assertThat(send("GET", first, "").body()).contains("\"Title\":\"Lead\"");
     }
@@ -254,7 +258,8 @@ final class TargetsTest {
     void pagerDutyWantsItsOwnWordsAndGivesTheKeyBack() {
         assertThat(send("POST", "/v2/enqueue", EVENT).body()).contains("\"dedup_key\":\"INC-1\"");
         assertThat(send("POST", "/v2/enqueue", EVENT).status()).isEqualTo(202);
-        assertThat(send("POST", "/v2/enqueue", EVENT.replace("critical", "Urgent")).body())
+        assertThat(send("POST", "/v2/enqueue", EVENT.replace("critical", "Urgent"))
+                        .body())
                 .contains("'payload.severity' is invalid");
         assertThat(send("POST", "/v2/enqueue", EVENT.replace("SUMMARY", "x".repeat(1_025)))
                         .body())
@@ -353,14 +358,17 @@ final class TargetsTest {
 
         assertThat(told.status()).isEqualTo(status);
         assertThat(told.body()).contains("\"error\":\"" + error + '"');
-        assertThat(as("Basic YTpi").send("POST", "/oauth/v1/token", "grant_type=client_credentials").status())
+        assertThat(as("Basic YTpi")
+                        .send("POST", "/oauth/v1/token", "grant_type=client_credentials")
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
     void behindATargetsNameNobodyElseAnswers() {
         assertThat(answered("POST", "/jira/services/T0/B0/x", "{\"text\":\"hi\"}"))
-                .extracting(Targets.Answered::target, answered -> answered.told().status())
+                .extracting(
+                        Targets.Answered::target, answered -> answered.told().status())
                 .containsExactly("jira", 404);
         assertThat(targets.answer(new Asked("POST", "/elsewhere", "", List.of(), "", 0)))
                 .isEmpty();
@@ -368,13 +376,15 @@ final class TargetsTest {
 
     @Test
     void theExamplesOwnSystemsAnswer() {
-        assertThat(send("POST", "/approvals", "{\"priority\":\"Urgent\"}").body()).contains("\"decision\":\"approved\"");
+        assertThat(send("POST", "/approvals", "{\"priority\":\"Urgent\"}").body())
+                .contains("\"decision\":\"approved\"");
         assertThat(send("POST", "/approvals", "{\"priority\":\"Low\"}").body()).contains("\"decision\":\"declined\"");
         assertThat(send("POST", "/cases", "{\"a\":1}").body()).contains("\"id\":\"CASE-");
         assertThat(send("PUT", "/api/v2/tickets/INC-4821", "{}").status()).isEqualTo(404);
         assertThat(send("PUT", "/api/v2/tickets/4821", "{\"responder_id\":7}").body())
                 .isEqualTo("{\"ticket\":{\"id\":4821,\"responder_id\":7}}");
-        assertThat(send("PUT", "/api/v2/tickets/4821", "{\"responder_id\":\"7\"}").body())
+        assertThat(send("PUT", "/api/v2/tickets/4821", "{\"responder_id\":\"7\"}")
+                        .body())
                 .contains("datatype_mismatch");
     }
 

@@ -22,13 +22,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Comparison;
 import org.hookwright.receiver.Repetition;
 import org.hookwright.receiver.Reply;
 import org.hookwright.receiver.ReplyWords;
-import org.hookwright.receiver.Comparison;
-import org.hookwright.receiver.Verdict;
-
 import org.hookwright.receiver.Script;
+import org.hookwright.receiver.Verdict;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
 import org.hookwright.support.QuietDesktop;
@@ -95,8 +94,7 @@ final class ReceiverViewTest {
     }
 
     private Parent view(Language language, ReceiverViewModel model, ScriptViewModel script) {
-        return new ReceiverView(
-                        models(model, script), language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul"))
+        return new ReceiverView(models(model, script), language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul"))
                 .node();
     }
 
@@ -110,8 +108,7 @@ final class ReceiverViewTest {
                 memory,
                 new SecurityViewModel.Outside(jobs, new QuietDesktop()));
         jobs.run();
-        return new ReceiverModels(
-                model, new ScriptsViewModel(shelf, script, () -> "Script"), acts, security, aim);
+        return new ReceiverModels(model, new ScriptsViewModel(shelf, script, () -> "Script"), acts, security, aim);
     }
 
     private ReceiverViewModel filled(int count) {
@@ -169,11 +166,16 @@ final class ReceiverViewTest {
             press(node, "#arrival-compare");
             jobs.pass(500);
         });
-        Pictures.take("receiver-identical", 900, 420, language -> {
-            ReceiverViewModel model = filled(3);
-            model.compared(3, new Comparison(List.of(), Optional.empty(), 7, 212, false));
-            return view(language, model);
-        }, node -> press(node, "#arrival-compare"));
+        Pictures.take(
+                "receiver-identical",
+                900,
+                420,
+                language -> {
+                    ReceiverViewModel model = filled(3);
+                    model.compared(3, new Comparison(List.of(), Optional.empty(), 7, 212, false));
+                    return view(language, model);
+                },
+                node -> press(node, "#arrival-compare"));
     }
 
     @Test
@@ -189,8 +191,7 @@ final class ReceiverViewTest {
     private ReceiverViewModel guarded() {
         missed.set(Optional.of("Sandbox"));
         memory.keep(
-                "receiver-guards",
-                "/services/\tSLACK\t\tslack_signing\ttrue\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
+                "receiver-guards", "/services/\tSLACK\t\tslack_signing\ttrue\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
         memory.keep("receiver-certificate", "SOUND");
         return filled(3);
     }
@@ -313,7 +314,7 @@ final class ReceiverViewTest {
         Windows.settle();
         assertThat(node.lookup("#security-open").isVisible()).isFalse();
         Windows.run(() -> ((CheckBox) node.lookup("#security-everywhere")).fire());
-        jobs.run();
+        Windows.run(jobs::run);
 
         assertThat(node.lookup("#security-open").isVisible()).isTrue();
         assertThat(model.listenProperty().get().everywhere()).isTrue();

@@ -56,8 +56,8 @@ final class ScriptsViewModelTest {
         rows.seedProperty().set("8");
 
         assertThat(shelf.files.get(FAILS))
-                .isEqualTo(new KeptScript(
-                        "Fails", 8, List.of("/a = 503 x2, usual", "/b = 429", "typo"), Map.of("x", 1)));
+                .isEqualTo(
+                        new KeptScript("Fails", 8, List.of("/a = 503 x2, usual", "/b = 429", "typo"), Map.of("x", 1)));
     }
 
     @Test
@@ -118,9 +118,7 @@ final class ScriptsViewModelTest {
         model.create();
         shelf.work();
 
-        assertThat(model.entries())
-                .extracting(entry -> entry.script().name())
-                .contains("Script", "Script 2");
+        assertThat(model.entries()).extracting(entry -> entry.script().name()).contains("Script", "Script 2");
         assertThat(rows.rows()).hasSize(1);
     }
 
