@@ -52,7 +52,7 @@ final class EngineCourier implements Courier, AutoCloseable {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, masking));
+        return new Response.Ended(AnswerShown.of(answer, masking, at));
     }
 
     /** What sends; made when it is first needed. */
