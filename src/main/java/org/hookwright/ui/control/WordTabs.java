@@ -70,6 +70,11 @@ public final class WordTabs {
         return words;
     }
 
+    /** The words for a place that may be too narrow for all of them. */
+    public Region strip(ObservableValue<String> name) {
+        return new TabStrip(this, words, name);
+    }
+
     public Region content() {
         return content;
     }

@@ -72,7 +72,7 @@ final class ConnectionPane {
     private Node certificate(Answer.Certificate certificate, int place, Optional<Instant> at) {
         Label name = new Label(commonName(certificate.subject()));
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
+        name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label role = fit.label(
                 language.text(place == 0 ? "response.connection.server" : "response.connection.issuer-of"),

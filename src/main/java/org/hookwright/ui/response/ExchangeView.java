@@ -48,7 +48,9 @@ public final class ExchangeView {
         node.setMinSize(0, 0);
         node.getStylesheets().add(ExchangeView.class.getResource("response.css").toExternalForm());
         addTabs();
-        HBox head = new HBox(tabs.words());
+        Region strip = tabs.strip(language.text("response.tab.all"));
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        HBox head = new HBox(strip);
         head.getStyleClass().addAll("pane-head", "exchange-head");
         node.setTop(new VBox(said(), head));
         node.setCenter(tabs.content());

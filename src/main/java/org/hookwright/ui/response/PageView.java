@@ -81,14 +81,14 @@ final class PageView {
                 Label sign = new Label(mark);
                 sign.getStyleClass().add("muted");
                 sign.setMinWidth(Region.USE_PREF_SIZE);
-                TextFlow words = flow(runs, "page-text");
+                Region words = flow(runs, "page-text");
                 HBox.setHgrow(words, Priority.ALWAYS);
                 HBox item = new HBox(6, sign, words);
                 item.setPadding(new Insets(0, 0, 0, (depth - 1) * INDENT));
                 yield item;
             }
             case Block.Lines(var text) -> {
-                TextFlow lines = new TextFlow(new Text(text));
+                Region lines = RightToLeft.isIn(text) ? RightToLeft.lines(text, "code") : new TextFlow(new Text(text));
                 lines.getStyleClass().addAll("page-lines", "code");
                 yield lines;
             }
@@ -101,7 +101,7 @@ final class PageView {
         HBox row = new HBox();
         row.getStyleClass().add(head ? "page-head-row" : "page-row");
         for (List<Run> cell : cells) {
-            TextFlow words = flow(cell, "page-text");
+            Region words = flow(cell, "page-text");
             words.setPrefWidth(100);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -110,7 +110,10 @@ final class PageView {
         return row;
     }
 
-    private TextFlow flow(List<Run> runs, String style) {
+    private Region flow(List<Run> runs, String style) {
+        if (RightToLeft.isIn(words(runs))) {
+            return RightToLeft.lines(words(runs), style);
+        }
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(style);
         for (Run run : runs) {
