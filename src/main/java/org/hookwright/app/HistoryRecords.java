@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.history.History;
+import org.hookwright.history.HistoryException;
+import org.hookwright.history.InRun;
+import org.hookwright.history.Kept;
 import org.hookwright.history.Query;
+import org.hookwright.history.Summary;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ui.history.Filter;
 import org.hookwright.ui.history.Recent;
@@ -19,6 +23,10 @@ import org.hookwright.ui.response.ShownExchange;
 final class HistoryRecords implements Records {
     private static final int LATELY = 5;
     private static final int RUNS = 40;
+
+    /** So many exchanges of a run are looked through for the tries of one step. */
+    private static final int MOST_TRIES = 500;
+
     private static final Duration LOOKED_BACK = Duration.ofDays(7);
 
     private final OpenHistory history;
@@ -58,10 +66,25 @@ final class HistoryRecords implements Records {
 
     @Override
     public ShownExchange open(long id) throws Exception {
-        return history.get()
-                .find(id)
-                .map(Shown::of)
+        History open = history.get();
+        Kept kept = open.find(id)
                 .orElseThrow(() -> new IllegalArgumentException("No longer in the history: " + id));
+        return Shown.of(kept, tries(open, kept));
+    }
+
+    /** All tries of its step in its run; none where it was sent by itself. */
+    private static List<Summary> tries(History open, Kept kept) throws HistoryException {
+        if (kept.summary().run().isEmpty()) {
+            return List.of();
+        }
+        InRun part = kept.summary().run().get();
+        Query ofRun = new Query(
+                "", List.of(), false, null, Optional.empty(), Query.Names.ANY, Optional.of(part.run()));
+        return open.page(ofRun, 0, MOST_TRIES).stream()
+                .filter(summary -> summary.run()
+                        .filter(other -> other.path().equals(part.path()))
+                        .isPresent())
+                .toList();
     }
 
     @Override
