@@ -20,6 +20,7 @@ import org.hookwright.history.History;
 import org.hookwright.history.HistoryException;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Query;
+import org.hookwright.history.RunStart;
 import org.hookwright.history.Summary;
 import org.hookwright.task.Cancellation;
 
@@ -32,6 +33,7 @@ final class HistoryBench implements Benches.Bench {
     private static final int BATCH = 5_000;
     private static final int TURNS = 7;
     private static final int PAGE = 100;
+    private static final RunStart RUN = new RunStart(MadeExchanges.END, "w", "t", "e", true, true);
     private static final Path FOLDER = Path.of("target", "bench-history-3-" + EXCHANGES);
 
     private final Path file = FOLDER.resolve("history.db");
@@ -215,8 +217,7 @@ final class HistoryBench implements Benches.Bench {
         History.Count found = new History.Count(0, true);
         for (int turn = 0; turn < TURNS; turn++) {
             // A write in between, so that nothing is remembered from the turn before.
-            history.end(0, org.hookwright.run.RunEnd.FAILED, Duration.ZERO);
-            history.page(Query.ALL.run(-1 - turn), 0, 1);
+            history.begin(RUN);
             long start = System.nanoTime();
             history.page(query, 0, PAGE);
             found = history.found(query, Cancellation.never());

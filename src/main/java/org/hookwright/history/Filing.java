@@ -54,10 +54,9 @@ final class Filing {
         long names = series.of(summary, 1);
         int statusClass = summary.status().isPresent() ? summary.status().getAsInt() / 100 : 0;
         Optional<InRun> run = summary.run();
-        long id = statements
-                .number(
+        statements.change(
                         "insert into exchange (id, at, series, ticket, class, good, cause, took, status, run, attempt,"
-                                + " run_at, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+                                + " run_at, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         number.orElse(null),
                         summary.at().toEpochMilli(),
                         names,
@@ -70,8 +69,8 @@ final class Filing {
                         run.map(InRun::run).orElse(null),
                         run.map(InRun::attempt).orElse(null),
                         run.map(in -> in.at().toEpochMilli()).orElse(null),
-                        run.map(InRun::path).orElse(null))
-                .orElseThrow();
+                        run.map(InRun::path).orElse(null));
+        long id = statements.number("select last_insert_rowid()").orElseThrow();
         insert(id, kept);
         Set<String> words = Words.of(Searched.of(kept));
         lexicon.enter(words, id);

@@ -2,7 +2,6 @@ package org.hookwright.history;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CancellationException;
@@ -78,7 +77,7 @@ final class Reader implements AutoCloseable {
     private Finding open() throws SQLException {
         Finding known = finding;
         if (known == null) {
-            Connection opened = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection opened = Schema.connect(file);
             try (Statement statement = opened.createStatement()) {
                 statement.execute("pragma busy_timeout = 5000");
                 statement.execute("pragma query_only = true");

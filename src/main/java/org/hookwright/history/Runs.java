@@ -32,8 +32,8 @@ final class Runs {
     long begin(RunStart start) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into run (started, workflow, ticket, environment, turned, dry, process)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                Statement.RETURN_GENERATED_KEYS)) {
+                        + " values (?, ?, ?, ?, ?, ?, ?)");
+                Statement select = connection.createStatement()) {
             insert.setLong(1, start.at().toEpochMilli());
             insert.setString(2, start.workflow());
             insert.setString(3, start.ticket());
@@ -42,9 +42,8 @@ final class Runs {
             insert.setBoolean(6, start.dry());
             insert.setString(7, OWN);
             insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
+            try (ResultSet number = select.executeQuery("select last_insert_rowid()")) {
+                return number.getLong(1);
             }
         }
     }

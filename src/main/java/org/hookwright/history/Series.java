@@ -3,6 +3,7 @@ package org.hookwright.history;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers for the names that exchanges bear again and again. None is given to another name, so they may be remembered. */
@@ -47,13 +48,18 @@ final class Series {
                 .orElseThrow();
     }
 
+    /**
+     * A ticket; counted. In plain steps: a statement that may be taken back halfway makes the search index write out
+     * what it has gathered, which takes longer than all the rest.
+     */
     long ticket(String name) throws SQLException {
-        return statements
-                .number(
-                        "insert into ticket (name, sent) values (?, 1)"
-                                + " on conflict (name) do update set sent = sent + 1 returning id",
-                        name)
-                .orElseThrow();
+        OptionalLong known = statements.number("select id from ticket where name = ?", name);
+        if (known.isEmpty()) {
+            statements.change("insert or ignore into ticket (name, sent) values (?, 1)", name);
+            return statements.number("select last_insert_rowid()").orElseThrow();
+        }
+        statements.change("update ticket set sent = sent + 1 where id = ?", known.getAsLong());
+        return known.getAsLong();
     }
 
     /** Of the sentence that was said of a failure. */
@@ -63,10 +69,12 @@ final class Series {
             return null;
         }
         String key = summary.said().key();
+        OptionalLong known = statements.number("select id from cause where key = ?", key);
+        if (known.isPresent()) {
+            return known.getAsLong();
+        }
         statements.change("insert or ignore into cause (key) values (?)", key);
-        return statements
-                .number("select id from cause where key = ?", key)
-                .orElseThrow();
+        return statements.number("select last_insert_rowid()").orElseThrow();
     }
 
     /** A change was taken back, and perhaps a number with it. */

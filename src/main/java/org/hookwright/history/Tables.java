@@ -45,6 +45,7 @@ final class Tables {
               hour integer not null, series integer not null, class integer not null, good integer not null,
               sent integer not null, took blob not null, primary key (hour, series, class, good)) without rowid
             """,
+            "create index tally_sent on tally (hour, series, class, good, sent)",
             // No positions: an exchange that has all the words is read again to see them stand where they should.
             """
             create virtual table search using

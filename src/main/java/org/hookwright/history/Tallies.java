@@ -75,9 +75,17 @@ final class Tallies {
                     slot.series,
                     slot.statusClass,
                     slot.good);
-        } else {
+        } else if (statements.change(
+                        "update tally set sent = ?, took = ? where hour = ? and series = ? and class = ? and good = ?",
+                        sent,
+                        times.bytes(),
+                        slot.hour,
+                        slot.series,
+                        slot.statusClass,
+                        slot.good)
+                == 0) {
             statements.change(
-                    "insert or replace into tally (hour, series, class, good, sent, took) values (?, ?, ?, ?, ?, ?)",
+                    "insert or ignore into tally (hour, series, class, good, sent, took) values (?, ?, ?, ?, ?, ?)",
                     slot.hour,
                     slot.series,
                     slot.statusClass,
