@@ -8,7 +8,8 @@ import org.hookwright.send.Answer;
 
 /** A connection as two texts: what protected it, and the redirects that were followed. */
 final class FlatConnection {
-    private static final int OF_CERTIFICATE = 4;
+    private static final int OF_CERTIFICATE = 7;
+    private static final String NAME = "\u001e";
     private static final int OF_HOP = 7;
 
     private FlatConnection() {}
@@ -20,6 +21,9 @@ final class FlatConnection {
             parts.add(certificate.issuer());
             parts.add(String.valueOf(certificate.from().toEpochMilli()));
             parts.add(String.valueOf(certificate.until().toEpochMilli()));
+            parts.add(String.join(NAME, certificate.names()));
+            parts.add(certificate.key());
+            parts.add(certificate.fingerprint());
         }
         return Flat.joined(parts);
     }
@@ -49,9 +53,16 @@ final class FlatConnection {
                     parts.get(i),
                     parts.get(i + 1),
                     Instant.ofEpochMilli(Long.parseLong(parts.get(i + 2))),
-                    Instant.ofEpochMilli(Long.parseLong(parts.get(i + 3)))));
+                    Instant.ofEpochMilli(Long.parseLong(parts.get(i + 3))),
+                    names(parts.get(i + 4)),
+                    parts.get(i + 5),
+                    parts.get(i + 6)));
         }
         return new Answer.Tls(parts.get(0), parts.get(1), certificates);
+    }
+
+    private static List<String> names(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(NAME, -1));
     }
 
     private static List<Answer.Hop> hops(String text) {

@@ -69,6 +69,9 @@ public final class History implements AutoCloseable {
 
     private static Opened opened(Path file) throws SQLException, IOException {
         try {
+            if (Files.deleteIfExists(damaged(file)) && Files.exists(file)) {
+                throw new SQLException("Found to be damaged before", "", HistoryException.DAMAGED);
+            }
             return new Opened(new History(Schema.open(file), file), Optional.empty());
         } catch (SQLException failed) {
             if (!HistoryException.isBroken(failed) || !Files.exists(file)) {
@@ -78,6 +81,22 @@ public final class History implements AutoCloseable {
             return new Opened(
                     new History(Schema.open(file), file), Optional.of(Sentence.of("history.file.aside", aside)));
         }
+    }
+
+    /** Marks a file whose damage showed only in use, so that it is put aside when it is opened again. */
+    private static Path damaged(Path file) {
+        return file.resolveSibling(file.getFileName() + ".damaged");
+    }
+
+    private HistoryException failed(SQLException failure) {
+        if (HistoryException.isBroken(failure)) {
+            try {
+                Files.createFile(damaged(file));
+            } catch (IOException unmarked) {
+                failure.addSuppressed(unmarked);
+            }
+        }
+        return HistoryException.of(failure, file);
     }
 
     private static Path moveAside(Path file) throws IOException {
@@ -334,7 +353,7 @@ public final class History implements AutoCloseable {
         try {
             return question.ask();
         } catch (SQLException failed) {
-            throw HistoryException.of(failed, file);
+            throw failed(failed);
         }
     }
 
@@ -342,7 +361,7 @@ public final class History implements AutoCloseable {
         try {
             return reader.ask(question, cancellation);
         } catch (SQLException failed) {
-            throw HistoryException.of(failed, file);
+            throw failed(failed);
         }
     }
 }
