@@ -2,7 +2,6 @@ package org.hookwright.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,10 +52,10 @@ final class OpenHistory implements AutoCloseable {
                 (int) memory.number("history.days", DAYS), (int) memory.number("history.megabytes", MEGABYTES));
     }
 
-    /** Lets go at once of what is beyond the limits. Blocks; called in jobs only. */
+    /** Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only. */
     synchronized void trim() throws HistoryException {
         Limits now = limits.get();
-        get().keep(Instant.now().minus(Duration.ofDays(now.days())), now.megabytes() * 1_000_000L);
+        get().limit(new History.Limits(Duration.ofDays(now.days()), now.megabytes() * 1_000_000L));
     }
 
     /** Blocks; called in jobs only. */
