@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class Building {
                 judge(desk),
                 courier,
                 new EngineRuns(courier, history, around.clock()),
-                new HistoryRecords(history, around.clock()),
+                new HistoryRecords(history, around.clock(), ZoneId.systemDefault()),
                 memory);
     }
 

@@ -143,8 +143,8 @@ final class MainWindow {
                                 desk,
                                 sitting.sending(),
                                 sitting.run().running(),
-                                () -> go(Screen.DESIGN))
-                        .screen(behind.ports().records()));
+                                this::go)
+                        .screen(behind.ports()));
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(
                 Screen.SETTINGS,

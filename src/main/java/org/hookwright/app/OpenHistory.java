@@ -53,6 +53,11 @@ final class OpenHistory implements AutoCloseable {
                 (int) memory.number("history.days", DAYS), (int) memory.number("history.megabytes", MEGABYTES));
     }
 
+    /** What the settings say at the moment. */
+    Limits limits() {
+        return limits.get();
+    }
+
     /** Lets go at once of what is beyond the limits. Blocks; called in jobs only. */
     synchronized void trim() throws HistoryException {
         Limits now = limits.get();
