@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -25,7 +23,10 @@ final class ComparedCell extends ListCell<ShownRow> {
     /** Of a value; the copied text has it whole. */
     private static final int MOST = 1_200;
 
-    private static final double NAMES = 190;
+    /** Around a row: the cell's own, and the scroll bar's. */
+    private static final double MARGINS = 44;
+
+    private static final double LEAST = 300;
 
     private final Language language;
     private final ZoneId zone;
@@ -103,17 +104,19 @@ final class ComparedCell extends ListCell<ShownRow> {
     }
 
     private Node beside(Line line) {
-        Node before = side(line, true, line.sign() == Sign.ADDED ? "none" : line.sign() == Sign.SAME ? "same" : "removed");
-        Node after = side(line, false, line.sign() == Sign.REMOVED ? "none" : line.sign() == Sign.SAME ? "same" : "added");
-        HBox row = new HBox(sign(line.sign()), name(line), before, after);
-        row.getStyleClass().add("compared-line");
-        return row;
+        boolean same = line.sign() == Sign.SAME;
+        Node before = side(line, true, line.sign() == Sign.ADDED ? "none" : same ? "same" : "removed");
+        Node after = side(line, false, line.sign() == Sign.REMOVED ? "none" : same ? "same" : "added");
+        return new ComparedLine(this::room, sign(line.sign()), name(line), before, after);
     }
 
     private Node alone(Sign sign, Line line, boolean before) {
-        HBox row = new HBox(sign(sign), name(line), side(line, before, sign.id()));
-        row.getStyleClass().add("compared-line");
-        return row;
+        return new ComparedLine(this::room, sign(sign), name(line), side(line, before, sign.id()));
+    }
+
+    /** What the list has for a row, whether it must be scrolled or not. */
+    private double room() {
+        return getListView() == null ? LEAST : Math.max(LEAST, getListView().getWidth() - MARGINS);
     }
 
     private static Label sign(Sign sign) {
@@ -126,9 +129,6 @@ final class ComparedCell extends ListCell<ShownRow> {
         Label name = new Label(line.name());
         name.getStyleClass().addAll("muted", "code", "compared-name");
         name.setWrapText(true);
-        name.setMinWidth(NAMES);
-        name.setMaxWidth(NAMES);
-        name.setMinHeight(Region.USE_PREF_SIZE);
         return name;
     }
 
@@ -146,9 +146,6 @@ final class ComparedCell extends ListCell<ShownRow> {
             add(flow, text, "compared-text");
         }
         flow.getStyleClass().addAll("code", "compared-value", style);
-        flow.setMinWidth(0);
-        flow.setPrefWidth(1);
-        HBox.setHgrow(flow, Priority.ALWAYS);
         return flow;
     }
 
@@ -188,23 +185,17 @@ final class ComparedCell extends ListCell<ShownRow> {
     private void times(Compared.Timed timed, ComparedWords words) {
         Label phase = new Label(words.phase(timed));
         phase.getStyleClass().addAll("muted", "compared-name");
-        phase.setMinWidth(NAMES);
         Label before = new Label(words.time(timed.before()));
         Label after = new Label(words.time(timed.after()));
         Label change = new Label(words.change(timed));
         change.getStyleClass().add("muted");
         HBox second = new HBox(after, change);
-        second.getStyleClass().add("compared-times");
+        second.getStyleClass().addAll("compared-value", "compared-times");
         HBox first = new HBox(before);
-        for (HBox half : new HBox[] {first, second}) {
-            half.setPrefWidth(1);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
+        first.getStyleClass().add("compared-value");
         Label space = new Label();
         space.getStyleClass().add("compared-sign");
-        HBox row = new HBox(space, phase, first, second);
-        row.getStyleClass().add("compared-line");
-        setGraphic(row);
+        setGraphic(new ComparedLine(this::room, space, phase, first, second));
         setAccessibleText(String.join(". ", phase.getText(), before.getText(), after.getText(), change.getText()));
     }
 }

@@ -64,7 +64,8 @@ final class ComparisonView {
                 rows.getSelectionModel().selectFirst();
             }
         });
-        beside.subscribe(_ -> rows.refresh());
+        beside.subscribe(_ -> refill());
+        rows.widthProperty().subscribe(_ -> refill());
         language.textsProperty().subscribe(_ -> rows.refresh());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -86,6 +87,11 @@ final class ComparisonView {
         if (!open.remove(subject)) {
             open.add(subject);
         }
+        refill();
+    }
+
+    /** Anew, so that rows are as high as they are at this width; the keys stay where they stood. */
+    private void refill() {
         int at = rows.getSelectionModel().getSelectedIndex();
         fill();
         rows.getSelectionModel().select(Math.min(at, rows.getItems().size() - 1));

@@ -28,6 +28,11 @@ final class ExchangeTable {
 
     private static final double ROW_HEIGHT = 31;
 
+    /** The table's widths from which on there is room for these columns. */
+    private static final double WITH_TARGET = 800;
+
+    private static final double WITH_SAID = 680;
+
     private final HistoryViewModel model;
     private final Language language;
     private final InstantSource clock;
@@ -68,11 +73,11 @@ final class ExchangeTable {
     }
 
     private void addColumns() {
-        fixed("time", 120, "muted", (cell, row) -> {
+        fixed("time", 118, "muted", (cell, row) -> {
             cell.setText(Moments.of(row.time(), clock.instant(), zone, texts().locale()));
             cell.setTooltip(new Tooltip(Moments.inFull(row.time(), zone, texts().locale())));
         });
-        fixed("status", 100, "plain-cell", this::badge);
+        fixed("status", 84, "plain-cell", this::badge);
         column(
                 "workflow",
                 140,
@@ -83,13 +88,18 @@ final class ExchangeTable {
                 110,
                 "plain-cell",
                 (cell, row) -> cell.setText(row.origin().step()));
-        column("target", 140, "muted", (cell, row) -> cell.setText(row.target()));
+        TableColumn<Row, Row> target = column("target", 140, "muted", (cell, row) -> cell.setText(row.target()));
         fixed("ticket", 88, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
         fixed("took", 76, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
-        fixed("attempt", 104, "plain-cell", this::attempt);
-        column("said", 200, "plain-cell", (cell, row) -> {
+        fixed("attempt", 100, "plain-cell", this::attempt);
+        TableColumn<Row, Row> said = column("said", 200, "plain-cell", (cell, row) -> {
             cell.setText(texts().of(row.said()));
             cell.setTooltip(new Tooltip(cell.getText()));
+        });
+        table.widthProperty().subscribe(width -> {
+            // What is least missed goes first; the details beside the list have it.
+            target.setVisible(width.doubleValue() >= WITH_TARGET);
+            said.setVisible(width.doubleValue() >= WITH_SAID);
         });
     }
 

@@ -139,9 +139,9 @@ public final class ExportViewModel {
             case HistoryException known -> known.sentence();
             case SecretLeftException known -> known.sentence();
             case java.nio.file.AccessDeniedException _ ->
-                Sentence.of("history.export.denied", String.valueOf(file.getParent()));
+                Sentence.of("history.export.denied", String.valueOf(file.toAbsolutePath().getParent()));
             case java.nio.file.NoSuchFileException _ ->
-                Sentence.of("history.export.no-folder", String.valueOf(file.getParent()));
+                Sentence.of("history.export.no-folder", String.valueOf(file.toAbsolutePath().getParent()));
             case IOException _ -> Sentence.of("history.export.disk", file.toString());
             default -> Sentence.of("history.export.failed", file.toString());
         };

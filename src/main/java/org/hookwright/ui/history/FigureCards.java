@@ -59,7 +59,13 @@ final class FigureCards {
         node.getChildren().addAll(twice, byDay, times, ranks);
         node.getStyleClass().add("figure-cards");
         node.setId("history-figures");
-        Fittings.shownWhen(node, model.openProperty());
+        Fittings.shownWhen(
+                node,
+                Bindings.createBooleanBinding(
+                        () -> model.openProperty().get()
+                                && list.stateProperty().get() != HistoryViewModel.State.EMPTY,
+                        model.openProperty(),
+                        list.stateProperty()));
         List.of(byDay, times, ranks).forEach(card -> {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setMinWidth(0);
@@ -137,16 +143,21 @@ final class FigureCards {
         Fittings.shownWhen(legend, drawing.stood().map(String::isEmpty));
         HBox head = new HBox(name, Fittings.gap(), value, legend);
         head.getStyleClass().add("chart-head");
-        Label nothing = fit.label(
-                model.failedProperty()
-                        .flatMap(failed -> language.text(failed ? "history.figures.not-made" : "history.figures.none")),
-                "muted");
-        Fittings.shownWhen(nothing, figures.map(made -> made.total().sent() == 0));
-        StackPane place = new StackPane(drawing.chart(), nothing);
+        StackPane place = new StackPane(drawing.chart(), nothing());
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox card = new VBox(head, place);
         card.getStyleClass().addAll("card", "chart-card");
         return card;
+    }
+
+    /** Said where there is nothing to draw. */
+    private Label nothing() {
+        Label nothing = fit.label(
+                model.failedProperty()
+                        .flatMap(failed -> language.text(failed ? "history.figures.not-made" : "history.figures.none")),
+                "muted");
+        nothing.setMouseTransparent(true);
+        return Fittings.shownWhen(nothing, figures.map(made -> made.total().sent() == 0));
     }
 
     private Node legend(String one, String oneStyle, String other, String otherStyle) {
@@ -301,6 +312,6 @@ final class FigureCards {
         scroll.getStyleClass().add("rank-scroll");
         scroll.setMinHeight(0);
         scroll.setPrefHeight(RankBars.ROW);
-        return scroll;
+        return new StackPane(scroll, nothing());
     }
 }

@@ -112,7 +112,7 @@ public final class HistoryView {
         pane.setId("history-details");
         pane.setTop(new VBox(banner, refusal(), new RunCard(model.runs(), language, zone).node()));
         pane.setBottom(actions());
-        pane.setMinWidth(280);
+        pane.setMinWidth(350);
         return pane;
     }
 

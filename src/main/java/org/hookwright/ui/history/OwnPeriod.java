@@ -1,6 +1,7 @@
 package org.hookwright.ui.history;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.DateCell;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.converter.LocalDateStringConverter;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ final class OwnPeriod {
         DatePicker picker = new DatePicker();
         picker.setId(id);
         picker.setShowWeekNumbers(false);
+        picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, null));
         picker.getEditor().setPrefColumnCount(8);
         picker.setDayCellFactory(_ -> new DateCell() {
             @Override

@@ -19,7 +19,7 @@ import org.hookwright.history.Tally;
 
 /** The most used targets or steps as bars, the failed part of each at its end. Up and down walk, Enter chooses. */
 final class RankBars extends Region {
-    static final double ROW = 21;
+    static final double ROW = 19;
 
     private static final double NAMES = 0.4;
     private static final double GAP = 8;

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
@@ -44,7 +47,17 @@ final class HistoryViewTest {
 
     @Test
     void picturesOfAFullList() {
-        Pictures.take("history", 1540, 900, language -> view(language, ListedRecords.of(600)), _ -> jobs.pass(500));
+        Pictures.take("history", 1540, 900, language -> view(language, ListedRecords.of(600)), node -> {
+            jobs.pass(500);
+            Node chart = node.lookup("#history-chart-days");
+            chart.requestFocus();
+            press(chart, KeyCode.LEFT);
+            press(chart, KeyCode.LEFT);
+        });
+    }
+
+    private static void press(Node on, KeyCode key) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test
