@@ -16,8 +16,9 @@ import org.hookwright.run.RunEnd;
 /** The table of runs. */
 final class Runs {
     private static final String SELECT = "select run.*, (select count(*) from exchange where exchange.run = run.id) as"
-            + " exchanges, last.step as last_step, last.attempt as last_attempt, last.at as last_at from run"
-            + " left join exchange last on last.id = (select max(id) from exchange where exchange.run = run.id)";
+            + " exchanges, series.step as last_step, last.attempt as last_attempt, last.at as last_at from run"
+            + " left join exchange last on last.id = (select max(id) from exchange where exchange.run = run.id)"
+            + " left join series on series.id = last.series";
 
     /** Of this process, so that a run without an end can be told from one whose program is no more. */
     private static final String OWN = process(ProcessHandle.current());
