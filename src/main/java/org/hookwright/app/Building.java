@@ -82,6 +82,7 @@ final class Building {
         });
         vault.open();
         new BrokenRun(history, memory, around).say();
+        new IdleHistory(history, around.jobs()).watch();
     }
 
     /** Opens what is there once changes are listened to, so that none is missed between the two. */

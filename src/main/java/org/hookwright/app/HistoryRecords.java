@@ -41,8 +41,6 @@ final class HistoryRecords implements Records {
     /** Of so many causes it is found out which step had most of them. */
     private static final int MOST_EXPLAINED = 6;
 
-    private static final int MOST_TRIES = 1_000;
-
     /** So many of one step may have been sent in the same millisecond. */
     private static final int SAME_MOMENT = 30;
 
@@ -66,29 +64,30 @@ final class HistoryRecords implements Records {
 
     /** With how many tries each has beside it: the others may be on another page, or filtered out. */
     private static List<Row> rows(History open, List<Summary> page) throws HistoryException {
-        Map<Long, Map<String, Integer>> tries = new HashMap<>();
+        Map<String, Integer> tries = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Summary summary : page) {
             int of = 0;
             if (summary.run().isPresent()) {
                 InRun part = summary.run().get();
-                if (!tries.containsKey(part.run())) {
-                    tries.put(part.run(), tries(open, part.run()));
+                String step = part.run() + " " + part.path();
+                if (!tries.containsKey(step)) {
+                    tries.put(step, tries(open, part));
                 }
-                of = tries.get(part.run()).getOrDefault(part.path(), part.attempt());
+                of = tries.get(step);
             }
             rows.add(Shown.row(summary, of));
         }
         return rows;
     }
 
-    /** The last try of each step of a run. */
-    private static Map<String, Integer> tries(History open, long run) throws HistoryException {
-        Map<String, Integer> tries = new HashMap<>();
-        for (Summary summary : open.page(Query.ALL.run(run), 0, MOST_TRIES)) {
-            summary.run().ifPresent(part -> tries.merge(part.path(), part.attempt(), Math::max));
+    /** How many tries the run has made of a step. */
+    private static int tries(History open, InRun part) throws HistoryException {
+        int last = part.attempt();
+        for (Summary summary : open.tries(part.run(), part.path())) {
+            last = Math.max(last, summary.run().map(InRun::attempt).orElse(0));
         }
-        return tries;
+        return last;
     }
 
     @Override
