@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class Building {
                 courier,
                 courier,
                 new EngineRuns(courier, history, around.clock()),
-                new HistoryRecords(history, around.clock()),
+                new HistoryRecords(history, around.clock(), ZoneId.systemDefault()),
                 memory);
     }
 
@@ -85,6 +86,7 @@ final class Building {
         });
         vault.open();
         new BrokenRun(history, memory, around).say();
+        new IdleHistory(history, around.jobs()).watch();
     }
 
     /** Opens what is there once changes are listened to, so that none is missed between the two. */
