@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.flow.FlowViewModel;
 import org.hookwright.ui.flow.NewStep;
@@ -100,6 +101,13 @@ final class CommandList {
         commands.add("step-down", "", step, picture.there(() -> flow.onStep(flow.edits()::moveDown)));
         commands.add("delete-step", "", step, picture.there(() -> flow.onStep(flow.edits()::delete)));
         commands.add("flow-fit", "", open, picture.shown(picture.view()::fit));
+    }
+
+    /** The three cases, for those who look for them by their name. */
+    void addTrouble(TroubleWiring trouble) {
+        for (Complaint complaint : Complaint.values()) {
+            commands.add("why-" + complaint.id(), () -> trouble.ask(complaint));
+        }
     }
 
     void addFolder(Workplace place) {

@@ -26,6 +26,7 @@ import org.hookwright.ui.history.HistoryView;
 import org.hookwright.ui.history.HistoryViewModel;
 import org.hookwright.ui.run.Running;
 import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /** The history's screen, and what can be done from there. */
 final class HistoryWiring implements HistoryActions {
@@ -38,6 +39,7 @@ final class HistoryWiring implements HistoryActions {
     private final Sending sending;
     private final Running running;
     private final Runnable showDesign;
+    private @Nullable HistoryViewModel model;
 
     HistoryWiring(
             Surroundings around,
@@ -56,6 +58,7 @@ final class HistoryWiring implements HistoryActions {
 
     Parent screen(org.hookwright.ui.history.Records records) {
         HistoryViewModel model = new HistoryViewModel(records, around.jobs(), this);
+        this.model = model;
         sending.responseProperty().subscribe(_ -> model.refresh());
         ObservableValue<Boolean> going = running.goingProperty();
         going.subscribe((_, _) -> model.refresh());
@@ -65,6 +68,13 @@ final class HistoryWiring implements HistoryActions {
                         around.jobs(),
                         new HistoryView.Surroundings(around.clock(), ZoneId.systemDefault(), around.desktop()))
                 .node();
+    }
+
+    /** Shows an exchange, once there is a screen. */
+    void show(long id) {
+        if (model != null) {
+            model.show(id);
+        }
     }
 
     /** As it is designed now, for the same ticket in the same environment: its secrets were never kept. */

@@ -36,6 +36,8 @@ final class MainWindow {
     private final MainView view;
     private final Leaving leaving;
     private final OpenFolder place;
+    private final HistoryWiring history;
+    private final TroubleWiring trouble;
 
     /** What the window stands before. */
     record Behind(Ports ports, Backstage backstage) {}
@@ -74,6 +76,14 @@ final class MainWindow {
         Ways ways = new Ways(sitting.sending(), sitting.run().running(), handoff::copyAsCurl, handoff::take, place);
         DesignView design = sitting.design(top, this::go);
         design.node().visibleProperty().bind(desk.readyProperty());
+        history = new HistoryWiring(
+                around,
+                behind.backstage(),
+                desk,
+                sitting.sending(),
+                sitting.run().running(),
+                () -> go(Screen.DESIGN));
+        trouble = new TroubleWiring(around, behind.backstage().history(), sitting, history, this::go);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
         further(screens);
@@ -104,6 +114,7 @@ final class MainWindow {
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
+        commands.addTrouble(trouble);
         commands.addFlow(sitting.picture(), desk);
         commands.addFaces(view, top, sitting.faceProperty());
         commands.addFolder(place);
@@ -136,16 +147,8 @@ final class MainWindow {
             leaving.ask(samples);
             return new SamplesView(samples, around.language(), around.jobs()).node();
         });
-        screens.put(
-                Screen.HISTORY,
-                () -> new HistoryWiring(
-                                around,
-                                backstage,
-                                desk,
-                                sitting.sending(),
-                                sitting.run().running(),
-                                () -> go(Screen.DESIGN))
-                        .screen(behind.ports().records()));
+        screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records()));
+        screens.put(Screen.TROUBLE, trouble::screen);
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(
                 Screen.SETTINGS,

@@ -41,7 +41,7 @@ final class RunTries implements Consumer<Moment> {
     private final RunClock time;
     private final InstantSource clock;
     private final Consumer<Heard> heard;
-    private final Masking masking;
+    private Masking masking;
     private Moment.@Nullable Trying trying;
     private Optional<Attempt> attempt = Optional.empty();
     private @Nullable Answer answered;
@@ -127,6 +127,9 @@ final class RunTries implements Consumer<Moment> {
             Instant at = clock.instant();
             Answer answer = courier.sender().send(prepared, cancellation, progress);
             answered = answer;
+            if (!courier.sender().learned(prepared).isEmpty()) {
+                masking = courier.masking(scope, prepared);
+            }
             try {
                 attempt = Optional.of(enter(at, workflow, scope, prepared, answer));
             } catch (IOException unreadable) {

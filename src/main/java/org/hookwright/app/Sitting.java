@@ -61,6 +61,7 @@ final class Sitting {
     private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
     private final FlowWiring picture;
+    private final PartWiring part;
 
     Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
         this.around = around;
@@ -80,6 +81,7 @@ final class Sitting {
         body = new BodyWiring(desk, analyst.scopeProperty(), StepOutputs.of(desk, replies), request, around);
         problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
+        part = new PartWiring(desk, flow, analyst.scopeProperty(), around);
         picture = new FlowWiring(
                 desk,
                 new FlowWiring.Sources(
@@ -112,6 +114,11 @@ final class Sitting {
     /** The replies that later steps are designed with; told of those that a run brings. */
     KnownReplies replies() {
         return replies;
+    }
+
+    /** The forms of what is no call. */
+    PartWiring part() {
+        return part;
     }
 
     /** How the design screen is looked at. */
@@ -156,9 +163,7 @@ final class Sitting {
                         workflows.view().node(),
                         picture.view().node(),
                         requestView(way).node(),
-                        new PartWiring(desk, flow, analyst.scopeProperty(), around)
-                                .view()
-                                .node(),
+                        part.view().node(),
                         problems.view().node(),
                         preview.view().node(),
                         answer.node(),

@@ -22,6 +22,8 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ProvingSender;
+import org.hookwright.send.Sender;
 import org.hookwright.store.BadLineException;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.TicketLines;
@@ -46,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    private @Nullable OkHttpSender sender;
+    private @Nullable Sender sender;
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,8 +66,8 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Secret> secrets = secrets(workflow, environment);
         RunReport report = new RunReport(workflow.name());
         Path replies = Files.createTempDirectory("hookwright-run");
-        try (OkHttpSender sending = new OkHttpSender(replies)) {
-            sender = sending;
+        try (OkHttpSender sending = new OkHttpSender(replies, workspace.folder())) {
+            sender = new ProvingSender(sending, Clock.systemUTC());
             boolean good = each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), report));
             if (options.report != null) {
                 report.write(options.report);
@@ -83,11 +85,13 @@ final class RunCommand implements Callable<Integer> {
         }
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(Occasion.used(texts));
+        names.addAll(environment.network().secrets());
         Map<String, Secret> given = Occasion.secrets(names, terminal.environment());
         if (options.dry) {
             return given;
         }
         Set<String> missing = Occasion.used(texts);
+        missing.addAll(environment.network().secrets());
         missing.removeAll(given.keySet());
         Map<String, Secret> all = new LinkedHashMap<>(given);
         all.putAll(terminal.kept(missing));

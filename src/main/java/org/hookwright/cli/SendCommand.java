@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hookwright.send.Filler;
 import org.hookwright.send.Meaning;
 import org.hookwright.send.Obstacle;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ProvingSender;
 import org.hookwright.send.ReplyBody;
 import org.hookwright.send.Sender;
 import org.hookwright.task.Cancellation;
@@ -49,7 +51,8 @@ final class SendCommand implements Callable<Integer> {
             return Terminal.PROBLEMS;
         }
         Path replies = Files.createTempDirectory("hookwright-reply");
-        try (OkHttpSender sender = new OkHttpSender(replies)) {
+        try (OkHttpSender network = new OkHttpSender(replies, occasion.folder())) {
+            Sender sender = new ProvingSender(network, Clock.systemUTC());
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
             return print(answer, masking);
         } finally {

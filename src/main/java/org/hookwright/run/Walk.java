@@ -18,6 +18,7 @@ import org.hookwright.send.Obstacle;
 import org.hookwright.send.Prepared;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Scope;
+import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
@@ -111,11 +112,12 @@ final class Walk {
     /** The same id through all tries, so that a target can tell a repetition from a second order. */
     private Prepared identified(Call call, Prepared prepared) {
         String header = call.delivery().idempotencyHeader();
-        if (header.isEmpty()) {
+        if (header.isEmpty() && !(call.request().auth() instanceof Auth.Hmac)) {
             return prepared;
         }
-        UUID id = new UUID(tools.chance().nextLong(), tools.chance().nextLong());
-        return prepared.with(new Header(header, id.toString()));
+        String id = new UUID(tools.chance().nextLong(), tools.chance().nextLong()).toString();
+        Prepared named = prepared.identified(id);
+        return header.isEmpty() ? named : named.with(new Header(header, id));
     }
 
     private boolean tries(StepPath path, Call call, Prepared request) throws IOException {

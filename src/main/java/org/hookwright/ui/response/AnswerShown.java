@@ -38,17 +38,32 @@ public final class AnswerShown {
         return Badge.failed(Sentence.of(
                 switch (kind) {
                     case UNKNOWN_HOST -> "response.badge.dns";
-                    case CONNECT_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT -> "response.badge.time-out";
+                    case LOOK_UP_TIMEOUT,
+                            CONNECT_TIMEOUT,
+                            TLS_TIMEOUT,
+                            SEND_TIMEOUT,
+                            REPLY_TIMEOUT,
+                            DOWNLOAD_TIMEOUT -> "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
                             CERTIFICATE_SELF_SIGNED,
                             CERTIFICATE_UNKNOWN_ISSUER,
                             CLIENT_CERTIFICATE_WANTED,
+                            CLIENT_CERTIFICATE_REFUSED,
+                            AUTHORITIES_UNREADABLE,
+                            CLIENT_KEY_UNREADABLE,
+                            CLIENT_KEY_LOCKED,
                             TLS_VERSION,
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
+                    case TOKEN_CLIENT,
+                            TOKEN_SCOPE,
+                            TOKEN_REFUSED,
+                            TOKEN_ADDRESS,
+                            TOKEN_UNREADABLE,
+                            TOKEN_SERVER -> "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
                     case REFUSED,
                             UNREACHABLE,
@@ -59,6 +74,12 @@ public final class AnswerShown {
                             BAD_CHUNK,
                             BAD_GZIP,
                             HEADERS_TOO_LARGE,
+                            REDIRECT_LOOP,
+                            REDIRECT_DOWNGRADE,
+                            REDIRECT_SECRET,
+                            PROXY_UNREACHABLE,
+                            PROXY_LOGIN,
+                            PROXY_REFUSED,
                             NOT_STORED,
                             OTHER -> "response.badge.no-reply";
                 }));
