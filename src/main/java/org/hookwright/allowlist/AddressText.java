@@ -54,7 +54,11 @@ public final class AddressText {
         if (text.isEmpty()) {
             throw fault(0, "allowlist.fault.empty");
         }
-        byte[] bytes = text.indexOf(':') >= 0 && !text.contains("://") ? version6() : version4();
+        boolean six = text.indexOf(':') >= 0 && !text.contains("://");
+        if (!six && text.chars().anyMatch(Character::isLetter)) {
+            throw fault(0, "allowlist.fault.name", text);
+        }
+        byte[] bytes = six ? version6() : version4();
         int bits = bytes.length * 8;
         if (at == text.length()) {
             return block(bytes, bits);
@@ -90,9 +94,6 @@ public final class AddressText {
     }
 
     private byte[] version4() throws Halt {
-        if (text.chars().anyMatch(sign -> Character.isLetter(sign))) {
-            throw fault(0, "allowlist.fault.name", text);
-        }
         byte[] bytes = new byte[4];
         for (int i = 0; i < 4; i++) {
             if (i > 0) {
