@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
+import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Analysis;
 import org.hookwright.ui.desk.Desk;
@@ -74,7 +75,7 @@ final class MainWindow {
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
         Ways ways = new Ways(sitting.sending(), sitting.run().running(), handoff::copyAsCurl, handoff::take, place);
-        DesignView design = sitting.design(top, this::go);
+        DesignView design = sitting.design(top, this::go, new WhyLinks(this::ask, around.language()));
         design.node().visibleProperty().bind(desk.readyProperty());
         history = new HistoryWiring(
                 around,
@@ -147,7 +148,7 @@ final class MainWindow {
             leaving.ask(samples);
             return new SamplesView(samples, around.language(), around.jobs()).node();
         });
-        screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records()));
+        screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records(), trouble::ask));
         screens.put(Screen.TROUBLE, trouble::screen);
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(
@@ -163,6 +164,10 @@ final class MainWindow {
 
     void show() {
         stage.show();
+    }
+
+    private void ask(Complaint complaint) {
+        trouble.ask(complaint);
     }
 
     private void go(Screen screen) {

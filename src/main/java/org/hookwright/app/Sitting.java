@@ -147,7 +147,7 @@ final class Sitting {
     }
 
     /** The design screen. */
-    DesignView design(TopBarViewModel top, Way way) {
+    DesignView design(TopBarViewModel top, Way way, WhyLinks why) {
         PreviewWiring preview = new PreviewWiring(desk, analyst, request, body.view(), around);
         ResponseViewModel response =
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
@@ -166,9 +166,9 @@ final class Sitting {
                         part.view().node(),
                         problems.view().node(),
                         preview.view().node(),
-                        answer.node(),
+                        why.under(answer.node(), sending),
                         new StripView(strip, around.language(), around.clock()).node(),
-                        run.view().node()),
+                        why.under(run.view().node(), run.running().shownProperty())),
                 ports.memory().splits(),
                 new DesignView.Sights(top.listProperty(), top.flowProperty(), face, request.presentProperty()));
     }

@@ -78,6 +78,7 @@ public final class Terminal {
         CommandLine line = new CommandLine(new Root());
         add(line, "render", new RenderCommand(terminal), texts);
         add(line, "check", new CheckCommand(terminal), texts);
+        add(line, "why", new WhyCommand(terminal), texts);
         add(line, "send", new SendCommand(terminal), texts);
         add(line, "run", new RunCommand(terminal), texts);
         add(line, "receive", new ReceiveCommand(terminal), texts);
