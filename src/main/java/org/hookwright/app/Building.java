@@ -50,8 +50,11 @@ final class Building {
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
         courier = new EngineCourier(
                 folders.data().resolve("replies"), workspace.folder(), history, around.clock());
+        ReceiverWiring receiver = new ReceiverWiring(
+                new ReceiverWiring.Ground(desk, workspace, folders, memory, this.vault.secretsProperty()), around);
+        courier.onSent(receiver::sent);
         backstage = new Backstage(
-                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, new ReceiverWiring(around));
+                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, receiver);
         ports = new Ports(
                 desk,
                 shelf,
@@ -167,7 +170,10 @@ final class Building {
     /** Called on the watch's thread. */
     private void changed(Set<Path> files) {
         LOG.log(System.Logger.Level.DEBUG, "Changed outside: {0}", files);
-        around.jobs().later(0, desk::reload);
+        around.jobs().later(0, () -> {
+            desk.reload();
+            backstage.receiver().changed(files);
+        });
     }
 
     private void remember() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Recording;
@@ -15,6 +16,7 @@ import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
 import org.hookwright.send.Prepared;
+import org.hookwright.send.Sent;
 import org.hookwright.send.ProvingSender;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Masking;
@@ -35,6 +37,7 @@ final class EngineCourier implements Courier, AutoCloseable {
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender network;
     private @Nullable ProvingSender sender;
+    private volatile BiConsumer<Instant, Sent> heard = (_, _) -> {};
 
     /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
@@ -60,6 +63,7 @@ final class EngineCourier implements Courier, AutoCloseable {
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
+        tell(at, answer);
         Masking all = masking(scope, filled.prepared());
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
@@ -85,6 +89,15 @@ final class EngineCourier implements Courier, AutoCloseable {
         List<Secret> secrets = new ArrayList<>(scope.secrets().values());
         secrets.addAll(sender().learned(sent));
         return Masking.of(secrets);
+    }
+
+    /** Hears, on the thread that sends, of everything that has gone out, and when its sending began. */
+    void onSent(BiConsumer<Instant, Sent> listener) {
+        heard = listener;
+    }
+
+    void tell(Instant begun, Answer answer) {
+        heard.accept(begun, answer.sent());
     }
 
     /** Lets go of what a reply has on disk. */

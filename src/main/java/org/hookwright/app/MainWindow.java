@@ -3,6 +3,7 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -150,7 +151,7 @@ final class MainWindow {
         });
         screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records(), trouble::ask));
         screens.put(Screen.TROUBLE, trouble::screen);
-        screens.put(Screen.RECEIVER, backstage.receiver()::screen);
+        screens.put(Screen.RECEIVER, () -> backstage.receiver().screen(List.of()));
         screens.put(
                 Screen.SETTINGS,
                 () -> new SettingsWiring(around, backstage, desk, behind.ports().memory()).screen(place));

@@ -1,6 +1,7 @@
 package org.hookwright.receiver;
 
 import org.hookwright.ticket.Secret;
+import org.hookwright.workflow.Scheme;
 
 /**
  * What requests have to prove.
@@ -19,6 +20,9 @@ public record Guard(String prefix, Wanted wanted, boolean refuses) {
 
         /** A key in a header, or in the query. */
         record Key(String name, boolean inQuery, Secret key) implements Wanted {}
+
+        /** A signature over the body, or what else its scheme signs. */
+        record Signed(Scheme scheme, Secret secret) implements Wanted {}
 
         /** The secret that it is checked by is not in the vault. */
         record Unknown(String secret) implements Wanted {}

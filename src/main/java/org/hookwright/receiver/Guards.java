@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Guard.Wanted;
 import org.hookwright.receiver.Received.Message;
+import org.hookwright.signing.SignedRequest;
+import org.hookwright.signing.Verifier;
 import org.hookwright.ticket.Secret;
 import org.hookwright.workflow.Header;
 
@@ -25,11 +28,11 @@ final class Guards {
     /** What came of the guard that is first in charge, and the refusal where it wants one. */
     record Outcome(Verdict verdict, Optional<Reply.Answer> refusal) {}
 
-    Outcome judge(Message message, Bytes body, Instant now) {
+    Outcome judge(Message message, Bytes body, boolean cut, Instant now) {
         return all.stream()
                 .filter(guard -> message.path().startsWith(guard.prefix()))
                 .findFirst()
-                .map(guard -> outcome(guard, verdict(guard.wanted(), message)))
+                .map(guard -> outcome(guard, verdict(guard.wanted(), message, new Came(body, cut, now))))
                 .orElseGet(() -> new Outcome(Verdict.NOT_ASKED, Optional.empty()));
     }
 
@@ -43,7 +46,7 @@ final class Guards {
         return switch (wanted) {
             case Wanted.Basic _ -> unauthorized("Basic realm=\"receiver\"");
             case Wanted.Bearer _ -> unauthorized("Bearer error=\"invalid_token\"");
-            case Wanted.Key _, Wanted.Unknown _ -> new Reply.Answer(403, "application/json", "{\"error\":\"forbidden\"}");
+            case Wanted.Key _, Wanted.Signed _, Wanted.Unknown _ -> new Reply.Answer(403, "application/json", "{\"error\":\"forbidden\"}");
         };
     }
 
@@ -55,11 +58,14 @@ final class Guards {
                 List.of(new Header("WWW-Authenticate", challenge)));
     }
 
-    private static Verdict verdict(Wanted wanted, Message message) {
+    private record Came(Bytes body, boolean cut, Instant at) {}
+
+    private static Verdict verdict(Wanted wanted, Message message, Came came) {
         return switch (wanted) {
             case Wanted.Basic basic -> basic(basic, message);
             case Wanted.Bearer bearer -> bearer(bearer, message);
             case Wanted.Key key -> key(key, message);
+            case Wanted.Signed signed -> signed(signed, message, came);
             case Wanted.Unknown(var secret) -> Verdict.not(Sentence.of("receiver.verdict.no-secret", secret));
         };
     }
@@ -98,6 +104,24 @@ final class Guards {
                     wanted.inQuery() ? "receiver.verdict.no-parameter" : "receiver.verdict.no-header", wanted.name()));
         }
         return compare("receiver.verdict.key", "receiver.verdict.key-right", sent.get(), wanted.key());
+    }
+
+    /** Each difference with what to do about it, the most telling first. */
+    private static Verdict signed(Wanted.Signed wanted, Message message, Came came) {
+        if (came.cut()) {
+            return Verdict.not(Sentence.of("receiver.verdict.cut", came.body().size()));
+        }
+        SignedRequest request = new SignedRequest(
+                message.method(), message.target(), message.headers(), came.body().toArray());
+        org.hookwright.signing.Verdict verdict =
+                Verifier.check(wanted.scheme(), wanted.secret(), request, came.at());
+        return verdict.isGenuine()
+                ? Verdict.proven(verdict.what())
+                : new Verdict(
+                        Verdict.Kind.NOT_PROVEN,
+                        verdict.differences().stream()
+                                .flatMap(difference -> Stream.of(difference.what(), difference.next()))
+                                .toList());
     }
 
     /** The fault of the header as such, before its value is looked at. */

@@ -247,7 +247,7 @@ public final class Receiver implements AutoCloseable {
 
     /** One at a time, so that numbers, turns and the order on the shelf agree. */
     private synchronized Received book(Head head, Content.Read body, Instant now) {
-        Guards.Outcome proof = guards.judge(head.message(), body.bytes(), now);
+        Guards.Outcome proof = guards.judge(head.message(), body.bytes(), body.isCut(), now);
         Answers.Given given = proof.refusal()
                 .map(refusal -> new Answers.Given(refusal, ""))
                 .orElseGet(() -> answers.to(head.message(), body.bytes(), body.size()));

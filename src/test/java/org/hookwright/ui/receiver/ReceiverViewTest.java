@@ -7,14 +7,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -22,12 +23,14 @@ import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Repetition;
 import org.hookwright.receiver.Reply;
 import org.hookwright.receiver.ReplyWords;
+
 import org.hookwright.receiver.Script;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
 import org.hookwright.support.Windows;
+import org.hookwright.ticket.Secret;
 import org.hookwright.ui.control.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,10 +39,41 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class ReceiverViewTest {
     private final StepJobs jobs = new StepJobs();
 
+    private final MapMemory memory = new MapMemory();
+    private final ListShelf shelf = new ListShelf();
+    private final SimpleObjectProperty<Optional<String>> missed = new SimpleObjectProperty<>(Optional.empty());
+    private final Aim aim = new Aim() {
+        @Override
+        public javafx.beans.value.ObservableValue<Optional<String>> missesProperty() {
+            return missed;
+        }
+
+        @Override
+        public void cure() {
+            missed.set(Optional.empty());
+        }
+    };
+
     private static final Endpoint ENDPOINT = new Endpoint() {
         @Override
-        public String start() {
-            return "http://localhost:9099";
+        public Listening start(Listen listen) {
+            return new Listening("http://localhost:9099");
+        }
+
+        @Override
+        public void guard(List<org.hookwright.receiver.Guard> guards) {}
+
+        @Override
+        public Map<String, Integer> kept() {
+            return Map.of("hubspot", 2, "jira", 1);
+        }
+
+        @Override
+        public void forgetRecords() {}
+
+        @Override
+        public String authority() {
+            return "-----BEGIN CERTIFICATE-----";
         }
 
         @Override
@@ -57,7 +91,22 @@ final class ReceiverViewTest {
     }
 
     private Parent view(Language language, ReceiverViewModel model, ScriptViewModel script) {
-        return new ReceiverView(model, script, language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul")).node();
+        return new ReceiverView(
+                        models(model, script), language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul"))
+                .node();
+    }
+
+    private ReceiverModels models(ReceiverViewModel model, ScriptViewModel script) {
+        ActsViewModel acts = new ActsViewModel(ENDPOINT, model.addressProperty(), new QuietDesktop());
+        acts.refresh();
+        SecurityViewModel security = new SecurityViewModel(
+                model,
+                ENDPOINT,
+                new SimpleObjectProperty<>(Map.of("slack_signing", new Secret("s"))),
+                memory,
+                new SecurityViewModel.Outside(jobs, new QuietDesktop()));
+        return new ReceiverModels(
+                model, new ScriptsViewModel(shelf, script, () -> "Script"), acts, security, aim);
     }
 
     private ReceiverViewModel filled(int count) {
@@ -113,7 +162,6 @@ final class ReceiverViewTest {
         script.add().stepsProperty().set("usual after 20s, silent");
         script.add();
         script.add().stepsProperty().set("503, perhaps");
-        script.openProperty().set(true);
         return script;
     }
 
@@ -124,7 +172,7 @@ final class ReceiverViewTest {
         Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), filled(0), script));
         Stage stage = Windows.show(node, 1100, 600);
 
-        Windows.run(() -> ((ToggleButton) node.lookup("#receiver-script")).fire());
+        Windows.run(() -> ((Button) node.lookup("#receiver-script")).fire());
         Windows.run(() -> ((Button) node.lookup("#script-add")).fire());
         TextField path = (TextField) node.lookup(".script-path");
         TextField steps = (TextField) node.lookup(".script-steps");
@@ -137,7 +185,7 @@ final class ReceiverViewTest {
         assertThat(steps.getAccessibleHelp()).isEqualTo(fault.getText());
         Windows.run(() -> steps.setText("500, 200"));
         assertThat(fault.isVisible()).isFalse();
-        assertThat(((ToggleButton) node.lookup("#receiver-script")).getText()).isEqualTo("Answers by one rule");
+        assertThat(((Button) node.lookup("#receiver-script")).getText()).isEqualTo("Answers by one rule");
         Windows.run(
                 () -> steps.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, true, true, false, false)));
 
