@@ -60,6 +60,7 @@ final class Building {
                 shelf,
                 judge(desk),
                 courier,
+                courier,
                 new EngineRuns(courier, history, around.clock()),
                 new HistoryRecords(history, around.clock()),
                 memory);

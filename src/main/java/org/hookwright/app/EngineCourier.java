@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Recording;
+import org.hookwright.language.Sentence;
 import org.hookwright.send.Answer;
 import org.hookwright.send.FailureReason;
 import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
+import org.hookwright.send.Obstacle;
 import org.hookwright.send.OkHttpSender;
 import org.hookwright.send.Prepared;
 import org.hookwright.send.Sent;
@@ -23,13 +26,14 @@ import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Courier;
+import org.hookwright.ui.request.TokenSource;
 import org.hookwright.ui.response.AnswerShown;
 import org.hookwright.ui.response.Response;
 import org.hookwright.workflow.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Sends over the network, and enters what came of it in the history before anybody sees it. */
-final class EngineCourier implements Courier, AutoCloseable {
+final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     private final ReplyFiles replies;
     private final OpenHistory history;
     private final Clock clock;
@@ -73,6 +77,22 @@ final class EngineCourier implements Courier, AutoCloseable {
         }
         replies.keepOnly(answer);
         return new Response.Ended(AnswerShown.of(answer, all));
+    }
+
+    @Override
+    public Tried fetch(Call call, Scope scope, Cancellation cancellation) {
+        Filled filled = filler.fill(call, scope, true);
+        Optional<Sentence> trouble = filled.obstacles().stream()
+                .filter(obstacle -> obstacle.part() == Obstacle.Part.AUTH)
+                .map(Obstacle::sentence)
+                .findFirst();
+        if (trouble.isPresent()) {
+            return new Tried.Failed(trouble.get(), Sentence.of("request.token.fill-in"));
+        }
+        return switch (sender().tryToken(filled.prepared(), cancellation)) {
+            case ProvingSender.Tried.Fine(var seconds) -> new Tried.Fine(seconds);
+            case ProvingSender.Tried.Failed(var reason) -> new Tried.Failed(reason.what(), reason.next());
+        };
     }
 
     /** What sends; made when it is first needed. */
