@@ -92,6 +92,7 @@ final class TroubleViewTest {
         Windows.run(() -> {
             assertThat(text(made.node, "trouble-headline")).contains("does not fire for INC-4821");
             assertThat(text(made.node, "trouble-clue-0")).contains("inc-4821");
+            assertThat(made.node.lookup("#trouble-told").getOpacity()).as("dimmed while it is old").isEqualTo(1);
             find(made.node, "trouble-clue-0-way-1", Button.class).fire();
         });
         assertThat(gone).hasOnlyElementsOfType(Way.ToRule.class).hasSize(1);
