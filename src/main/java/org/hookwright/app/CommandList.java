@@ -13,6 +13,7 @@ import org.hookwright.ui.flow.FlowViewModel;
 import org.hookwright.ui.flow.NewStep;
 import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.settings.UnlockViewModel;
 import org.hookwright.ui.shell.Choice;
 import org.hookwright.ui.shell.Commands;
 import org.hookwright.ui.shell.Face;
@@ -112,6 +113,11 @@ final class CommandList {
     void addFolder(Workplace place) {
         commands.add("open-workspace", "Shortcut+O", place::openAnother);
         commands.add("reveal-workspace", place::reveal);
+    }
+
+    void addSecrets(UnlockViewModel unlock, ObservableValue<Boolean> canLock) {
+        commands.add("unlock-secrets", "", unlock.lockedProperty(), unlock::ask);
+        commands.add("lock-secrets", "", canLock, unlock::lock);
     }
 
     void addTickets(TopBarViewModel top, MainView window) {

@@ -84,14 +84,13 @@ final class HistoryRecords implements Records {
     }
 
     private Query query(Filter filter) {
-        return new Query(
-                filter.words(),
-                classes(filter.outcome()),
-                filter.outcome() == Filter.Outcome.FAILED,
-                since(filter.span()).orElse(null),
-                filter.workflow(),
-                new Query.Names(Optional.empty(), filter.target(), filter.ticket(), Optional.empty()),
-                filter.run());
+        Query query = Query.ALL.words(filter.words()).statuses(classes(filter.outcome()));
+        query = filter.outcome() == Filter.Outcome.FAILED ? query.failedOnly() : query;
+        query = since(filter.span()).map(query::since).orElse(query);
+        query = filter.workflow().map(query::workflow).orElse(query);
+        query = filter.target().map(query::host).orElse(query);
+        query = filter.ticket().map(query::ticket).orElse(query);
+        return filter.run().map(query::run).orElse(query);
     }
 
     private static List<Integer> classes(Filter.Outcome outcome) {

@@ -119,6 +119,7 @@ final class MainWindow {
         commands.addFlow(sitting.picture(), desk);
         commands.addFaces(view, top, sitting.faceProperty());
         commands.addFolder(place);
+        new VaultWiring(behind.backstage(), sitting).add(view, commands, around.language());
         commands.addLooks(view, this::switchLanguage, () -> leaving.leave(exits.end()));
         Scene scene = new Scene(view.node());
         commands.commands().listenTo(scene);

@@ -1,7 +1,6 @@
 package org.hookwright.trouble;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +76,9 @@ public record Log(
     }
 
     private static Query query(Wanted wanted, Optional<String> ticket) {
-        Query.Names names = new Query.Names(wanted.step(), Optional.empty(), ticket, Optional.empty());
-        return new Query("", List.of(), false, null, Optional.of(wanted.workflow()), names);
+        Query ofWorkflow = Query.ALL.workflow(wanted.workflow());
+        Query ofStep = wanted.step().map(ofWorkflow::step).orElse(ofWorkflow);
+        return ticket.map(ofStep::ticket).orElse(ofStep);
     }
 
     private static List<KeptRun> runs(History history, Wanted wanted) throws HistoryException {
@@ -93,7 +93,7 @@ public record Log(
 
     private static List<Phases> usual(History history, Summary examined) throws HistoryException {
         List<Phases> usual = new ArrayList<>();
-        for (Summary other : history.page(toHost(examined, null), 0, USUAL)) {
+        for (Summary other : history.page(toHost(examined), 0, USUAL)) {
             if (other.id() != examined.id() && other.good()) {
                 history.find(other.id()).map(Kept::phases).ifPresent(usual::add);
             }
@@ -103,14 +103,13 @@ public record Log(
 
     /** Those after the examined one do not count, for they cannot have used up what it was to have. */
     private static long lastHour(History history, Summary examined) throws HistoryException {
-        Instant from = examined.at().minus(Duration.ofHours(1));
-        Query later = toHost(examined, examined.at().plusMillis(1));
-        return history.count(toHost(examined, from)) - history.count(later);
+        Query before = toHost(examined)
+                .since(examined.at().minus(Duration.ofHours(1)))
+                .until(examined.at().plusMillis(1));
+        return history.count(before);
     }
 
-    private static Query toHost(Summary examined, @org.jspecify.annotations.Nullable Instant from) {
-        Query.Names names = new Query.Names(
-                Optional.empty(), Optional.of(examined.target().host()), Optional.empty(), Optional.empty());
-        return new Query("", List.of(), false, from, Optional.empty(), names);
+    private static Query toHost(Summary examined) {
+        return Query.ALL.host(examined.target().host());
     }
 }

@@ -1,5 +1,6 @@
 package org.hookwright.ui.response;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ public final class AnswerShown {
         Meaning meaning = Meaning.of(answer);
         return new ShownExchange(
                 badge(answer, meaning),
-                meaning.what(),
-                meaning.next(),
-                answer instanceof Answer.Reply reply ? Optional.of(reply(reply)) : Optional.empty(),
+                masking.mask(meaning.what()),
+                meaning.next().map(masking::mask),
+                answer instanceof Answer.Reply reply ? Optional.of(reply(reply, masking)) : Optional.empty(),
                 timing(answer),
                 masking.mask(answer.sent().text().replace("\r\n", "\n")));
     }
@@ -37,17 +38,32 @@ public final class AnswerShown {
         return Badge.failed(Sentence.of(
                 switch (kind) {
                     case UNKNOWN_HOST -> "response.badge.dns";
-                    case CONNECT_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT -> "response.badge.time-out";
+                    case LOOK_UP_TIMEOUT,
+                            CONNECT_TIMEOUT,
+                            TLS_TIMEOUT,
+                            SEND_TIMEOUT,
+                            REPLY_TIMEOUT,
+                            DOWNLOAD_TIMEOUT -> "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
                             CERTIFICATE_SELF_SIGNED,
                             CERTIFICATE_UNKNOWN_ISSUER,
                             CLIENT_CERTIFICATE_WANTED,
+                            CLIENT_CERTIFICATE_REFUSED,
+                            AUTHORITIES_UNREADABLE,
+                            CLIENT_KEY_UNREADABLE,
+                            CLIENT_KEY_LOCKED,
                             TLS_VERSION,
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
+                    case TOKEN_CLIENT,
+                            TOKEN_SCOPE,
+                            TOKEN_REFUSED,
+                            TOKEN_ADDRESS,
+                            TOKEN_UNREADABLE,
+                            TOKEN_SERVER -> "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
                     case REFUSED,
                             UNREACHABLE,
@@ -58,6 +74,12 @@ public final class AnswerShown {
                             BAD_CHUNK,
                             BAD_GZIP,
                             HEADERS_TOO_LARGE,
+                            REDIRECT_LOOP,
+                            REDIRECT_DOWNGRADE,
+                            REDIRECT_SECRET,
+                            PROXY_UNREACHABLE,
+                            PROXY_LOGIN,
+                            PROXY_REFUSED,
                             NOT_STORED,
                             OTHER -> "response.badge.no-reply";
                 }));
@@ -76,19 +98,28 @@ public final class AnswerShown {
         };
     }
 
-    private static ShownReply reply(Answer.Reply reply) {
+    private static ShownReply reply(Answer.Reply reply, Masking masking) {
         List<ShownReply.Field> headers = reply.headers().stream()
-                .map(header -> new ShownReply.Field(header.name(), header.value()))
+                .map(header -> new ShownReply.Field(header.name(), masking.mask(header.value())))
                 .toList();
-        return new ShownReply(reply.status().toString(), headers, body(reply.body()));
+        return new ShownReply(reply.status().toString(), headers, body(reply.body(), masking));
     }
 
-    private static ShownBody body(ReplyBody body) {
+    private static ShownBody body(ReplyBody body, Masking masking) {
         ShownBody.Source source = switch (body.place()) {
-            case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
+            case ReplyBody.Place.Memory memory ->
+                new ShownBody.Source.Bytes(masked(memory.bytes(), body.contentType(), masking));
             case ReplyBody.Place.Disk(var file) -> new ShownBody.Source.File(file);
         };
         return new ShownBody(body.contentType(), body.size(), source);
+    }
+
+    /** A target that says a secret back says it to the window, and to whoever copies from there. */
+    private static byte[] masked(byte[] bytes, String contentType, Masking masking) {
+        Charset charset = BodyViewModel.charset(contentType);
+        String text = new String(bytes, charset);
+        String masked = masking.mask(text);
+        return masked.equals(text) ? bytes : masked.getBytes(charset);
     }
 
     private static Timing timing(Answer answer) {
