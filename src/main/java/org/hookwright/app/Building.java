@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Building {
                 courier,
                 courier,
                 new EngineRuns(courier, history, around.clock()),
-                new HistoryRecords(history, around.clock()),
+                new HistoryRecords(history, around.clock(), ZoneId.systemDefault()),
                 memory);
     }
 
@@ -91,6 +92,7 @@ final class Building {
         });
         vault.open();
         new BrokenRun(history, memory, around).say();
+        new IdleHistory(history, around.jobs()).watch();
     }
 
     /** Opens what is there once changes are listened to, so that none is missed between the two. */

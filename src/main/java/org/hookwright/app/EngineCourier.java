@@ -76,7 +76,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, all));
+        return new Response.Ended(AnswerShown.of(answer, all, at));
     }
 
     @Override

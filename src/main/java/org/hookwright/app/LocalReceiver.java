@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.hookwright.receiver.Bytes;
 import org.hookwright.receiver.Comparison;
+import org.hookwright.receiver.Gate;
 import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.Received;
 import org.hookwright.receiver.Receiver;
@@ -46,6 +47,7 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
     private Optional<Receiver> receiver = Optional.empty();
     private Script script = Script.NONE;
     private List<Guard> guards = List.of();
+    private Gate gate = Gate.OPEN;
     private long numbers;
     private long before;
 
@@ -71,6 +73,7 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
                 one.onRequest(request -> arrived(counted, request));
                 one.follow(script);
                 one.guard(guards);
+                one.gate(gate);
                 receiver = Optional.of(one);
             }
         }
@@ -108,6 +111,14 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
         synchronized (guard) {
             guards = wanted;
             receiver.ifPresent(one -> one.guard(wanted));
+        }
+    }
+
+    /** Has something stand before it as a firewall would. */
+    void gate(Gate other) {
+        synchronized (guard) {
+            gate = other;
+            receiver.ifPresent(one -> one.gate(other));
         }
     }
 

@@ -84,7 +84,7 @@ final class MainWindow {
                 desk,
                 sitting.sending(),
                 sitting.run().running(),
-                () -> go(Screen.DESIGN));
+                this::go);
         trouble = new TroubleWiring(around, behind.backstage().history(), sitting, history, this::go);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
@@ -149,7 +149,7 @@ final class MainWindow {
             leaving.ask(samples);
             return new SamplesView(samples, around.language(), around.jobs()).node();
         });
-        screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records(), trouble::ask));
+        screens.put(Screen.HISTORY, () -> history.screen(behind.ports(), trouble::ask));
         screens.put(Screen.TROUBLE, trouble::screen);
         screens.put(Screen.RECEIVER, () -> backstage.receiver().screen(List.of()));
         screens.put(

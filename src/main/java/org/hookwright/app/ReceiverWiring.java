@@ -3,6 +3,7 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class ReceiverWiring implements AutoCloseable {
     private final ScriptFiles files;
     private final ReceiverModels models;
     private final Workspace workspace;
+    private final AllowListWiring allowed;
 
     /** What of the program it works on. */
     record Ground(
@@ -56,6 +58,7 @@ final class ReceiverWiring implements AutoCloseable {
                 arrival -> around.jobs().later(0, () -> arrived(arrival)),
                 ground.folders().config(),
                 around.clock());
+        allowed = new AllowListWiring(workspace.folder(), around, receiver::gate);
         ReceiverViewModel model = new ReceiverViewModel(receiver, around.jobs(), around.desktop());
         files = new ScriptFiles(workspace, around);
         ScriptsViewModel scripts = new ScriptsViewModel(
@@ -93,6 +96,7 @@ final class ReceiverWiring implements AutoCloseable {
 
     /** Reads the scripts again where one of these files, or its folder, is one. */
     void changed(Set<Path> changed) {
+        allowed.changed(changed);
         Path folder = workspace.folder().resolve(FileKind.SCRIPT.folder());
         if (changed.stream().anyMatch(file -> file.startsWith(folder) || folder.startsWith(file))) {
             files.reload(() -> {});
@@ -118,13 +122,16 @@ final class ReceiverWiring implements AutoCloseable {
     }
 
     Parent screen(List<ReceiverTab> more) {
+        List<ReceiverTab> all = new ArrayList<>(more);
+        all.add(allowed.tab());
         return new ReceiverView(
-                        models, more, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
+                        models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
                 .node();
     }
 
     @Override
     public void close() {
+        allowed.close();
         receiver.close();
     }
 }

@@ -26,7 +26,12 @@ final class Guards {
     }
 
     /** What came of the guard that is first in charge, and the refusal where it wants one. */
-    record Outcome(Verdict verdict, Optional<Reply.Answer> refusal) {}
+    record Outcome(Verdict verdict, Optional<Reply.Answer> refusal) {
+        /** That of a request that did not get as far as to a guard. */
+        static Outcome of(Gate.Refusal refusal) {
+            return new Outcome(Verdict.not(refusal.why()), Optional.of(refusal.answer()));
+        }
+    }
 
     Outcome judge(Message message, Bytes body, boolean cut, Instant now) {
         return all.stream()

@@ -61,6 +61,7 @@ public final class Receiver implements AutoCloseable {
     private final Play play;
     private final Connections open;
     private final Semaphore room;
+    private volatile Gate gate = Gate.OPEN;
     private long numbers;
 
     private Receiver(Setting setting, Limits limits, Clock clock) throws IOException {
@@ -188,6 +189,11 @@ public final class Receiver implements AutoCloseable {
         guards.follow(wanted);
     }
 
+    /** Asks there first, from the next request on. */
+    public void gate(Gate other) {
+        gate = other;
+    }
+
     /** How much each target that is played remembers, by its name. */
     public Map<String, Integer> kept() {
         return answers.targets().kept();
@@ -247,12 +253,14 @@ public final class Receiver implements AutoCloseable {
 
     /** One at a time, so that numbers, turns and the order on the shelf agree. */
     private synchronized Received book(Head head, Content.Read body, Instant now) {
-        Guards.Outcome proof = guards.judge(head.message(), body.bytes(), body.isCut(), now);
+        Optional<Gate.Refusal> shut = gate.refusal(head.message());
+        Guards.Outcome proof = shut.map(Guards.Outcome::of)
+                .orElseGet(() -> guards.judge(head.message(), body.bytes(), body.isCut(), now));
         Answers.Given given = proof.refusal()
                 .map(refusal -> new Answers.Given(refusal, ""))
                 .orElseGet(() -> answers.to(head.message(), body.bytes(), body.size()));
         Reply.Answer usual = given.answer();
-        Optional<Turn> turn = play.next(head.message());
+        Optional<Turn> turn = shut.isPresent() ? Optional.empty() : play.next(head.message());
         Reply reply = turn.map(its -> play.reply(its, usual)).orElse(usual);
         long number = ++numbers;
         Optional<Repetition> repetition = repetitions.note(number, now, head.message(), body, reply);

@@ -1,11 +1,11 @@
-package org.hookwright.ui.request;
+package org.hookwright.ui.control;
 
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
-/** A place in the tree of a reply, whose children are made when they are first looked at. */
-final class ReplyItem extends TreeItem<ReplyNode> {
+/** A place in the tree of a JSON text, whose children are made when they are first looked at. */
+public final class JsonItem extends TreeItem<JsonNode> {
     /** So many values of a tree are shown at all. */
     static final int MOST = 5_000;
 
@@ -25,13 +25,17 @@ final class ReplyItem extends TreeItem<ReplyNode> {
     private final Budget budget;
     private boolean made;
 
-    private ReplyItem(ReplyNode node, Budget budget) {
+    private JsonItem(JsonNode node, Budget budget) {
         super(node);
         this.budget = budget;
     }
 
-    static ReplyItem of(Object tree) {
-        ReplyItem root = new ReplyItem(ReplyNode.whole(tree), new Budget());
+    public static JsonItem of(Object tree) {
+        return of(JsonNode.whole(tree));
+    }
+
+    static JsonItem of(JsonNode whole) {
+        JsonItem root = new JsonItem(whole, new Budget());
         root.open(OPEN_LEVELS);
         return root;
     }
@@ -40,7 +44,7 @@ final class ReplyItem extends TreeItem<ReplyNode> {
         if (levels > 0 && !isLeaf() && getValue().size() <= FEW) {
             setExpanded(true);
             getChildren().forEach(child -> {
-                if (child instanceof ReplyItem item) {
+                if (child instanceof JsonItem item) {
                     item.open(levels - 1);
                 }
             });
@@ -48,7 +52,7 @@ final class ReplyItem extends TreeItem<ReplyNode> {
     }
 
     /** How many values are not shown here, for the last item of a list that was cut. */
-    static int hidden(ReplyNode node) {
+    public static int hidden(JsonNode node) {
         return node.path().isEmpty() && node.value() instanceof Integer count ? count : 0;
     }
 
@@ -58,8 +62,8 @@ final class ReplyItem extends TreeItem<ReplyNode> {
     }
 
     @Override
-    public ObservableList<TreeItem<ReplyNode>> getChildren() {
-        ObservableList<TreeItem<ReplyNode>> children = super.getChildren();
+    public ObservableList<TreeItem<JsonNode>> getChildren() {
+        ObservableList<TreeItem<JsonNode>> children = super.getChildren();
         if (!made && !isLeaf()) {
             made = true;
             children.setAll(made());
@@ -67,14 +71,14 @@ final class ReplyItem extends TreeItem<ReplyNode> {
         return children;
     }
 
-    private List<TreeItem<ReplyNode>> made() {
+    private List<TreeItem<JsonNode>> made() {
         int shown = Math.min(getValue().size(), Math.min(MOST_OF_ONE, budget.left));
         budget.left -= shown;
-        List<TreeItem<ReplyNode>> items = new java.util.ArrayList<>();
-        getValue().children(shown).forEach(node -> items.add(new ReplyItem(node, budget)));
+        List<TreeItem<JsonNode>> items = new java.util.ArrayList<>();
+        getValue().children(shown).forEach(node -> items.add(new JsonItem(node, budget)));
         int hidden = getValue().size() - shown;
         if (hidden > 0) {
-            items.add(new ReplyItem(new ReplyNode("", "", hidden), budget));
+            items.add(new JsonItem(new JsonNode("", "", hidden), budget));
         }
         return items;
     }

@@ -1,4 +1,4 @@
-package org.hookwright.ui.request;
+package org.hookwright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,14 @@ import java.util.Map;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
 
-final class ReplyItemTest {
-    private static int count(TreeItem<ReplyNode> item) {
-        return 1 + item.getChildren().stream().mapToInt(ReplyItemTest::count).sum();
+final class JsonItemTest {
+    private static int count(TreeItem<JsonNode> item) {
+        return 1 + item.getChildren().stream().mapToInt(JsonItemTest::count).sum();
     }
 
     @Test
     void aSmallReplyStandsOpen() {
-        ReplyItem root = ReplyItem.of(Map.of("a", Map.of("b", List.of(1))));
+        JsonItem root = JsonItem.of(Map.of("a", Map.of("b", List.of(1))));
         assertThat(root.isExpanded()).isTrue();
         assertThat(root.getChildren().getFirst().getChildren().getFirst().isExpanded())
                 .isTrue();
@@ -27,10 +27,10 @@ final class ReplyItemTest {
         for (int i = 0; i < 1_234; i++) {
             many.add(i);
         }
-        ReplyItem root = ReplyItem.of(many);
-        assertThat(root.getChildren()).hasSize(ReplyItem.MOST_OF_ONE + 1);
-        assertThat(ReplyItem.hidden(root.getChildren().getLast().getValue())).isEqualTo(1_234 - ReplyItem.MOST_OF_ONE);
-        assertThat(ReplyItem.hidden(root.getChildren().getFirst().getValue())).isZero();
+        JsonItem root = JsonItem.of(many);
+        assertThat(root.getChildren()).hasSize(JsonItem.MOST_OF_ONE + 1);
+        assertThat(JsonItem.hidden(root.getChildren().getLast().getValue())).isEqualTo(1_234 - JsonItem.MOST_OF_ONE);
+        assertThat(JsonItem.hidden(root.getChildren().getFirst().getValue())).isZero();
     }
 
     @Test
@@ -39,8 +39,8 @@ final class ReplyItemTest {
         for (int i = 0; i < 100; i++) {
             lists.add(java.util.Collections.nCopies(400, i));
         }
-        ReplyItem root = ReplyItem.of(lists);
+        JsonItem root = JsonItem.of(lists);
         // Each list that was cut has one line more, which says so.
-        assertThat(count(root)).isBetween(ReplyItem.MOST, ReplyItem.MOST + 101);
+        assertThat(count(root)).isBetween(JsonItem.MOST, JsonItem.MOST + 101);
     }
 }
