@@ -12,13 +12,14 @@ import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Stored;
-import org.hookwright.store.Vault;
+import org.hookwright.store.Strongbox;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Outcome;
 import org.hookwright.task.ThreadJobs;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
+import org.hookwright.ui.settings.UnlockViewModel;
 import org.hookwright.ui.shell.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class Building {
     private final DraftFolder drafts;
     private @Nullable AutoCloseable watch;
 
-    Building(Workspace workspace, Folders folders, Surroundings around, SettingsMemory memory, Supplier<Vault> vault) {
+    Building(Workspace workspace, Folders folders, Surroundings around, SettingsMemory memory, Supplier<Strongbox> vault) {
         this.workspace = workspace;
         this.around = around;
         this.memory = memory;
@@ -47,8 +48,10 @@ final class Building {
         desk = new Desk(new WorkspaceFiles(workspace), drafts, around.jobs());
         FilingShelf shelf = new FilingShelf(desk, workspace, around);
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
-        courier = new EngineCourier(folders.data().resolve("replies"), history, around.clock());
-        backstage = new Backstage(workspace, history, this.vault, shelf, new ReceiverWiring(around));
+        courier = new EngineCourier(
+                folders.data().resolve("replies"), workspace.folder(), history, around.clock());
+        backstage = new Backstage(
+                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, new ReceiverWiring(around));
         ports = new Ports(
                 desk,
                 shelf,

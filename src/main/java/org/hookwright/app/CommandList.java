@@ -7,11 +7,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.flow.FlowViewModel;
 import org.hookwright.ui.flow.NewStep;
 import org.hookwright.ui.problems.ProblemsViewModel;
 import org.hookwright.ui.request.RequestViewModel;
+import org.hookwright.ui.settings.UnlockViewModel;
 import org.hookwright.ui.shell.Choice;
 import org.hookwright.ui.shell.Commands;
 import org.hookwright.ui.shell.Face;
@@ -101,9 +103,21 @@ final class CommandList {
         commands.add("flow-fit", "", open, picture.shown(picture.view()::fit));
     }
 
+    /** The three cases, for those who look for them by their name. */
+    void addTrouble(TroubleWiring trouble) {
+        for (Complaint complaint : Complaint.values()) {
+            commands.add("why-" + complaint.id(), () -> trouble.ask(complaint));
+        }
+    }
+
     void addFolder(Workplace place) {
         commands.add("open-workspace", "Shortcut+O", place::openAnother);
         commands.add("reveal-workspace", place::reveal);
+    }
+
+    void addSecrets(UnlockViewModel unlock, ObservableValue<Boolean> canLock) {
+        commands.add("unlock-secrets", "", unlock.lockedProperty(), unlock::ask);
+        commands.add("lock-secrets", "", canLock, unlock::lock);
     }
 
     void addTickets(TopBarViewModel top, MainView window) {

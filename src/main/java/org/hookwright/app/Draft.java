@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hookwright.history.Kept;
+import org.hookwright.signing.Signer;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
@@ -34,7 +35,7 @@ final class Draft {
         List<Header> headers = new ArrayList<>();
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             int colon = line.indexOf(": ");
-            if (colon > 0 && !MADE_ON_THE_WAY.contains(line.substring(0, colon).toLowerCase(Locale.ROOT))) {
+            if (colon > 0 && !isMade(line.substring(0, colon))) {
                 headers.add(new Header(line.substring(0, colon), literal(line.substring(colon + 2))));
             }
         }
@@ -53,6 +54,11 @@ final class Draft {
                 false,
                 Unknown.NONE);
         return new Workflow(name, "", List.of(call), Unknown.NONE);
+    }
+
+    /** A signature is old as soon as it was sent: in a draft it would be wrong. */
+    private static boolean isMade(String header) {
+        return MADE_ON_THE_WAY.contains(header.toLowerCase(Locale.ROOT)) || Signer.isMade(header);
     }
 
     /** What was sent is no template: braces that a value brought are written so that they stay braces. */

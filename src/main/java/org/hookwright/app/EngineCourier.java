@@ -3,6 +3,8 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.hookwright.history.Origin;
@@ -12,9 +14,12 @@ import org.hookwright.send.FailureReason;
 import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.Prepared;
+import org.hookwright.send.ProvingSender;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
+import org.hookwright.ticket.Secret;
 import org.hookwright.ui.desk.Courier;
 import org.hookwright.ui.response.AnswerShown;
 import org.hookwright.ui.response.Response;
@@ -26,11 +31,20 @@ final class EngineCourier implements Courier, AutoCloseable {
     private final ReplyFiles replies;
     private final OpenHistory history;
     private final Clock clock;
+    private final Path workspace;
     private final Filler filler = new Filler();
-    private @Nullable OkHttpSender sender;
+    private @Nullable OkHttpSender network;
+    private @Nullable ProvingSender sender;
 
+    /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
+        this(replies, Path.of(""), history, clock);
+    }
+
+    /** @param workspace where the files are that an environment's network names */
+    EngineCourier(Path replies, Path workspace, OpenHistory history, Clock clock) {
         this.replies = new ReplyFiles(replies);
+        this.workspace = workspace;
         this.history = history;
         this.clock = clock;
     }
@@ -38,29 +52,39 @@ final class EngineCourier implements Courier, AutoCloseable {
     @Override
     public Response carry(String workflow, Call call, Scope scope, LongConsumer received, Cancellation cancellation)
             throws Exception {
+        Masking masking = Masking.of(scope.secrets().values());
         Filled filled = filler.fill(call, scope, true);
         if (!filled.canBeSent()) {
-            return new Response.Refused(filled.obstacles().getFirst().sentence());
+            return new Response.Refused(
+                    masking.mask(filled.obstacles().getFirst().sentence()));
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
+        Masking all = masking(scope, filled.prepared());
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
-        Masking masking = Masking.of(scope.secrets().values());
-        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, masking));
+        var _ = history.record(Recording.of(at, origin, filled.prepared(), answer, all));
         if (answer instanceof Answer.Failure failure && failure.reason().kind() == FailureReason.Kind.CANCELLED) {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, masking, at));
+        return new Response.Ended(AnswerShown.of(answer, all, at));
     }
 
     /** What sends; made when it is first needed. */
-    synchronized OkHttpSender sender() {
+    synchronized ProvingSender sender() {
         if (sender == null) {
-            sender = new OkHttpSender(replies.folder());
+            network = new OkHttpSender(replies.folder(), workspace);
+            sender = new ProvingSender(network, clock);
         }
         return sender;
+    }
+
+    /** What is dots: the secrets, and what sending has made one. */
+    Masking masking(Scope scope, Prepared sent) {
+        List<Secret> secrets = new ArrayList<>(scope.secrets().values());
+        secrets.addAll(sender().learned(sent));
+        return Masking.of(secrets);
     }
 
     /** Lets go of what a reply has on disk. */
@@ -70,8 +94,8 @@ final class EngineCourier implements Courier, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (sender != null) {
-            sender.close();
+        if (network != null) {
+            network.close();
             replies.close();
         }
     }

@@ -13,6 +13,7 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
 import org.hookwright.send.Filler;
 import org.hookwright.task.Cancellation;
+import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.run.Heard;
@@ -47,7 +48,9 @@ final class EngineRuns implements Runs {
                 order.dry()));
         RunEnd end = RunEnd.FAILED;
         try {
-            end = walk(order, scope, new RunTries(courier, history, run, time, clock, heard), time, cancellation);
+            RunTries.Ear ear =
+                    new RunTries.Ear(heard, Masking.of(scope.secrets().values()));
+            end = walk(order, scope, new RunTries(courier, history, run, time, clock, ear), time, cancellation);
             return end;
         } finally {
             history.end(run, end, Duration.between(start, time.now()));

@@ -33,7 +33,10 @@ final class HandoffWiring {
         List<TerminalForm> terminals = Arrays.stream(Shell.values())
                 .map(shell -> new TerminalForm(
                         Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)),
-                        secrets -> command(shell, Curl.Secrets.valueOf(secrets.name()))))
+                        secrets -> {
+                            tellLosses();
+                            return command(shell, Curl.Secrets.valueOf(secrets.name()));
+                        }))
                 .toList();
         ObservableValue<List<HandoffField>> fields =
                 Bindings.createObjectBinding(this::fields, desk.callProperty(), scope);
@@ -51,6 +54,15 @@ final class HandoffWiring {
     void copyAsCurl() {
         around.desktop().copy(command(Shell.BASH, Curl.Secrets.BY_NAME));
         around.messages().showPassing(Message.of("curl", Message.Level.SUCCESS, Sentence.of("app.curl.copied")));
+        tellLosses();
+    }
+
+    private void tellLosses() {
+        Call call = desk.callProperty().get();
+        if (call != null) {
+            Curl.losses(call)
+                    .forEach(loss -> around.messages().show(Message.of("curl", Message.Level.WARNING, loss)));
+        }
     }
 
     private List<HandoffField> fields() {

@@ -78,8 +78,8 @@ final class HistoryRecords implements Records {
             return List.of();
         }
         InRun part = kept.summary().run().get();
-        Query ofRun = new Query(
-                "", List.of(), false, null, Optional.empty(), Query.Names.ANY, Optional.of(part.run()));
+        Query ofRun =
+                new Query("", Query.Outcome.ANY, Query.Span.ALWAYS, Query.Names.ANY, Optional.of(part.run()));
         return open.page(ofRun, 0, MOST_TRIES).stream()
                 .filter(summary -> summary.run()
                         .filter(other -> other.path().equals(part.path()))
@@ -107,14 +107,13 @@ final class HistoryRecords implements Records {
     }
 
     private Query query(Filter filter) {
-        return new Query(
-                filter.words(),
-                classes(filter.outcome()),
-                filter.outcome() == Filter.Outcome.FAILED,
-                since(filter.span()).orElse(null),
-                filter.workflow(),
-                new Query.Names(Optional.empty(), filter.target(), filter.ticket(), Optional.empty()),
-                filter.run());
+        Query query = Query.ALL.words(filter.words()).statuses(classes(filter.outcome()));
+        query = filter.outcome() == Filter.Outcome.FAILED ? query.failedOnly() : query;
+        query = since(filter.span()).map(query::since).orElse(query);
+        query = filter.workflow().map(query::workflow).orElse(query);
+        query = filter.target().map(query::host).orElse(query);
+        query = filter.ticket().map(query::ticket).orElse(query);
+        return filter.run().map(query::run).orElse(query);
     }
 
     private static List<Integer> classes(Filter.Outcome outcome) {

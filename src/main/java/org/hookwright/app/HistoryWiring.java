@@ -18,14 +18,19 @@ import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Ticket;
+import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.Sending;
 import org.hookwright.ui.history.HistoryActions;
 import org.hookwright.ui.history.HistoryView;
 import org.hookwright.ui.history.HistoryViewModel;
+import org.hookwright.ui.history.Row;
+import org.hookwright.ui.response.ShownExchange;
+import org.hookwright.ui.trouble.WhyLink;
 import org.hookwright.ui.run.Running;
 import org.hookwright.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /** The history's screen, and what can be done from there. */
 final class HistoryWiring implements HistoryActions {
@@ -38,6 +43,7 @@ final class HistoryWiring implements HistoryActions {
     private final Sending sending;
     private final Running running;
     private final Runnable showDesign;
+    private @Nullable HistoryViewModel model;
 
     HistoryWiring(
             Surroundings around,
@@ -54,17 +60,59 @@ final class HistoryWiring implements HistoryActions {
         this.showDesign = showDesign;
     }
 
-    Parent screen(org.hookwright.ui.history.Records records) {
+    /** Asks why an exchange went wrong. */
+    interface Why {
+        void ask(Complaint complaint, String step, long exchange);
+    }
+
+    Parent screen(org.hookwright.ui.history.Records records, Why why) {
         HistoryViewModel model = new HistoryViewModel(records, around.jobs(), this);
+        this.model = model;
         sending.responseProperty().subscribe(_ -> model.refresh());
         ObservableValue<Boolean> going = running.goingProperty();
         going.subscribe((_, _) -> model.refresh());
-        return new HistoryView(
+        Parent view = new HistoryView(
                         model,
                         around.language(),
                         around.jobs(),
                         new HistoryView.Surroundings(around.clock(), ZoneId.systemDefault(), around.desktop()))
                 .node();
+        ObservableValue<@Nullable ShownExchange> opened = model.openedProperty();
+        return WhyLink.under(
+                view,
+                "history-why",
+                opened.map(WhyLinks::of).orElse(Optional.empty()),
+                complaint -> ask(model.chosenProperty().get(), complaint, why),
+                around.language());
+    }
+
+    /** Opens the workflow and the ticket it was about, as far as they are still there. */
+    private void ask(@Nullable Row row, Complaint complaint, Why why) {
+        if (row == null) {
+            return;
+        }
+        workflow(row.origin().workflow()).ifPresent(found -> desk.chooseWorkflow(found.file()));
+        ticket(row.ticket()).ifPresent(found -> desk.chooseTicket(found.file()));
+        why.ask(complaint, row.origin().step(), row.id());
+    }
+
+    private Optional<Stored.Readable<Workflow>> workflow(String name) {
+        return desk.workflows().readable().stream()
+                .filter(stored -> stored.value().name().equals(name))
+                .findFirst();
+    }
+
+    private Optional<Stored.Readable<Ticket>> ticket(String id) {
+        return desk.tickets().readable().stream()
+                .filter(stored -> stored.value().id().equals(id))
+                .findFirst();
+    }
+
+    /** Shows an exchange, once there is a screen. */
+    void show(long id) {
+        if (model != null) {
+            model.show(id);
+        }
     }
 
     /** As it is designed now, for the same ticket in the same environment: its secrets were never kept. */
@@ -72,12 +120,8 @@ final class HistoryWiring implements HistoryActions {
     public void sendAgain(long id) {
         with(id, kept -> {
             Origin origin = kept.summary().origin();
-            Optional<Stored.Readable<Workflow>> workflow = desk.workflows().readable().stream()
-                    .filter(stored -> stored.value().name().equals(origin.workflow()))
-                    .findFirst();
-            Optional<Stored.Readable<Ticket>> ticket = desk.tickets().readable().stream()
-                    .filter(stored -> stored.value().id().equals(origin.ticket()))
-                    .findFirst();
+            Optional<Stored.Readable<Workflow>> workflow = workflow(origin.workflow());
+            Optional<Stored.Readable<Ticket>> ticket = ticket(origin.ticket());
             Optional<Stored.Readable<Environment>> environment = desk.environments().readable().stream()
                     .filter(stored -> stored.value().name().equals(origin.environment()))
                     .findFirst();

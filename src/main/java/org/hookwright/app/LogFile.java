@@ -53,6 +53,11 @@ final class LogFile extends Handler {
         masking = secrets;
     }
 
+    /** The text with dots for what must not be written. */
+    String masked(String text) {
+        return masking.mask(text);
+    }
+
     @Override
     public synchronized void publish(LogRecord said) {
         boolean wanted = !closed && isLoggable(said);

@@ -1,15 +1,20 @@
 package org.hookwright.app;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.hookwright.cli.Terminal;
 import org.hookwright.language.Texts;
+import org.hookwright.store.Folders;
+import org.hookwright.store.Strongbox;
+import org.hookwright.ticket.Secret;
 
 /** Where the program starts: the window, or with arguments the terminal. */
 public final class Main {
@@ -23,13 +28,25 @@ public final class Main {
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         if (arguments.length > 0) {
-            System.exit(Terminal.run(arguments, utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv()));
+            System.exit(Terminal.run(
+                    arguments,
+                    utf8(FileDescriptor.out),
+                    utf8(FileDescriptor.err),
+                    System.getenv(),
+                    new Terminal.Keeping(() -> Strongbox.in(Folders.ofSystem().config()), Main::ask)));
         }
         if (!hasDisplay()) {
             System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));
         }
         JAVAFX.setFilter(entry -> !isAboutModules(entry.getMessage()));
         Application.launch(Program.class, arguments);
+    }
+
+    /** Asks without showing what is typed; nobody is asked where the terminal is none. */
+    private static Optional<Secret> ask(String prompt) {
+        Console console = System.console();
+        char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("%s ", prompt);
+        return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new Secret(new String(typed)));
     }
 
     /** Payloads are UTF-8 whatever the terminal's locale says, and so is all that is said of them. */

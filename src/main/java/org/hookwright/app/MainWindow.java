@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
+import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Analysis;
 import org.hookwright.ui.desk.Desk;
@@ -36,6 +37,8 @@ final class MainWindow {
     private final MainView view;
     private final Leaving leaving;
     private final OpenFolder place;
+    private final HistoryWiring history;
+    private final TroubleWiring trouble;
 
     /** What the window stands before. */
     record Behind(Ports ports, Backstage backstage) {}
@@ -72,8 +75,16 @@ final class MainWindow {
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
         Ways ways = new Ways(sitting.sending(), sitting.run().running(), handoff::copyAsCurl, handoff::take, place);
-        DesignView design = sitting.design(top, this::go);
+        DesignView design = sitting.design(top, this::go, new WhyLinks(this::ask, around.language()));
         design.node().visibleProperty().bind(desk.readyProperty());
+        history = new HistoryWiring(
+                around,
+                behind.backstage(),
+                desk,
+                sitting.sending(),
+                sitting.run().running(),
+                () -> go(Screen.DESIGN));
+        trouble = new TroubleWiring(around, behind.backstage().history(), sitting, history, this::go);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
         further(screens);
@@ -104,9 +115,11 @@ final class MainWindow {
         commands.addWorkflows(sitting.workflows(), desk, view);
         commands.addTickets(top, view);
         commands.addPlaces(view, top, sitting.request(), design.stops());
+        commands.addTrouble(trouble);
         commands.addFlow(sitting.picture(), desk);
         commands.addFaces(view, top, sitting.faceProperty());
         commands.addFolder(place);
+        new VaultWiring(behind.backstage(), sitting).add(view, commands, around.language());
         commands.addLooks(view, this::switchLanguage, () -> leaving.leave(exits.end()));
         Scene scene = new Scene(view.node());
         commands.commands().listenTo(scene);
@@ -135,16 +148,8 @@ final class MainWindow {
             leaving.ask(samples);
             return new SamplesView(samples, around.language(), around.jobs()).node();
         });
-        screens.put(
-                Screen.HISTORY,
-                () -> new HistoryWiring(
-                                around,
-                                backstage,
-                                desk,
-                                sitting.sending(),
-                                sitting.run().running(),
-                                () -> go(Screen.DESIGN))
-                        .screen(behind.ports().records()));
+        screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records(), trouble::ask));
+        screens.put(Screen.TROUBLE, trouble::screen);
         screens.put(Screen.RECEIVER, backstage.receiver()::screen);
         screens.put(
                 Screen.SETTINGS,
@@ -159,6 +164,10 @@ final class MainWindow {
 
     void show() {
         stage.show();
+    }
+
+    private void ask(Complaint complaint) {
+        trouble.ask(complaint);
     }
 
     private void go(Screen screen) {

@@ -10,6 +10,7 @@ import org.hookwright.check.Cure;
 import org.hookwright.check.Field;
 import org.hookwright.check.FlowProblem;
 import org.hookwright.check.Part;
+import org.hookwright.check.Place;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Severity;
 import org.hookwright.check.TextEdit;
@@ -104,13 +105,18 @@ final class ProblemsWiring {
     }
 
     private void reveal(Problem problem) {
-        request.reveal(problem.place());
-        if (problem.place().field().part() == Part.BODY) {
+        reveal(problem.place());
+    }
+
+    /** Shows a place of the call that is edited, and puts the keyboard there. */
+    void reveal(Place place) {
+        request.reveal(place);
+        if (place.field().part() == Part.BODY) {
             int length = editor.editor().text().length();
             editor.editor()
                     .select(
-                            Math.min(length, problem.place().span().start()),
-                            Math.min(length, problem.place().span().end()));
+                            Math.min(length, place.span().start()),
+                            Math.min(length, place.span().end()));
             editor.editor().focusTarget().requestFocus();
         }
     }
@@ -129,7 +135,7 @@ final class ProblemsWiring {
     }
 
     /** Edits of the body go through the editor, so that its own undo takes them back. */
-    private void cure(Cure cure) {
+    void cure(Cure cure) {
         boolean inBody = cure instanceof Cure.Edits edits
                 && edits.edits().stream().allMatch(edit -> edit.field().part() == Part.BODY);
         if (inBody && cure instanceof Cure.Edits edits) {

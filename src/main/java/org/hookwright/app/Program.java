@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Handler;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -14,11 +15,9 @@ import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.store.ExampleWorkspace;
-import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
-import org.hookwright.store.KeyringVault;
 import org.hookwright.store.Settings;
-import org.hookwright.store.Vault;
+import org.hookwright.store.Strongbox;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.shell.Fonts;
 import org.hookwright.ui.shell.Theme;
@@ -37,9 +36,13 @@ public final class Program extends Application {
     private final List<Sentence> notices = new ArrayList<>();
     private Settings settings = Settings.DELIVERED;
     private @Nullable Sittings sittings;
+    private @Nullable Strongbox vault;
 
     @Override
     public void init() {
+        for (Handler handler : ALL.getHandlers()) {
+            MaskedFormat.on(handler, log::masked);
+        }
         ALL.addHandler(log);
         Settings.Opened opened = Settings.open(settingsFile());
         settings = opened.settings();
@@ -103,15 +106,23 @@ public final class Program extends Application {
                 .orElse(Texts.offered().getFirst());
     }
 
-    private Vault vault() {
-        LOG.log(System.Logger.Level.DEBUG, "Opening the vault");
-        Vault vault =
-                KeyringVault.ofSystem().<Vault>map(found -> found).orElseGet(() -> FileVault.in(folders.config()));
+    /** Asked in jobs only. The same for every workspace, so that it is unlocked once a start. */
+    private synchronized Strongbox vault() {
+        if (vault == null) {
+            LOG.log(System.Logger.Level.DEBUG, "Opening the vault");
+            vault = Strongbox.in(folders.config());
+            fill(vault);
+        }
+        return vault;
+    }
+
+    private static void fill(Strongbox vault) {
         try {
-            ExampleWorkspace.fill(vault);
+            if (!vault.state().locked()) {
+                ExampleWorkspace.fill(vault);
+            }
         } catch (IOException failed) {
             LOG.log(System.Logger.Level.WARNING, "The example's secrets", failed);
         }
-        return vault;
     }
 }

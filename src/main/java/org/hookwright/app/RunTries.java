@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -12,6 +14,8 @@ import org.hookwright.history.InRun;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Recording;
+import org.hookwright.payload.JsonPaths;
+import org.hookwright.run.Judgement;
 import org.hookwright.run.Moment;
 import org.hookwright.run.RunClock;
 import org.hookwright.send.Answer;
@@ -37,6 +41,7 @@ final class RunTries implements Consumer<Moment> {
     private final RunClock time;
     private final InstantSource clock;
     private final Consumer<Heard> heard;
+    private Masking masking;
     private Moment.@Nullable Trying trying;
     private Optional<Attempt> attempt = Optional.empty();
     private @Nullable Answer answered;
@@ -47,14 +52,18 @@ final class RunTries implements Consumer<Moment> {
             OptionalLong run,
             RunClock time,
             InstantSource clock,
-            Consumer<Heard> heard) {
+            Ear ear) {
         this.courier = courier;
         this.history = history;
         this.run = run;
         this.time = time;
         this.clock = clock;
-        this.heard = heard;
+        this.heard = ear.heard();
+        this.masking = ear.masking();
     }
+
+    /** Who hears of the moments, and what is dots for those who do. */
+    record Ear(Consumer<Heard> heard, Masking masking) {}
 
     @Override
     public void accept(Moment moment) {
@@ -67,17 +76,41 @@ final class RunTries implements Consumer<Moment> {
             case Moment.Tried tried -> {
                 // The bytes stay behind: they are in the history, where secrets are dots.
                 Moment.Tried bare = new Moment.Tried(
-                        tried.at(), tried.step(), tried.attempt(), Optional.empty(), tried.judgement(), tried.next());
+                        tried.at(), tried.step(), tried.attempt(), Optional.empty(), masked(tried.judgement()), tried.next());
                 heard.accept(new Heard(bare, attempt));
                 forget();
             }
-            case Moment.Asked _, Moment.Refused _, Moment.Paused _, Moment.Chose _, Moment.Took _, Moment.Done _ ->
+            case Moment.Refused refused ->
+                heard.accept(
+                        Heard.of(new Moment.Refused(refused.at(), refused.step(), masking.mask(refused.why()))));
+            case Moment.Took took -> heard.accept(Heard.of(masked(took)));
+            case Moment.Asked _, Moment.Paused _, Moment.Chose _, Moment.Done _ ->
                 heard.accept(Heard.of(moment));
             case Moment.Ended _ -> {
                 heard.accept(Heard.of(moment));
                 forget();
             }
         }
+    }
+
+    private Judgement masked(Judgement judgement) {
+        return new Judgement(judgement.failure(), masking.mask(judgement.what()));
+    }
+
+    /** Steps that follow get what was taken; those who look on get dots where it is a secret. */
+    private Moment.Took masked(Moment.Took took) {
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        took.outputs().forEach((name, value) -> outputs.put(name, shown(value)));
+        return new Moment.Took(
+                took.at(),
+                took.step(),
+                outputs,
+                took.missing().stream().map(masking::mask).toList());
+    }
+
+    private Object shown(Object value) {
+        String text = JsonPaths.text(value);
+        return masking.isIn(text) ? masking.mask(text) : value;
     }
 
     /** A large reply's file goes once it was judged: nobody looks at it there. */
@@ -90,13 +123,15 @@ final class RunTries implements Consumer<Moment> {
 
     /** Sends for this run. */
     Sender of(Workflow workflow, Scope scope) {
-        Masking masking = Masking.of(scope.secrets().values());
         return (prepared, cancellation, progress) -> {
             Instant at = clock.instant();
             Answer answer = courier.sender().send(prepared, cancellation, progress);
             answered = answer;
+            if (!courier.sender().learned(prepared).isEmpty()) {
+                masking = courier.masking(scope, prepared);
+            }
             try {
-                attempt = Optional.of(enter(at, workflow, scope, prepared, answer, masking));
+                attempt = Optional.of(enter(at, workflow, scope, prepared, answer));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -104,7 +139,7 @@ final class RunTries implements Consumer<Moment> {
         };
     }
 
-    private Attempt enter(Instant at, Workflow workflow, Scope scope, Prepared prepared, Answer answer, Masking masking)
+    private Attempt enter(Instant at, Workflow workflow, Scope scope, Prepared prepared, Answer answer)
             throws IOException {
         Moment.Trying now = java.util.Objects.requireNonNull(trying, "a try is told before it goes out");
         Origin origin = new Origin(

@@ -19,6 +19,7 @@ import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.settings.EnvironmentEntry;
 import org.hookwright.ui.settings.EnvironmentsViewModel;
+import org.hookwright.ui.settings.KeepingViewModel;
 import org.hookwright.ui.settings.SecretsViewModel;
 import org.hookwright.ui.settings.SettingsView;
 import org.hookwright.ui.settings.SettingsViewModel;
@@ -56,7 +57,10 @@ final class SettingsWiring {
                         limit("history.megabytes", limits.megabytes())),
                 folder,
                 new EnvironmentsViewModel(entries(), environments),
-                new SecretsViewModel(backstage.vault()));
+                new SettingsViewModel.Secrets(
+                        new SecretsViewModel(backstage.vault(), around.jobs(), around.desktop()),
+                        new KeepingViewModel(backstage.vault()),
+                        backstage.unlock()));
         return new SettingsView(model, around.language()).node();
     }
 

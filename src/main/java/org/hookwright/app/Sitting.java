@@ -61,6 +61,7 @@ final class Sitting {
     private final ProblemsWiring problems;
     private final WorkflowsWiring workflows;
     private final FlowWiring picture;
+    private final PartWiring part;
 
     Sitting(Surroundings around, Ports ports, ObservableValue<Map<String, Secret>> secrets) {
         this.around = around;
@@ -80,6 +81,7 @@ final class Sitting {
         body = new BodyWiring(desk, analyst.scopeProperty(), StepOutputs.of(desk, replies), request, around);
         problems = new ProblemsWiring(desk, new ProblemsWiring.Finders(analyst, checks, flow), request, body, around);
         workflows = new WorkflowsWiring(desk, ports.shelf(), around.language());
+        part = new PartWiring(desk, flow, analyst.scopeProperty(), around);
         picture = new FlowWiring(
                 desk,
                 new FlowWiring.Sources(
@@ -114,6 +116,11 @@ final class Sitting {
         return replies;
     }
 
+    /** The forms of what is no call. */
+    PartWiring part() {
+        return part;
+    }
+
     /** How the design screen is looked at. */
     ObjectProperty<Face> faceProperty() {
         return face;
@@ -140,7 +147,7 @@ final class Sitting {
     }
 
     /** The design screen. */
-    DesignView design(TopBarViewModel top, Way way) {
+    DesignView design(TopBarViewModel top, Way way, WhyLinks why) {
         PreviewWiring preview = new PreviewWiring(desk, analyst, request, body.view(), around);
         ResponseViewModel response =
                 new ResponseViewModel(sending.responseProperty(), around.jobs(), around.clock(), sending::cancel);
@@ -156,14 +163,12 @@ final class Sitting {
                         workflows.view().node(),
                         picture.view().node(),
                         requestView(way).node(),
-                        new PartWiring(desk, flow, analyst.scopeProperty(), around)
-                                .view()
-                                .node(),
+                        part.view().node(),
                         problems.view().node(),
                         preview.view().node(),
-                        answer.node(),
+                        why.under(answer.node(), sending),
                         new StripView(strip, around.language(), around.clock()).node(),
-                        run.view().node()),
+                        why.under(run.view().node(), run.running().shownProperty())),
                 ports.memory().splits(),
                 new DesignView.Sights(top.listProperty(), top.flowProperty(), face, request.presentProperty()));
     }

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Settings;
-import org.hookwright.store.Vault;
+import org.hookwright.store.Strongbox;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.ThreadJobs;
 import org.hookwright.ui.control.Desktop;
@@ -40,7 +40,7 @@ final class Sittings implements AutoCloseable {
             Language language,
             Theme theme,
             Desktop desktop,
-            Supplier<Vault> vault,
+            Supplier<Strongbox> vault,
             Runnable end) {}
 
     Sittings(House house, Settings settings, LogFile log) {

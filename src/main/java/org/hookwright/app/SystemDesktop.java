@@ -29,6 +29,14 @@ final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public void forget(String text) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (text.equals(clipboard.getString())) {
+            clipboard.clear();
+        }
+    }
+
+    @Override
     public Optional<Path> whereToSave(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(suggestedName);

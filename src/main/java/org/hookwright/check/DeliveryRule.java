@@ -29,7 +29,7 @@ final class DeliveryRule implements Rule {
                     List.of(cure),
                     request.method().name());
         }
-        if (!call.input().call().delivery().isFreshservice()) {
+        if (!call.input().call().delivery().following(false).isFreshservice()) {
             long seconds = call.input().call().delivery().timeout().toSeconds();
             Cure cure = new Cure.WaitAsFreshservice(Sentence.of("check.cure.wait-as-freshservice"));
             found.add("delivery.timeout", Severity.NOTE, Field.DELIVERY, NOWHERE, List.of(cure), seconds);

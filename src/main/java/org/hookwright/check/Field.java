@@ -2,7 +2,6 @@ package org.hookwright.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Request;
@@ -17,6 +16,9 @@ public record Field(Part part, int index) implements Comparable<Field> {
     public static final Field URL = new Field(Part.URL, 0);
     public static final Field AUTH_NAME = new Field(Part.AUTH_NAME, 0);
     public static final Field AUTH_VALUE = new Field(Part.AUTH_VALUE, 0);
+    public static final Field AUTH_TOKEN_URL = new Field(Part.AUTH_TOKEN_URL, 0);
+    public static final Field AUTH_SCOPE = new Field(Part.AUTH_SCOPE, 0);
+    public static final Field AUTH_AUDIENCE = new Field(Part.AUTH_AUDIENCE, 0);
     public static final Field BODY = new Field(Part.BODY, 0);
     public static final Field DELIVERY = new Field(Part.DELIVERY, 0);
 
@@ -38,14 +40,7 @@ public record Field(Part part, int index) implements Comparable<Field> {
                 fields.add(headerValue(i));
             }
         }
-        switch (request.auth()) {
-            case Auth.None _ -> {}
-            case Auth.Bearer _ -> fields.add(AUTH_VALUE);
-            case Auth.Basic _, Auth.ApiKey _ -> {
-                fields.add(AUTH_NAME);
-                fields.add(AUTH_VALUE);
-            }
-        }
+        fields.addAll(AuthFields.of(request.auth()));
         if (request.body().type() != Body.Type.NONE) {
             fields.add(BODY);
         }
@@ -59,8 +54,8 @@ public record Field(Part part, int index) implements Comparable<Field> {
             case URL -> request.url();
             case HEADER_NAME -> request.headers().get(index).name();
             case HEADER_VALUE -> request.headers().get(index).value();
-            case AUTH_NAME -> authName(request.auth());
-            case AUTH_VALUE -> authValue(request.auth());
+            case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE ->
+                AuthFields.text(part, request.auth());
             case BODY -> request.body().text();
         };
     }
@@ -79,8 +74,8 @@ public record Field(Part part, int index) implements Comparable<Field> {
                 withHeader(
                         request,
                         new Header(header(request).name(), text, header(request).enabled()));
-            case AUTH_NAME -> request.with(withName(request.auth(), text));
-            case AUTH_VALUE -> request.with(withValue(request.auth(), text));
+            case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE ->
+                request.with(AuthFields.with(part, request.auth(), text));
             case BODY -> request.with(new Body(request.body().type(), text));
         };
     }
@@ -93,41 +88,6 @@ public record Field(Part part, int index) implements Comparable<Field> {
         List<Header> headers = new ArrayList<>(request.headers());
         headers.set(index, header);
         return request.with(headers);
-    }
-
-    private static String authName(Auth auth) {
-        return switch (auth) {
-            case Auth.None _, Auth.Bearer _ -> "";
-            case Auth.Basic basic -> basic.user();
-            case Auth.ApiKey key -> key.name();
-        };
-    }
-
-    private static String authValue(Auth auth) {
-        return switch (auth) {
-            case Auth.None _ -> "";
-            case Auth.Bearer bearer -> bearer.token();
-            case Auth.Basic basic -> basic.password();
-            case Auth.ApiKey key -> key.value();
-        };
-    }
-
-    private static Auth withName(Auth auth, String name) {
-        return switch (auth) {
-            case Auth.None none -> none;
-            case Auth.Bearer bearer -> bearer;
-            case Auth.Basic basic -> new Auth.Basic(name, basic.password());
-            case Auth.ApiKey key -> new Auth.ApiKey(key.place(), name, key.value());
-        };
-    }
-
-    private static Auth withValue(Auth auth, String value) {
-        return switch (auth) {
-            case Auth.None none -> none;
-            case Auth.Bearer _ -> new Auth.Bearer(value);
-            case Auth.Basic basic -> new Auth.Basic(basic.user(), value);
-            case Auth.ApiKey key -> new Auth.ApiKey(key.place(), key.name(), value);
-        };
     }
 
     @Override

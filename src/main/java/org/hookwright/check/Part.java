@@ -6,10 +6,14 @@ public enum Part {
     URL,
     HEADER_NAME,
     HEADER_VALUE,
-    /** The user of Basic, the name of an API key. */
+    /** Where a token of OAuth 2 comes from. */
+    AUTH_TOKEN_URL,
+    /** The user of Basic, the name of an API key, the client of OAuth 2. */
     AUTH_NAME,
-    /** The password of Basic, the token of Bearer, the value of an API key. */
+    /** The password of Basic, the token of Bearer, the value of an API key, the secret of OAuth 2 or a signature. */
     AUTH_VALUE,
+    AUTH_SCOPE,
+    AUTH_AUDIENCE,
     BODY,
     DELIVERY
 }

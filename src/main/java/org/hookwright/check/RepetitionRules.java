@@ -9,7 +9,7 @@ import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Retry;
 import org.hookwright.workflow.StepPath;
 
-/** Calls that may arrive twice, and retries that Freshservice does not make. */
+/** Calls that may arrive twice, retries that Freshservice does not make, and redirects that it does not follow. */
 final class RepetitionRules {
     /** The header's name as the IETF draft "The Idempotency-Key HTTP Header Field" has it. */
     static final String HEADER = "Idempotency-Key";
@@ -44,6 +44,7 @@ final class RepetitionRules {
                     Sentence.of("check.delivery.retry", call.name(), custom.times()),
                     List.of()));
         }
+        redirects(path, call, found);
         if (!call.delivery().idempotencyHeader().isEmpty()) {
             found.add(new FlowProblem(
                     "delivery.id-header",
@@ -51,6 +52,22 @@ final class RepetitionRules {
                     Optional.of(path),
                     Sentence.of("check.delivery.id-header", call.delivery().idempotencyHeader()),
                     List.of()));
+        }
+    }
+
+    private static void redirects(StepPath path, Call call, List<FlowProblem> found) {
+        if (call.delivery().followRedirects()) {
+            found.add(new FlowProblem(
+                    "delivery.redirects",
+                    Severity.NOTE,
+                    Optional.of(path),
+                    Sentence.of("check.delivery.redirects", call.name()),
+                    List.of(new FlowProblem.FlowCure(
+                            Sentence.of("check.cure.no-redirects"),
+                            workflow -> workflow.at(path).orElse(null) instanceof Call now
+                                    ? workflow.with(
+                                            path, now.with(now.delivery().following(false)))
+                                    : workflow))));
         }
     }
 

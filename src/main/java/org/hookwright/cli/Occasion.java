@@ -22,7 +22,6 @@ import org.hookwright.ticket.Likeness;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
-import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Request;
@@ -36,7 +35,8 @@ record Occasion(
         List<Ticket> tickets,
         Environment environment,
         Map<String, Secret> secrets,
-        List<Sentence> unreadable) {
+        List<Sentence> unreadable,
+        Path folder) {
     private static final String SECRET_PREFIX = "HOOKWRIGHT_SECRET_";
     private static final int MOST_SUGGESTIONS = 3;
 
@@ -60,7 +60,9 @@ record Occasion(
         Environment environment = environment(workspace, options.environment());
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(used(texts(call.request())));
-        return new Occasion(workflow, call, tickets, environment, secrets(names, variables), unreadable);
+        names.addAll(environment.network().secrets());
+        return new Occasion(
+                workflow, call, tickets, environment, secrets(names, variables), unreadable, workspace.folder());
     }
 
     /** The names that a secret may have: those of the environment, and those with a value. A check needs no values. */
@@ -68,6 +70,21 @@ record Occasion(
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(secrets.keySet());
         return names;
+    }
+
+    /** The names of secrets that the request uses and that no variable gave. */
+    Set<String> missing() {
+        Set<String> names = new LinkedHashSet<>(used(texts(call.request())));
+        names.addAll(environment.network().secrets());
+        names.removeAll(secrets.keySet());
+        return names;
+    }
+
+    /** The same with values more. */
+    Occasion with(Map<String, Secret> more) {
+        Map<String, Secret> all = new LinkedHashMap<>(secrets);
+        all.putAll(more);
+        return new Occasion(workflow, call, tickets, environment, all, unreadable, folder);
     }
 
     /** The secrets that some texts use and that have no value, each with the variable that would give it one. */
@@ -218,12 +235,7 @@ record Occasion(
             texts.add(header.name());
             texts.add(header.value());
         }
-        switch (request.auth()) {
-            case Auth.None() -> {}
-            case Auth.Basic(var user, var password) -> texts.addAll(List.of(user, password));
-            case Auth.Bearer(var token) -> texts.add(token);
-            case Auth.ApiKey key -> texts.addAll(List.of(key.name(), key.value()));
-        }
+        texts.addAll(request.auth().texts());
         return texts;
     }
 }

@@ -22,12 +22,15 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ProvingSender;
+import org.hookwright.send.Sender;
 import org.hookwright.store.BadLineException;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.TicketLines;
 import org.hookwright.store.Workspace;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
@@ -45,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    private @Nullable OkHttpSender sender;
+    private @Nullable Sender sender;
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,8 +66,8 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Secret> secrets = secrets(workflow, environment);
         RunReport report = new RunReport(workflow.name());
         Path replies = Files.createTempDirectory("hookwright-run");
-        try (OkHttpSender sending = new OkHttpSender(replies)) {
-            sender = sending;
+        try (OkHttpSender sending = new OkHttpSender(replies, workspace.folder())) {
+            sender = new ProvingSender(sending, Clock.systemUTC());
             boolean good = each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), report));
             if (options.report != null) {
                 report.write(options.report);
@@ -82,7 +85,17 @@ final class RunCommand implements Callable<Integer> {
         }
         Set<String> names = new LinkedHashSet<>(environment.secrets());
         names.addAll(Occasion.used(texts));
-        return Occasion.secrets(names, terminal.environment());
+        names.addAll(environment.network().secrets());
+        Map<String, Secret> given = Occasion.secrets(names, terminal.environment());
+        if (options.dry) {
+            return given;
+        }
+        Set<String> missing = Occasion.used(texts);
+        missing.addAll(environment.network().secrets());
+        missing.removeAll(given.keySet());
+        Map<String, Secret> all = new LinkedHashMap<>(given);
+        all.putAll(terminal.kept(missing));
+        return all;
     }
 
     /** Something done for each ticket. */
@@ -120,7 +133,8 @@ final class RunCommand implements Callable<Integer> {
         if (text) {
             terminal.out().println(ticket);
         }
-        RunLines lines = new RunLines(workflow, terminal.texts(), line -> {
+        Masking masking = Masking.of(scope.secrets().values());
+        RunLines lines = new RunLines(workflow, terminal.texts(), masking::mask, line -> {
             if (text) {
                 terminal.out().println("  " + line);
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hookwright.condition.Because;
 import org.hookwright.condition.Explanation;
 import org.hookwright.language.Texts;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class RunLines implements Consumer<Moment> {
     private final Workflow workflow;
     private final Texts texts;
+    private final UnaryOperator<String> masked;
     private final Consumer<String> out;
     private final List<String> lines = new ArrayList<>();
     private @Nullable Instant start;
 
-    RunLines(Workflow workflow, Texts texts, Consumer<String> out) {
+    /** @param masked makes dots of what nobody is to read in a log */
+    RunLines(Workflow workflow, Texts texts, UnaryOperator<String> masked, Consumer<String> out) {
         this.workflow = workflow;
+        this.masked = masked;
         this.texts = texts;
         this.out = out;
     }
@@ -105,7 +109,8 @@ final class RunLines implements Consumer<Moment> {
         };
     }
 
-    private void add(String line) {
+    private void add(String said) {
+        String line = masked.apply(said);
         lines.add(line);
         out.accept(line);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.hookwright.send.Answer;
 import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
 import org.hookwright.send.Meaning;
+import org.hookwright.send.Obstacle;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ProvingSender;
 import org.hookwright.send.ReplyBody;
 import org.hookwright.send.Sender;
 import org.hookwright.task.Cancellation;
+import org.hookwright.ticket.Masking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,24 +39,31 @@ final class SendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, IOException {
-        Occasion occasion = Occasion.of(options, terminal.environment());
+        Occasion given = Occasion.of(options, terminal.environment());
+        Occasion occasion = given.with(terminal.kept(given.missing()));
+        Masking masking = Masking.of(occasion.secrets().values());
         occasion.unset(Occasion.texts(occasion.call().request())).forEach(terminal::complain);
         Filled filled = new Filler().fill(occasion.call(), occasion.scope(), true);
         if (!filled.canBeSent()) {
-            filled.obstacles().forEach(obstacle -> terminal.complain(obstacle.sentence()));
+            filled.obstacles().stream()
+                    .filter(obstacle -> obstacle.part() != Obstacle.Part.SECRETS)
+                    .forEach(obstacle -> terminal.complain(masking.mask(obstacle.sentence())));
             return Terminal.PROBLEMS;
         }
         Path replies = Files.createTempDirectory("hookwright-reply");
-        try (OkHttpSender sender = new OkHttpSender(replies)) {
+        try (OkHttpSender network = new OkHttpSender(replies, occasion.folder())) {
+            Sender sender = new ProvingSender(network, Clock.systemUTC());
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
-            return print(answer);
+            return print(answer, masking);
         } finally {
             Folder.delete(replies);
         }
     }
 
-    private int print(Answer answer) throws IOException {
-        Meaning meaning = Meaning.of(answer);
+    private int print(Answer answer, Masking masking) throws IOException {
+        Meaning meant = Meaning.of(answer);
+        Meaning meaning =
+                new Meaning(meant.good(), masking.mask(meant.what()), meant.next().map(masking::mask));
         if (options.isJson()) {
             terminal.out().println(Json.of(tree(answer, meaning)));
         } else {

@@ -6,9 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
+import org.hookwright.store.Strongbox;
+import org.hookwright.ticket.Secret;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -26,14 +33,24 @@ public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
+    private final @Nullable Keeping keeping;
     private final Texts texts;
 
-    private Terminal(PrintStream out, PrintStream err, Map<String, String> environment, Texts texts) {
+    private Terminal(PrintStream out, PrintStream err, Map<String, String> environment, @Nullable Keeping keeping, Texts texts) {
         this.out = out;
         this.err = err;
         this.environment = environment;
+        this.keeping = keeping;
         this.texts = texts;
     }
+
+    /**
+     * Where the person's own secrets are.
+     *
+     * @param vault found when it is first needed
+     * @param prompt asks for the pass phrase, or says nothing where nobody can be asked
+     */
+    public record Keeping(Supplier<Strongbox> vault, Function<String, Optional<Secret>> prompt) {}
 
     /**
      * Does what the arguments ask for.
@@ -42,11 +59,26 @@ public final class Terminal {
      * @return the exit code
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err, Map<String, String> environment) {
+        return run(arguments, out, err, environment, null);
+    }
+
+    /**
+     * Does the same; secrets that no variable gives are looked for where the person keeps them.
+     *
+     * @param environment may have the pass phrase too, as {@code HOOKWRIGHT_PASSPHRASE}
+     */
+    public static int run(
+            String[] arguments,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            @Nullable Keeping keeping) {
         Texts texts = new Texts(language(arguments, environment));
-        Terminal terminal = new Terminal(out, err, environment, texts);
+        Terminal terminal = new Terminal(out, err, environment, keeping, texts);
         CommandLine line = new CommandLine(new Root());
         add(line, "render", new RenderCommand(terminal), texts);
         add(line, "check", new CheckCommand(terminal), texts);
+        add(line, "why", new WhyCommand(terminal), texts);
         add(line, "send", new SendCommand(terminal), texts);
         add(line, "run", new RunCommand(terminal), texts);
         add(line, "receive", new ReceiveCommand(terminal), texts);
@@ -97,6 +129,13 @@ public final class Terminal {
         LOG.log(System.Logger.Level.DEBUG, "The command", failure);
         complain(Sentence.of("cli.failed", String.valueOf(failure.getMessage())));
         return USAGE;
+    }
+
+    /** The values of those of these secrets that the person's vault has, asking for its pass phrase if it must. */
+    Map<String, Secret> kept(Set<String> names) {
+        return keeping == null || names.isEmpty()
+                ? Map.of()
+                : new KeptSecrets(keeping, environment, texts, this::complain).of(names);
     }
 
     PrintStream out() {

@@ -120,6 +120,11 @@ public final class Because {
                 Worded.asked(leaf));
     }
 
+    /** Whether the field of a rule has no value at all. */
+    public static boolean isUnset(Verdict.Rule rule) {
+        return Evaluation.isEmpty(rule.seen());
+    }
+
     private Optional<Sentence> clauses() {
         List<Explanation.Change> changes =
                 why.flip().map(Explanation.Flip::changes).orElse(List.of());

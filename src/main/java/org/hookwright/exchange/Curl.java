@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hookwright.language.Sentence;
 import org.hookwright.payload.JsonVerdict;
 import org.hookwright.send.Filler;
 import org.hookwright.send.Prepared;
+import org.hookwright.signing.Signer;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.workflow.Auth;
@@ -43,14 +45,18 @@ public final class Curl {
     }
 
     private static String written(Call call, Scope scope, Shell shell) {
-        boolean basic = call.request().auth() instanceof Auth.Basic;
-        Call plain = basic ? call.with(call.request().with(new Auth.None())) : call;
+        Call plain =
+                switch (call.request().auth()) {
+                    case Auth.Basic _, Auth.OAuth2 _, Auth.Hmac _ -> call.with(call.request().with(new Auth.None()));
+                    case Auth.None _, Auth.Bearer _, Auth.ApiKey _ -> call;
+                };
         Prepared prepared = new Filler().fill(plain, scope, true).prepared();
         List<String> options = new ArrayList<>(List.of(shell.quoted(decoded(prepared.url()))));
         if (call.request().auth() instanceof Auth.Basic(var user, var password)) {
             String pair = filled(user, call, scope) + ":" + filled(password, call, scope);
             options.add("-u " + shell.quoted(pair));
         }
+        proof(call.request().auth()).forEach(header -> options.add("-H " + shell.quoted(line(header))));
         prepared.headers().forEach(header -> options.add("-H " + shell.quoted(line(header))));
         Shell.Payload payload = new Shell.Payload("", "", "");
         if (!prepared.body().isEmpty()) {
@@ -66,6 +72,32 @@ public final class Curl {
                 + String.join(shell.nextLine(), options)
                 + '\n'
                 + payload.after();
+    }
+
+    /** What is made anew for each request stands in the command as variables, which somebody has to set. */
+    private static List<Header> proof(Auth auth) {
+        return switch (auth) {
+            case Auth.OAuth2 _ -> List.of(new Header("Authorization", "Bearer " + Marks.around("access_token")));
+            case Auth.Hmac(var scheme, _) ->
+                Signer.headers(
+                        scheme,
+                        Marks.around("signature_id"),
+                        Marks.around("signature_time"),
+                        Marks.around("signature"));
+            case Auth.None _, Auth.Basic _, Auth.Bearer _, Auth.ApiKey _ -> List.of();
+        };
+    }
+
+    /** What the command cannot do by itself, and how it is done before. */
+    public static List<Sentence> losses(Call call) {
+        return switch (call.request().auth()) {
+            case Auth.OAuth2 oauth ->
+                List.of(Sentence.of("exchange.curl.token", oauth.tokenUrl(), Marks.variable("access_token")));
+            case Auth.Hmac(var scheme, _) ->
+                List.of(Sentence.of(
+                        "exchange.curl.signature", Marks.variable("signature"), Signer.arithmetic(scheme)));
+            case Auth.None _, Auth.Basic _, Auth.Bearer _, Auth.ApiKey _ -> List.of();
+        };
     }
 
     /** An empty value is written by a semicolon: with a colon cURL would leave the header out. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hookwright.language.Sentence;
+import org.hookwright.signing.Signer;
 import org.hookwright.template.Escape;
 import org.hookwright.template.Template;
 import org.hookwright.ticket.Environment;
@@ -82,9 +83,12 @@ public final class FreshserviceSheet {
             }
             case WEB_REQUEST -> remarks.add(Sentence.of("exchange.remark.web-request"));
         }
-        if (!call.delivery().isFreshservice()) {
+        if (!call.delivery().following(false).isFreshservice()) {
             remarks.add(Sentence.of(
                     "exchange.remark.timeout", call.delivery().timeout().toSeconds()));
+        }
+        if (call.delivery().followRedirects()) {
+            remarks.add(Sentence.of("exchange.remark.redirects"));
         }
         return remarks;
     }
@@ -119,7 +123,31 @@ public final class FreshserviceSheet {
             when key.place() == Auth.ApiKey.Place.HEADER ->
                 add("auth", "", List.of(Sentence.of("exchange.remark.api-key-header")));
             case Auth.ApiKey _ -> add("auth", "", List.of(Sentence.of("exchange.remark.api-key-query")));
+            case Auth.OAuth2 oauth -> oauth(oauth);
+            case Auth.Hmac(var scheme, _) -> {
+                String names = String.join(", ", Signer.names(scheme));
+                add("auth", "", List.of(Sentence.of("exchange.remark.hmac", names), Sentence.of("exchange.remark.hmac-instead")));
+            }
         }
+    }
+
+    /** Its credential store has a form of its own for these. */
+    private void oauth(Auth.OAuth2 oauth) {
+        List<Sentence> remarks = new ArrayList<>(List.of(Sentence.of("exchange.remark.oauth2")));
+        if (!oauth.audience().isEmpty()) {
+            remarks.add(Sentence.of("exchange.remark.oauth2-audience", host(oauth.audience()).taken()));
+        }
+        add("auth", "OAuth 2.0", remarks);
+        part("token-url", oauth.tokenUrl());
+        part("client-id", oauth.clientId());
+        part("client-secret", oauth.clientSecret());
+        if (!oauth.scope().isEmpty()) {
+            part("scope", oauth.scope());
+        }
+    }
+
+    private void part(String field, String text) {
+        add(field, host(text).taken(), host(text).remarks());
     }
 
     private void headers() {
@@ -129,7 +157,7 @@ public final class FreshserviceSheet {
             case Auth.Bearer(var token) -> headers.add(new Header("Authorization", "Bearer " + token));
             case Auth.ApiKey key
             when key.place() == Auth.ApiKey.Place.HEADER -> headers.add(new Header(key.name(), key.value()));
-            case Auth.ApiKey _, Auth.Basic _, Auth.None _ -> {}
+            case Auth.ApiKey _, Auth.Basic _, Auth.OAuth2 _, Auth.Hmac _, Auth.None _ -> {}
         }
         StringBuilder lines = new StringBuilder();
         Set<Sentence> remarks = new LinkedHashSet<>();

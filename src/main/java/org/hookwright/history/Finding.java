@@ -22,12 +22,12 @@ final class Finding {
     }
 
     List<Summary> page(Query query, int from, int count) throws SQLException {
-        Query.Sql sql = query.sql();
+        Where sql = Where.of(query);
         List<Object> values = new ArrayList<>(sql.values());
         values.add(count);
         values.add(from);
         try (PreparedStatement select = connection.prepareStatement(
-                "select * from exchange" + sql.where() + " order by id desc limit ? offset ?")) {
+                "select * from exchange" + sql.text() + " order by id desc limit ? offset ?")) {
             bind(select, values);
             List<Summary> page = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -40,8 +40,8 @@ final class Finding {
     }
 
     long count(Query query) throws SQLException {
-        Query.Sql sql = query.sql();
-        try (PreparedStatement select = connection.prepareStatement("select count(*) from exchange" + sql.where())) {
+        Where sql = Where.of(query);
+        try (PreparedStatement select = connection.prepareStatement("select count(*) from exchange" + sql.text())) {
             bind(select, sql.values());
             try (ResultSet row = select.executeQuery()) {
                 return row.getLong(1);
@@ -99,6 +99,14 @@ final class Finding {
                         "select ((select page_count from pragma_page_count)"
                                 + " - (select freelist_count from pragma_freelist_count)) * (select page_size from pragma_page_size)")) {
             return row.getLong(1);
+        }
+    }
+
+    Optional<Instant> oldest() throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery("select min(at) from exchange")) {
+            long at = row.getLong(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
         }
     }
 

@@ -9,12 +9,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.run.RunEnd;
+import org.hookwright.task.Cancellation;
 
 /**
  * Everything that was sent, newest first. One connection, one caller at a time; every method waits for the disk. What
@@ -113,8 +116,88 @@ public final class History implements AutoCloseable {
         return ask(() -> finding.page(query, from, count));
     }
 
+    /** The same, unless it is called off meanwhile. */
+    public List<Summary> page(Query query, int from, int count, Cancellation cancellation) throws HistoryException {
+        cancellation.throwIfCancelled();
+        return page(query, from, count);
+    }
+
+    /** How many there are, counted to the last one. */
     public long count(Query query) throws HistoryException {
         return ask(() -> finding.count(query));
+    }
+
+    /**
+     * How many were found.
+     *
+     * @param exact whether it is all of them; otherwise there are at least so many, and counting went no further
+     */
+    public record Count(long number, boolean exact) {}
+
+    /** How many there are, for a screen that must not wait: counted exactly where that is quick. */
+    public Count found(Query query, Cancellation cancellation) throws HistoryException {
+        cancellation.throwIfCancelled();
+        return new Count(count(query), true);
+    }
+
+    /** The tries of a step in a run, in order. */
+    public List<Summary> tries(long run, String path) throws HistoryException {
+        return ask(() -> finding.page(Query.ALL.run(run), 0, Integer.MAX_VALUE)).reversed().stream()
+                .filter(summary -> summary.run().orElseThrow().path().equals(path))
+                .toList();
+    }
+
+    /** How it went on the days from the first to the last, as far as the query lets exchanges through. */
+    public Statistics statistics(
+            Query query, ZoneId zone, LocalDate first, LocalDate last, Cancellation cancellation)
+            throws HistoryException {
+        cancellation.throwIfCancelled();
+        return ask(() -> new Figures(connection).of(query, zone, first, last));
+    }
+
+    /**
+     * What is there.
+     *
+     * @param exchanges how many
+     * @param bytes what they take
+     * @param oldest when the first of them was sent
+     */
+    public record Size(long exchanges, long bytes, Optional<Instant> oldest) {}
+
+    public Size size() throws HistoryException {
+        return ask(() -> new Size(finding.count(Query.ALL), finding.bytes(), finding.oldest()));
+    }
+
+    /** How old exchanges may become, and how much room they may take. */
+    public record Limits(Duration age, long bytes) {}
+
+    /** Keeps to these limits from here on, with each exchange that is recorded; what is beyond them goes at once. */
+    public void limit(Limits limits) throws HistoryException {
+        keep(Instant.now().minus(limits.age()), limits.bytes());
+    }
+
+    /** Hears exchanges one after another. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * The next one.
+         *
+         * @param index how many came before
+         * @param total how many there will be at most
+         */
+        void visit(Kept kept, long index, long total) throws IOException;
+    }
+
+    /** Shows each exchange that the query lets through, the oldest first, one in memory at a time. */
+    public void each(Query query, Visitor visitor, Cancellation cancellation) throws HistoryException, IOException {
+        List<Summary> all = page(query, 0, Integer.MAX_VALUE, cancellation).reversed();
+        for (int i = 0; i < all.size(); i++) {
+            cancellation.throwIfCancelled();
+            Optional<Kept> kept = find(all.get(i).id());
+            if (kept.isPresent()) {
+                visitor.visit(kept.get(), i, all.size());
+            }
+        }
     }
 
     public Optional<Kept> find(long id) throws HistoryException {

@@ -43,7 +43,7 @@ public final class Recording {
     public static Kept of(Instant at, Origin origin, Prepared prepared, Answer answer, Masking masking)
             throws IOException {
         Meaning meaning = Meaning.of(answer);
-        Sentence what = masked(meaning.what(), masking);
+        Sentence what = masking.mask(meaning.what());
         Summary summary = new Summary(
                 0,
                 at,
@@ -55,7 +55,7 @@ public final class Recording {
                 meaning.good(),
                 Duration.ofNanos(answer.phases().totalNanos()),
                 what);
-        Optional<Sentence> next = meaning.next().map(sentence -> masked(sentence, masking));
+        Optional<Sentence> next = meaning.next().map(masking::mask);
         return new Kept(
                 summary,
                 request(answer.sent(), masking),
@@ -128,13 +128,5 @@ public final class Recording {
                 body.contentType(),
                 start(masking.mask(head), KEPT_REPLY),
                 body.size());
-    }
-
-    private static Sentence masked(Sentence sentence, Masking masking) {
-        return new Sentence(
-                sentence.key(),
-                sentence.arguments().stream()
-                        .map(argument -> argument instanceof String text ? masking.mask(text) : argument)
-                        .toList());
     }
 }

@@ -62,6 +62,10 @@ public record JsonMatches(List<Match> list, boolean more, Optional<PathFault> fa
                 .jsonProvider(new JsonSmartJsonProvider())
                 .mappingProvider(new JsonSmartMappingProvider())
                 .evaluationListener(result -> {
+                    // What a filter looks at on its way is told of, too; its paths begin at the item.
+                    if (result.path().startsWith("@")) {
+                        return EvaluationListener.EvaluationContinuation.CONTINUE;
+                    }
                     found.add(new Match(plain(result.path()), result.result()));
                     return found.size() > MOST
                             ? EvaluationListener.EvaluationContinuation.ABORT

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.payload.JsonPaths;
 import org.hookwright.send.Answer;
+import org.hookwright.send.FailureReason;
 import org.hookwright.send.Meaning;
 import org.hookwright.workflow.Retry;
 import org.hookwright.workflow.Success;
@@ -28,7 +29,7 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
     static Judgement of(Answer answer, Success success) throws IOException {
         Meaning meaning = Meaning.of(answer);
         return switch (answer) {
-            case Answer.Failure _ -> new Judgement(Optional.of(Retry.On.NETWORK), meaning.what());
+            case Answer.Failure(_, var reason) -> new Judgement(Optional.of(kind(reason.kind())), meaning.what());
             case Answer.Reply reply -> of(reply.status().code(), reply.body().head(LOOKED_AT), success, meaning.what());
         };
     }
@@ -48,6 +49,15 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
         Optional<Sentence> broken = success.body().flatMap(rule -> broken(rule, body));
         return broken.map(why -> new Judgement(Optional.of(Retry.On.BODY_RULE), why))
                 .orElse(new Judgement(Optional.empty(), meaning));
+    }
+
+    /** A token that is refused is refused the next time too; a server that gives none may be well again. */
+    private static Retry.On kind(FailureReason.Kind kind) {
+        return switch (kind) {
+            case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE -> Retry.On.CLIENT_ERROR;
+            case TOKEN_SERVER -> Retry.On.SERVER_ERROR;
+            default -> Retry.On.NETWORK;
+        };
     }
 
     private static Retry.On kind(int status) {

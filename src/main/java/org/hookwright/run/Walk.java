@@ -2,6 +2,7 @@ package org.hookwright.run;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -13,9 +14,11 @@ import org.hookwright.run.Moment.Next;
 import org.hookwright.run.Moment.StepState;
 import org.hookwright.send.Filled;
 import org.hookwright.send.Filler;
+import org.hookwright.send.Obstacle;
 import org.hookwright.send.Prepared;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Scope;
+import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
@@ -86,9 +89,9 @@ final class Walk {
 
     private boolean call(StepPath path, Call call) throws IOException {
         Filled filled = tools.filler().fill(call, scope, true);
-        if (!filled.canBeSent()) {
-            Sentence why = filled.obstacles().getFirst().sentence();
-            heard.accept(new Moment.Refused(tools.clock().now(), path, why));
+        Optional<Sentence> obstacle = obstacle(filled);
+        if (obstacle.isPresent()) {
+            heard.accept(new Moment.Refused(tools.clock().now(), path, obstacle.get()));
             leave(call, 0, Outputs.NONE);
             return failed(path, call);
         }
@@ -97,14 +100,24 @@ final class Walk {
                 : failed(path, call);
     }
 
+    /** Why it cannot go out; a dry run needs no secrets, because nothing does. */
+    private Optional<Sentence> obstacle(Filled filled) {
+        boolean dry = tools.caller() instanceof Caller.Dry;
+        return filled.obstacles().stream()
+                .filter(obstacle -> !dry || obstacle.part() != Obstacle.Part.SECRETS)
+                .findFirst()
+                .map(Obstacle::sentence);
+    }
+
     /** The same id through all tries, so that a target can tell a repetition from a second order. */
     private Prepared identified(Call call, Prepared prepared) {
         String header = call.delivery().idempotencyHeader();
-        if (header.isEmpty()) {
+        if (header.isEmpty() && !(call.request().auth() instanceof Auth.Hmac)) {
             return prepared;
         }
-        UUID id = new UUID(tools.chance().nextLong(), tools.chance().nextLong());
-        return prepared.with(new Header(header, id.toString()));
+        String id = new UUID(tools.chance().nextLong(), tools.chance().nextLong()).toString();
+        Prepared named = prepared.identified(id);
+        return header.isEmpty() ? named : named.with(new Header(header, id));
     }
 
     private boolean tries(StepPath path, Call call, Prepared request) throws IOException {

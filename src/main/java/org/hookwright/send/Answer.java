@@ -85,8 +85,9 @@ public sealed interface Answer {
     /**
      * The connection's protection.
      *
-     * @param version such as {@code TLSv1.3}
-     * @param certificates the server's own first
+     * @param version such as {@code TLSv1.3}; empty where a server was refused before one was agreed on
+     * @param cipher empty in that case too
+     * @param certificates that the server showed, its own first
      */
     record Tls(String version, String cipher, List<Certificate> certificates) {
         public Tls {
@@ -94,6 +95,28 @@ public sealed interface Answer {
         }
     }
 
-    /** A certificate's names and days. */
-    record Certificate(String subject, String issuer, java.time.Instant from, java.time.Instant until) {}
+    /**
+     * A certificate, as far as people look at it.
+     *
+     * @param names that it is made out to: hosts, and addresses as they are written
+     * @param key its kind and size in bits, such as {@code RSA 2048}
+     * @param fingerprint SHA-256 over all of it, in pairs of capital hexadecimal digits with colons between
+     */
+    record Certificate(
+            String subject,
+            String issuer,
+            java.time.Instant from,
+            java.time.Instant until,
+            List<String> names,
+            String key,
+            String fingerprint) {
+        public Certificate {
+            names = List.copyOf(names);
+        }
+
+        /** One of which no more is known. */
+        public Certificate(String subject, String issuer, java.time.Instant from, java.time.Instant until) {
+            this(subject, issuer, from, until, List.of(), "", "");
+        }
+    }
 }

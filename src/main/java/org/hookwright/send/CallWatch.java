@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows one call: when each phase began and ended, how far it came, what went over the wire. */
 final class CallWatch extends EventListener {
     private final long start = System.nanoTime();
+    private final long before;
     private final Map<Phases.Kind, Long> begun = new EnumMap<>(Phases.Kind.class);
     private final Map<Phases.Kind, Long> ended = new EnumMap<>(Phases.Kind.class);
     private Stage stage = Stage.LOOKING_UP;
@@ -28,6 +29,17 @@ final class CallWatch extends EventListener {
     private @Nullable Request onWire;
     private @Nullable Protocol protocol;
     private @Nullable Handshake handshake;
+    private boolean bodyEnded;
+    private int status;
+
+    /**
+     * Begins to follow one.
+     *
+     * @param before nanoseconds that went by before it, from the start that phases are counted from
+     */
+    CallWatch(long before) {
+        this.before = before;
+    }
 
     synchronized Stage stage() {
         return stage;
@@ -46,6 +58,21 @@ final class CallWatch extends EventListener {
         return handshake;
     }
 
+    /** Whether all that the reply announced has come, so that what fails now is what is made of it. */
+    synchronized boolean bodyEnded() {
+        return bodyEnded;
+    }
+
+    /** Keeps the status that a reply really has, where the library must not see it. */
+    synchronized void hide(int real) {
+        status = real;
+    }
+
+    /** The status that a reply really has. */
+    synchronized int status(int seen) {
+        return status == 0 ? seen : status;
+    }
+
     synchronized void wire(Request request, @Nullable Connection connection) {
         onWire = request;
         protocol = connection == null ? null : connection.protocol();
@@ -59,8 +86,9 @@ final class CallWatch extends EventListener {
     synchronized Phases phases() {
         long now = elapsedNanos();
         List<Phases.Phase> list = new ArrayList<>();
-        begun.forEach((kind, from) -> list.add(new Phases.Phase(kind, from, ended.getOrDefault(kind, now) - from)));
-        return new Phases(list, now, acquired && !connected);
+        begun.forEach((kind, from) ->
+                list.add(new Phases.Phase(kind, before + from, ended.getOrDefault(kind, now) - from)));
+        return new Phases(list, before + now, acquired && !connected);
     }
 
     private synchronized void begin(Phases.Kind kind, Stage reached) {
@@ -158,6 +186,9 @@ final class CallWatch extends EventListener {
     @Override
     public void responseBodyEnd(Call call, long byteCount) {
         end(Phases.Kind.DOWNLOAD);
+        synchronized (this) {
+            bodyEnded = true;
+        }
     }
 
     @Override

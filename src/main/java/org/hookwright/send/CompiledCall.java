@@ -2,7 +2,6 @@ package org.hookwright.send;
 
 import java.util.List;
 import org.hookwright.template.Template;
-import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
 
@@ -24,7 +23,7 @@ public final class CompiledCall {
                 .filter(Header::enabled)
                 .map(header -> new CompiledHeader(Template.parse(header.name()), Template.parse(header.value())))
                 .toList();
-        auth = texts(call.request().auth()).stream().map(Template::parse).toList();
+        auth = call.request().auth().texts().stream().map(Template::parse).toList();
     }
 
     public static CompiledCall of(Call call) {
@@ -34,15 +33,6 @@ public final class CompiledCall {
     /** With the body's template that somebody has read already. */
     public static CompiledCall of(Call call, Template body) {
         return new CompiledCall(call, body);
-    }
-
-    private static List<String> texts(Auth auth) {
-        return switch (auth) {
-            case Auth.None() -> List.of();
-            case Auth.Basic(var user, var password) -> List.of(user, password);
-            case Auth.Bearer(var token) -> List.of(token);
-            case Auth.ApiKey key -> List.of(key.name(), key.value());
-        };
     }
 
     public Call call() {

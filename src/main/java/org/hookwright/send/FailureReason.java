@@ -1,6 +1,8 @@
 package org.hookwright.send;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
@@ -8,15 +10,31 @@ import org.hookwright.language.Sentence;
 /**
  * Why no whole reply came.
  *
- * @param detail what the sentences name: the host with its port, mostly
+ * @param detail what the sentences name: the host with its port, the proxy where it is about that, or a file
+ * @param facts what is known beyond that, as numbers and texts; for days they are the milliseconds since 1970 and how
+ *     many days ago or ahead that is
  */
-public record FailureReason(Kind kind, String detail, long afterMillis) {
+public record FailureReason(Kind kind, String detail, long afterMillis, List<Object> facts) {
+    private static final String KNOWN = "-known";
+
+    public FailureReason {
+        facts = List.copyOf(facts);
+    }
+
+    /** One of which no more is known. */
+    public FailureReason(Kind kind, String detail, long afterMillis) {
+        this(kind, detail, afterMillis, List.of());
+    }
+
     /** The kinds of failure that are told apart. */
     public enum Kind {
         UNKNOWN_HOST,
         REFUSED,
         UNREACHABLE,
+        LOOK_UP_TIMEOUT,
         CONNECT_TIMEOUT,
+        TLS_TIMEOUT,
+        SEND_TIMEOUT,
         REPLY_TIMEOUT,
         DOWNLOAD_TIMEOUT,
         RESET_BEFORE_REPLY,
@@ -27,6 +45,7 @@ public record FailureReason(Kind kind, String detail, long afterMillis) {
         CERTIFICATE_SELF_SIGNED,
         CERTIFICATE_UNKNOWN_ISSUER,
         CLIENT_CERTIFICATE_WANTED,
+        CLIENT_CERTIFICATE_REFUSED,
         TLS_VERSION,
         TLS_FAILED,
         PLAIN_PORT,
@@ -36,23 +55,47 @@ public record FailureReason(Kind kind, String detail, long afterMillis) {
         BAD_CHUNK,
         BAD_GZIP,
         HEADERS_TOO_LARGE,
+        REDIRECT_LOOP,
+        REDIRECT_DOWNGRADE,
+        REDIRECT_SECRET,
+        PROXY_UNREACHABLE,
+        PROXY_LOGIN,
+        PROXY_REFUSED,
+        AUTHORITIES_UNREADABLE,
+        CLIENT_KEY_UNREADABLE,
+        CLIENT_KEY_LOCKED,
+        TOKEN_CLIENT,
+        TOKEN_SCOPE,
+        TOKEN_REFUSED,
+        TOKEN_ADDRESS,
+        TOKEN_UNREADABLE,
+        TOKEN_SERVER,
         NOT_STORED,
         CANCELLED,
         OTHER
     }
 
     public Sentence what() {
-        return Sentence.of(whatOf(kind), detail, afterMillis / 1000.0);
+        return said(facts.isEmpty() ? whatOf(kind) : whatOf(kind) + KNOWN);
     }
 
     public Sentence next() {
-        return Sentence.of("send.failure." + id() + ".next", detail, afterMillis / 1000.0);
+        return said("send.failure." + id() + ".next");
+    }
+
+    private Sentence said(String key) {
+        List<Object> named = new ArrayList<>(List.of(detail, afterMillis / 1000.0));
+        named.addAll(facts);
+        return new Sentence(key, named);
     }
 
     /** The kind whose {@link #what} a sentence is, also one out of a file; nothing for other sentences. */
     public static Optional<Kind> kind(Sentence what) {
+        String key = what.key().endsWith(KNOWN)
+                ? what.key().substring(0, what.key().length() - KNOWN.length())
+                : what.key();
         return Arrays.stream(Kind.values())
-                .filter(kind -> what.key().equals(whatOf(kind)))
+                .filter(kind -> key.equals(whatOf(kind)))
                 .findFirst();
     }
 

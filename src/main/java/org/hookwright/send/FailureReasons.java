@@ -12,6 +12,9 @@ import java.net.UnknownHostException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.internal.http2.ConnectionShutdownException;
 import org.hookwright.send.FailureReason.Kind;
 
 /** Tells failures apart by what was thrown, how far the call had come, and the certificates that were shown. */
@@ -32,17 +36,123 @@ final class FailureReasons {
     /** No header of a usual reply is as long; the reading ends after 256 KiB of headers. */
     private static final long LONG_LINE = 8_192;
 
+    /** The words of the library about a proxy that answers a CONNECT with another status than 200. */
+    private static final Pattern CONNECT_STATUS = Pattern.compile("response code for connect: (\\d+)");
+
+    private static final int NAMES = 3;
+
     private FailureReasons() {}
 
     /**
-     * Names a failure.
+     * What is known beside the exception.
      *
+     * @param bodyEnded whether all that the reply announced had come
      * @param asked whether the server asked for a certificate of the sender
+     * @param hasOne whether there was one to show
+     * @param proxied whether a proxy stood between
      */
-    static Kind kind(IOException failure, Stage stage, List<X509Certificate> shown, boolean asked) {
-        Kind kind = kind(failure, stage, shown);
-        boolean unexplained = kind == Kind.RESET_BEFORE_REPLY || kind == Kind.TLS_FAILED || kind == Kind.TLS_VERSION;
-        return asked && unexplained ? Kind.CLIENT_CERTIFICATE_WANTED : kind;
+    record Signs(
+            Stage stage,
+            boolean bodyEnded,
+            List<X509Certificate> shown,
+            boolean asked,
+            boolean hasOne,
+            boolean proxied) {}
+
+    static Kind kind(IOException failure, Signs signs) {
+        if (signs.proxied() && early(signs.stage())) {
+            Optional<Kind> ofProxy = proxy(failure);
+            if (ofProxy.isPresent()) {
+                return ofProxy.get();
+            }
+        }
+        Kind kind = kind(failure, signs.stage(), signs.shown());
+        if (kind == Kind.TRUNCATED && signs.bodyEnded()) {
+            return Kind.BAD_GZIP;
+        }
+        boolean unexplained = kind == Kind.RESET_BEFORE_REPLY
+                || kind == Kind.TLS_FAILED
+                || kind == Kind.TLS_VERSION
+                || kind == Kind.CLIENT_CERTIFICATE_WANTED;
+        if (!signs.asked() || !unexplained) {
+            return kind;
+        }
+        return signs.hasOne() ? Kind.CLIENT_CERTIFICATE_REFUSED : Kind.CLIENT_CERTIFICATE_WANTED;
+    }
+
+    private static boolean early(Stage stage) {
+        return stage == Stage.LOOKING_UP || stage == Stage.CONNECTING;
+    }
+
+    /** What failed before the proxy led anywhere; nothing where the time ran out while it tried to. */
+    private static Optional<Kind> proxy(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (said.contains("failed to authenticate with proxy")) {
+                return Optional.of(Kind.PROXY_LOGIN);
+            }
+            if (CONNECT_STATUS.matcher(said).find() || said.contains("unexpected end of stream")) {
+                return Optional.of(Kind.PROXY_REFUSED);
+            }
+            if (cause instanceof UnknownHostException
+                    || cause instanceof ConnectException
+                    || cause instanceof NoRouteToHostException
+                    || said.contains("connect timed out")) {
+                return Optional.of(Kind.PROXY_UNREACHABLE);
+            }
+        }
+        return failure instanceof InterruptedIOException ? Optional.empty() : Optional.of(Kind.PROXY_REFUSED);
+    }
+
+    /** What the sentences about a failure can name beside the host; nothing where nothing is known. */
+    static List<Object> facts(Kind kind, IOException failure, List<X509Certificate> shown) {
+        Instant now = Instant.now();
+        return switch (kind) {
+            case CERTIFICATE_EXPIRED ->
+                shown.stream()
+                        .map(X509Certificate::getNotAfter)
+                        .filter(until -> until.toInstant().isBefore(now))
+                        .findFirst()
+                        .map(until -> days(until, now))
+                        .orElse(List.of());
+            case CERTIFICATE_NOT_YET_VALID ->
+                shown.stream()
+                        .map(X509Certificate::getNotBefore)
+                        .filter(from -> from.toInstant().isAfter(now))
+                        .findFirst()
+                        .map(from -> days(from, now))
+                        .orElse(List.of());
+            case CERTIFICATE_WRONG_HOST ->
+                shown.isEmpty() ? List.of() : List.of(names(shown.getFirst()));
+            case CERTIFICATE_SELF_SIGNED ->
+                shown.isEmpty()
+                        ? List.of()
+                        : List.of(Certificates.called(shown.getFirst().getSubjectX500Principal()));
+            case CERTIFICATE_UNKNOWN_ISSUER ->
+                shown.isEmpty()
+                        ? List.of()
+                        : List.of(Certificates.called(shown.getLast().getIssuerX500Principal()));
+            case PROXY_REFUSED -> {
+                Matcher status = CONNECT_STATUS.matcher(
+                        String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT));
+                yield status.find() ? List.of(Integer.parseInt(status.group(1))) : List.of();
+            }
+            default -> List.of();
+        };
+    }
+
+    private static List<Object> days(Date day, Instant now) {
+        return List.of(
+                day.getTime(), Duration.between(day.toInstant(), now).abs().toDays());
+    }
+
+    private static String names(X509Certificate certificate) {
+        List<String> names = Certificates.names(certificate);
+        if (names.isEmpty()) {
+            return Certificates.called(certificate.getSubjectX500Principal());
+        }
+        List<String> first = names.subList(0, Math.min(NAMES, names.size()));
+        return String.join(", ", first) + (names.size() > NAMES ? ", …" : "");
     }
 
     private static Kind kind(IOException failure, Stage stage, List<X509Certificate> shown) {
@@ -51,6 +161,9 @@ final class FailureReasons {
                 case EOFException ended
                 when unended(ended).isPresent() -> {
                     return brokenHead(unended(ended).get());
+                }
+                case UnknownHostException host when host.getCause() instanceof InterruptedIOException -> {
+                    return Kind.LOOK_UP_TIMEOUT;
                 }
                 case UnknownHostException _ -> {
                     return Kind.UNKNOWN_HOST;
@@ -98,19 +211,22 @@ final class FailureReasons {
             case ConnectException _ when said.contains("timed out") -> Kind.CONNECT_TIMEOUT;
             case ConnectException _ -> Kind.REFUSED;
             case SSLException _ -> tls(said, stage, shown);
-            case ProtocolException _ -> protocol(said, stage);
+            case ProtocolException _ -> protocol(failure, said, stage);
             case EOFException _ -> stage == Stage.READING ? Kind.TRUNCATED : Kind.RESET_BEFORE_REPLY;
             case SocketException _ when said.contains("unreachable") -> Kind.UNREACHABLE;
             case SocketException _ when stage == Stage.NEGOTIATING -> Kind.TLS_FAILED;
             case SocketException _ -> stage == Stage.READING ? Kind.RESET_DURING_REPLY : Kind.RESET_BEFORE_REPLY;
-            default -> other(said, stage);
+            default -> other(failure, said, stage);
         };
     }
 
     private static Kind timeout(Stage stage) {
         return switch (stage) {
-            case LOOKING_UP, CONNECTING, NEGOTIATING -> Kind.CONNECT_TIMEOUT;
-            case SENDING, WAITING -> Kind.REPLY_TIMEOUT;
+            case LOOKING_UP -> Kind.LOOK_UP_TIMEOUT;
+            case CONNECTING -> Kind.CONNECT_TIMEOUT;
+            case NEGOTIATING -> Kind.TLS_TIMEOUT;
+            case SENDING -> Kind.SEND_TIMEOUT;
+            case WAITING -> Kind.REPLY_TIMEOUT;
             case READING -> Kind.DOWNLOAD_TIMEOUT;
         };
     }
@@ -121,7 +237,8 @@ final class FailureReasons {
         }
         if (said.contains("protocol_version")
                 || said.contains("handshake_failure")
-                || said.contains("no appropriate")) {
+                || said.contains("no appropriate")
+                || said.contains("selected protocol version")) {
             return Kind.TLS_VERSION;
         }
         if (said.contains("certificate_required") || said.contains("bad_certificate")) {
@@ -137,7 +254,7 @@ final class FailureReasons {
         return stage == Stage.READING ? Kind.TRUNCATED : Kind.TLS_FAILED;
     }
 
-    private static Kind protocol(String said, Stage stage) {
+    private static Kind protocol(IOException failure, String said, Stage stage) {
         if (said.contains("unexpected status line")) {
             return said.contains("\u0015\u0003") || said.contains("\u0015") ? Kind.TLS_PORT : Kind.NOT_HTTP;
         }
@@ -147,12 +264,15 @@ final class FailureReasons {
         if (said.contains("unexpected end of stream")) {
             return Kind.TRUNCATED;
         }
-        return other(said, stage);
+        return other(failure, said, stage);
     }
 
-    private static Kind other(String said, Stage stage) {
+    private static Kind other(IOException failure, String said, Stage stage) {
         if (said.contains("unexpected end of stream")) {
             return stage == Stage.READING ? Kind.TRUNCATED : Kind.RESET_BEFORE_REPLY;
+        }
+        if (said.contains("stream was reset") || failure instanceof ConnectionShutdownException) {
+            return stage == Stage.READING ? Kind.RESET_DURING_REPLY : Kind.RESET_BEFORE_REPLY;
         }
         if (said.contains("gzip")
                 || said.contains("inflat")

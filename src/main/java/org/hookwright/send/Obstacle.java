@@ -8,6 +8,8 @@ public record Obstacle(Part part, Sentence sentence) {
     public enum Part {
         URL,
         HEADERS,
-        BODY
+        BODY,
+        /** Values that are wanted and not there, wherever they would stand. */
+        SECRETS
     }
 }

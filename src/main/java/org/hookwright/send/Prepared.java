@@ -34,6 +34,16 @@ public record Prepared(Method method, String url, List<Header> headers, String b
         return new Prepared(method, url, others, body, terms);
     }
 
+    /** The same under other terms. */
+    public Prepared with(Terms other) {
+        return new Prepared(method, url, headers, body, other);
+    }
+
+    /** The same under this id, where it needs one to tell repetitions by and has none. */
+    public Prepared identified(String id) {
+        return terms.proof() instanceof Proof.Signed signed ? with(terms.with(signed.named(id))) : this;
+    }
+
     /** Reveals nothing: headers, query and body may hold secrets. */
     @Override
     public String toString() {

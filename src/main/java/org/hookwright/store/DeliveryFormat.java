@@ -16,7 +16,16 @@ import org.hookwright.workflow.Retry;
 final class DeliveryFormat {
     private static final Retry.Custom USUAL = Retry.Custom.USUAL;
     private static final Set<String> KNOWN = Set.of(
-            "timeout", "retries", "interval", "growth", "cap", "jitter", "on", "retry_after", "idempotency_header");
+            "timeout",
+            "retries",
+            "interval",
+            "growth",
+            "cap",
+            "jitter",
+            "on",
+            "retry_after",
+            "idempotency_header",
+            "redirects");
 
     private DeliveryFormat() {}
 
@@ -31,7 +40,8 @@ final class DeliveryFormat {
         return new Delivery(
                 Spans.read(delivery, "timeout", Delivery.HOST_TIMEOUT),
                 retry(delivery),
-                delivery.text("idempotency_header", ""));
+                delivery.text("idempotency_header", ""),
+                delivery.choice("redirects", Map.of("follow", true, "show", false), false));
     }
 
     static Map<String, Object> unknown(Fields step) {
@@ -115,6 +125,9 @@ final class DeliveryFormat {
         }
         if (!delivery.idempotencyHeader().isEmpty()) {
             tree.put("idempotency_header", delivery.idempotencyHeader());
+        }
+        if (delivery.followRedirects()) {
+            tree.put("redirects", "follow");
         }
         return tree;
     }

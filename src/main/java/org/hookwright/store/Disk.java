@@ -85,6 +85,11 @@ final class Disk {
         }
     }
 
+    /** Where the state of a file before its last change is. */
+    static Path backup(Path file) {
+        return folderOf(file).resolve(BACKUPS).resolve(file.getFileName());
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hookwright.ticket.Environment;
-import org.hookwright.ticket.Network;
 
 /** {@code environments/*.env.yaml}: plain values; secrets by name only. */
 final class EnvironmentFormat implements Format<Environment> {
@@ -13,13 +12,15 @@ final class EnvironmentFormat implements Format<Environment> {
         Map<String, String> variables = new LinkedHashMap<>();
         Fields written = root.fields("variables");
         written.all().keySet().forEach(name -> variables.put(name, written.text(name, "")));
-        return new Environment(
-                root.text("name"),
-                variables,
-                root.texts("secrets"),
-                Network.PLAIN,
-                root.unknown(Set.of(FileKind.VERSION_KEY, "name", "variables", "secrets"))
+        Map<String, Object> unknown = new LinkedHashMap<>(
+                root.unknown(Set.of(FileKind.VERSION_KEY, "name", "variables", "secrets", NetworkFormat.KEY))
                         .keys());
+        Map<String, Object> unknownOfNetwork = NetworkFormat.unknown(root);
+        if (!unknownOfNetwork.isEmpty()) {
+            unknown.put(NetworkFormat.KEY, unknownOfNetwork);
+        }
+        return new Environment(
+                root.text("name"), variables, root.texts("secrets"), NetworkFormat.read(root), unknown);
     }
 
     @Override
@@ -31,7 +32,16 @@ final class EnvironmentFormat implements Format<Environment> {
         if (!environment.secrets().isEmpty()) {
             tree.put("secrets", environment.secrets());
         }
-        environment.unknown().forEach(tree::putIfAbsent);
+        Map<String, Object> network = NetworkFormat.write(
+                environment.network(), environment.unknown().get(NetworkFormat.KEY));
+        if (!network.isEmpty()) {
+            tree.put(NetworkFormat.KEY, network);
+        }
+        environment.unknown().forEach((key, value) -> {
+            if (!key.equals(NetworkFormat.KEY)) {
+                tree.putIfAbsent(key, value);
+            }
+        });
         return tree;
     }
 

@@ -79,9 +79,8 @@ public final class ExampleWorkspace {
                 "helpdesk_key", new Secret("local-receiver-helpdesk"),
                 "pagerduty_key", new Secret("local-receiver-pagerduty"),
                 "servicenow_password", new Secret("local-receiver-servicenow")));
-        first.keySet().removeAll(vault.names());
-        for (Map.Entry<String, Secret> secret : first.entrySet()) {
-            vault.put(secret.getKey(), secret.getValue());
+        if (!vault.names().containsAll(first.keySet())) {
+            vault.change(values -> first.forEach(values::putIfAbsent));
         }
     }
 

@@ -33,34 +33,21 @@ final class RequestFormat {
                 request.choice("method", METHODS, Method.POST),
                 request.text("url", ""),
                 request.list("headers", RequestFormat::header),
-                auth(request.fields("auth")),
+                AuthFormat.read(request.fields("auth")),
                 body(request.fields("body")));
     }
 
     static Map<String, Object> unknown(Fields request) {
-        return request.unknown(KNOWN).keys();
+        Map<String, Object> rest = new LinkedHashMap<>(request.unknown(KNOWN).keys());
+        Map<String, Object> ofAuth = AuthFormat.unknown(request.fields("auth"));
+        if (!ofAuth.isEmpty()) {
+            rest.put("auth", ofAuth);
+        }
+        return rest;
     }
 
     private static Header header(Fields header) {
         return new Header(header.text("name"), header.text("value", ""), header.flag("enabled", true));
-    }
-
-    private static Auth auth(Fields auth) {
-        Map<String, String> types = new LinkedHashMap<>();
-        List.of("none", "basic", "bearer", "api_key").forEach(type -> types.put(type, type));
-        return switch (auth.choice("type", types, "none")) {
-            case "basic" -> new Auth.Basic(auth.text("user", ""), auth.text("password", ""));
-            case "bearer" -> new Auth.Bearer(auth.text("token", ""));
-            case "api_key" ->
-                new Auth.ApiKey(
-                        auth.choice(
-                                "in",
-                                Map.of("header", Auth.ApiKey.Place.HEADER, "query", Auth.ApiKey.Place.QUERY),
-                                Auth.ApiKey.Place.HEADER),
-                        auth.text("name", ""),
-                        auth.text("value", ""));
-            default -> new Auth.None();
-        };
     }
 
     private static Body body(Fields body) {
@@ -78,7 +65,7 @@ final class RequestFormat {
             tree.put("headers", headers);
         }
         if (!(request.auth() instanceof Auth.None)) {
-            tree.put("auth", written(request.auth()));
+            tree.put("auth", AuthFormat.written(request.auth()));
         }
         Body body = request.body();
         if (body.type() != Body.Type.NONE || !body.text().isEmpty()) {
@@ -97,29 +84,6 @@ final class RequestFormat {
         tree.put("value", header.value());
         if (!header.enabled()) {
             tree.put("enabled", false);
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> written(Auth auth) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        switch (auth) {
-            case Auth.None() -> tree.put("type", "none");
-            case Auth.Basic(var user, var password) -> {
-                tree.put("type", "basic");
-                tree.put("user", user);
-                tree.put("password", password);
-            }
-            case Auth.Bearer(var token) -> {
-                tree.put("type", "bearer");
-                tree.put("token", token);
-            }
-            case Auth.ApiKey(var place, var name, var value) -> {
-                tree.put("type", "api_key");
-                tree.put("in", place.name().toLowerCase(Locale.ROOT));
-                tree.put("name", name);
-                tree.put("value", value);
-            }
         }
         return tree;
     }

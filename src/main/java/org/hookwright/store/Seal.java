@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -62,6 +63,12 @@ final class Seal {
         return byPassPhrase;
     }
 
+    /** Whether the same pass phrase, or the same device, has the same key for both. */
+    boolean isMadeAs(Seal other) {
+        return byPassPhrase == other.byPassPhrase && Arrays.equals(salt, other.salt);
+    }
+
+    /** The same key for the same letters, however a keyboard has put them together. */
     byte[] keyFrom(Secret phrase) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -72,7 +79,8 @@ final class Seal {
                 .withSalt(salt)
                 .build());
         byte[] key = new byte[32];
-        generator.generateBytes(phrase.reveal().toCharArray(), key);
+        generator.generateBytes(
+                Normalizer.normalize(phrase.reveal(), Normalizer.Form.NFC).toCharArray(), key);
         return key;
     }
 

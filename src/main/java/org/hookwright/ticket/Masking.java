@@ -1,31 +1,35 @@
 package org.hookwright.ticket;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
+import org.hookwright.language.Sentence;
 
 /**
- * Replaces known secret values by dots, in every form in which they travel. One pass over the text, however many
- * secrets there are. Values of fewer than four characters are left: they would blacken ordinary words.
+ * Replaces known secret values by dots, in every form in which they travel: base64'd, in hexadecimal, and escaped as
+ * addresses, forms, JSON and XML do it, also twice over, such as a JSON text in a form field. Time grows with the text,
+ * however many secrets there are. Values of fewer than four characters are left: they would blacken ordinary words.
  */
 public final class Masking {
     /** What stands where a secret stood. */
     public static final String DOTS = "••••••";
 
+    /** Under so many characters a value is not looked for. */
+    public static final int SHORTEST = 4;
+
     /** Nothing is secret. */
     public static final Masking NONE = new Masking(List.of());
 
-    private static final int SHORTEST = 4;
+    /** Escapes within escapes within escapes are not met. */
+    private static final int LAYERS = 2;
 
-    private final Node root = new Node();
+    private final SecretFinder finder;
 
     private Masking(Collection<String> forms) {
-        forms.forEach(this::add);
-        link();
+        finder = new SecretFinder(forms);
     }
 
     public static Masking of(Collection<Secret> secrets) {
@@ -40,91 +44,74 @@ public final class Masking {
 
     /** The text with every secret as dots. */
     public String mask(String text) {
-        StringBuilder masked = null;
-        int written = 0;
-        int start = -1;
-        int end = -1;
-        Node at = root;
-        for (int i = 0; i < text.length(); i++) {
-            at = at.next(text.charAt(i), root);
-            if (at.longest > 0) {
-                int from = i + 1 - at.longest;
-                if (start >= 0 && from > end) {
-                    masked = masked == null ? new StringBuilder(text.length()) : masked;
-                    masked.append(text, written, start).append(DOTS);
-                    written = end;
-                    start = from;
-                } else {
-                    start = start < 0 ? from : Math.min(start, from);
-                }
-                end = i + 1;
-            }
-        }
-        if (start < 0) {
+        BitSet hidden = hidden(text, false);
+        if (hidden.isEmpty()) {
             return text;
         }
-        masked = masked == null ? new StringBuilder(text.length()) : masked;
-        return masked.append(text, written, start)
-                .append(DOTS)
-                .append(text, end, text.length())
-                .toString();
+        StringBuilder masked = new StringBuilder(text.length());
+        int written = 0;
+        for (int start = hidden.nextSetBit(0); start >= 0; start = hidden.nextSetBit(written)) {
+            masked.append(text, written, start).append(DOTS);
+            written = hidden.nextClearBit(start);
+        }
+        return masked.append(text, written, text.length()).toString();
+    }
+
+    /** The sentence with every secret in what it names as dots. */
+    public Sentence mask(Sentence sentence) {
+        return new Sentence(
+                sentence.key(),
+                sentence.arguments().stream()
+                        .map(argument -> switch (argument) {
+                            case String text -> mask(text);
+                            case Sentence inner -> mask(inner);
+                            case Object other -> other;
+                        })
+                        .toList());
     }
 
     /** Whether a secret stands in the text, in any of its forms. */
     public boolean isIn(String text) {
-        Node at = root;
-        for (int i = 0; i < text.length(); i++) {
-            at = at.next(text.charAt(i), root);
-            if (at.longest > 0) {
-                return true;
+        return !hidden(text, true).isEmpty();
+    }
+
+    /** The places of the text that are to be dots; those of one secret, if one is enough. */
+    private BitSet hidden(String text, boolean oneIsEnough) {
+        BitSet hidden = new BitSet();
+        if (finder.isEmpty()) {
+            return hidden;
+        }
+        finder.search(text, (start, end) -> {
+            hidden.set(start, end);
+            return !oneIsEnough;
+        });
+        Deque<Layer> due = new ArrayDeque<>();
+        for (Unescaped.Kind kind : Unescaped.Kind.values()) {
+            if (kind.isIn(text)) {
+                due.add(new Layer(Unescaped.of(text).read(kind), 1));
             }
         }
-        return false;
-    }
-
-    private void add(String form) {
-        Node at = root;
-        for (int i = 0; i < form.length(); i++) {
-            at = at.children.computeIfAbsent(form.charAt(i), _ -> new Node());
-        }
-        at.longest = form.length();
-    }
-
-    /** Gives each node the place to go on from when the next sign does not fit: Aho and Corasick's automaton. */
-    private void link() {
-        Deque<Node> due = new ArrayDeque<>();
-        root.fallback = root;
-        for (Node child : root.children.values()) {
-            child.fallback = root;
-            due.add(child);
-        }
-        while (!due.isEmpty()) {
-            Node node = due.remove();
-            node.children.forEach((sign, child) -> {
-                child.fallback = node.fallback.next(sign, root);
-                child.longest = Math.max(child.longest, child.fallback.longest);
-                due.add(child);
+        while (!due.isEmpty() && !(oneIsEnough && !hidden.isEmpty())) {
+            Layer layer = due.remove();
+            Unescaped read = layer.text();
+            finder.search(read.text(), (start, end) -> {
+                hidden.set(read.start(start), read.end(end - 1));
+                return !oneIsEnough;
             });
-        }
-    }
-
-    private static final class Node {
-        private final Map<Character, Node> children = new HashMap<>();
-        private Node fallback = this;
-        private int longest;
-
-        Node next(char sign, Node root) {
-            Node at = this;
-            while (true) {
-                Node child = at.children.get(sign);
-                if (child != null) {
-                    return child;
-                }
-                if (at.equals(root)) {
-                    return root;
-                }
-                at = at.fallback;
+            if (layer.depth() < LAYERS) {
+                due.addAll(deeper(layer));
             }
         }
+        return hidden;
     }
+
+    private static List<Layer> deeper(Layer layer) {
+        return java.util.Arrays.stream(Unescaped.Kind.values())
+                .filter(kind -> kind.isIn(layer.text().text()))
+                .map(kind -> new Layer(layer.text().read(kind), layer.depth() + 1))
+                .toList();
+    }
+
+    /** A reading of the text, and how many kinds of escape were read one after the other. */
+    private record Layer(Unescaped text, int depth) {}
 }

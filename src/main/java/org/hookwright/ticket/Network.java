@@ -1,7 +1,9 @@
 package org.hookwright.ticket;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How an environment's targets are reached. Files are named relative to the workspace; pass words by the name of a
@@ -12,6 +14,20 @@ import java.util.Optional;
 public record Network(Optional<String> authorities, Optional<ClientCertificate> certificate, Optional<Proxy> proxy) {
     /** Straight there, trusting whom the system trusts, showing nothing. */
     public static final Network PLAIN = new Network(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The names of the secrets that are needed for it. */
+    public Set<String> secrets() {
+        Set<String> names = new LinkedHashSet<>();
+        certificate.ifPresent(it -> names.add(it.password()));
+        proxy.ifPresent(it -> names.add(it.password()));
+        names.remove("");
+        return names;
+    }
+
+    /** The same, showing nothing to a server that asks who calls. */
+    public Network withoutCertificate() {
+        return new Network(authorities, Optional.empty(), proxy);
+    }
 
     /**
      * What is shown to a server that asks who calls.

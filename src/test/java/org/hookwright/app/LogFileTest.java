@@ -52,6 +52,22 @@ final class LogFileTest {
     }
 
     @Test
+    void theConsoleToldOfATraceHearsDots() {
+        LogFile log = new LogFile(folder);
+        log.mask(Masking.of(List.of(new Secret("geheim \"42\""))));
+        java.io.ByteArrayOutputStream console = new java.io.ByteArrayOutputStream();
+        java.util.logging.Handler handler =
+                new java.util.logging.StreamHandler(console, new java.util.logging.SimpleFormatter());
+        MaskedFormat.on(handler, log::masked);
+        handler.publish(record(Level.SEVERE, "geheim%20%2242%22", new IllegalStateException("geheim \"42\"")));
+        handler.flush();
+        assertThat(console.toString(java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("geheim")
+                .contains(Masking.DOTS)
+                .contains("LogFileTest.java");
+    }
+
+    @Test
     void whatIsNoWarningIsNotKeptAndNothingIsMadeForNothing() {
         LogFile log = new LogFile(folder.resolve("logs"));
         log.publish(record(Level.INFO, "good to know", null));

@@ -20,6 +20,7 @@ import org.hookwright.store.ExampleWorkspace;
 import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Settings;
+import org.hookwright.store.Strongbox;
 import org.hookwright.support.Windows;
 import org.hookwright.ui.control.Desktop;
 import org.hookwright.ui.control.Language;
@@ -58,9 +59,10 @@ public final class Sat implements AutoCloseable {
         stage = new Stage();
         log = new LogFile(folders.data().resolve("logs"));
         ALL.addHandler(log);
+        Strongbox vault = Strongbox.withoutSystem(folders.config());
         sittings = new Sittings(
                 new Sittings.House(
-                        stage, folders, language, theme, new NoDesktop(), () -> FileVault.in(folders.config()), () -> {
+                        stage, folders, language, theme, new NoDesktop(), () -> vault, () -> {
                             ended = true;
                             stage.hide();
                         }),
@@ -167,6 +169,11 @@ public final class Sat implements AutoCloseable {
         @Override
         public void copy(String text) {
             copied.add(text);
+        }
+
+        @Override
+        public void forget(String text) {
+            copied.remove(text);
         }
 
         @Override

@@ -77,13 +77,11 @@ final class HistoryTest {
         history.record(Exchanges.kept("INC-1", 200, "a", "ok"));
         long failed = history.record(Exchanges.kept("INC-1", 400, "a", "no"));
         long silent = history.record(Exchanges.kept("INC-2", 0, "a", ""));
-        assertThat(ids(new Query("", List.of(), true, null, Optional.empty(), Query.Names.ANY)))
+        assertThat(ids(Query.ALL.failedOnly()))
                 .containsExactly(silent, failed);
-        assertThat(ids(new Query("", List.of(0), false, null, Optional.empty(), Query.Names.ANY)))
+        assertThat(ids(Query.ALL.statuses(0)))
                 .containsExactly(silent);
-        Query.Names ticket =
-                new Query.Names(Optional.empty(), Optional.empty(), Optional.of("INC-1"), Optional.empty());
-        assertThat(ids(new Query("a", List.of(4), true, Exchanges.NOON, Optional.of("긴급 티켓"), ticket)))
+        assertThat(ids(Query.ALL.words("a").statuses(4).failedOnly().since(Exchanges.NOON).workflow("긴급 티켓").ticket("INC-1")))
                 .containsExactly(failed);
         assertThat(history.count(Query.ALL)).isEqualTo(3);
     }
@@ -213,7 +211,7 @@ final class HistoryTest {
     }
 
     private List<Long> ids(String words) throws HistoryException {
-        return ids(new Query(words, List.of(), false, null, Optional.empty(), Query.Names.ANY));
+        return ids(Query.ALL.words(words));
     }
 
     private List<Long> ids(Query query) throws HistoryException {

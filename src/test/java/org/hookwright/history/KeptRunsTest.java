@@ -73,7 +73,7 @@ final class KeptRunsTest {
             history.record(attempt(one, 1, 200));
             history.record(attempt(other, 1, 200));
 
-            Query query = new Query("", List.of(), false, null, Optional.empty(), Query.Names.ANY, Optional.of(other));
+            Query query = Query.ALL.run(other);
             assertThat(history.page(query, 0, 10))
                     .extracting(Summary::run)
                     .containsExactly(
@@ -114,7 +114,7 @@ final class KeptRunsTest {
                     .extracting(summary -> summary.origin().ticket())
                     .containsExactly("SR-311", "INC-4822", "INC-4821");
             assertThat(kept).allSatisfy(summary -> assertThat(summary.run()).isEmpty());
-            assertThat(history.page(new Query("환불", List.of(), false, null, Optional.empty(), Query.Names.ANY), 0, 10))
+            assertThat(history.page(Query.ALL.words("환불"), 0, 10))
                     .hasSize(1);
             assertThat(history.find(kept.get(1).id())
                             .orElseThrow()

@@ -33,15 +33,18 @@ final class Floors {
         MAY_USE.put("condition", Set.of("language"));
         MAY_USE.put("workflow", Set.of("template", "language", "condition"));
         MAY_USE.put("ticket", Set.of("template", "language"));
-        Set<String> ground = Set.of("template", "task", "language", "payload", "condition", "workflow", "ticket");
+        MAY_USE.put("signing", Set.of("language", "workflow", "ticket"));
+        Set<String> ground =
+                Set.of("template", "task", "language", "payload", "condition", "workflow", "ticket", "signing");
         MAY_USE.put("store", ground);
         MAY_USE.put("send", ground);
         MAY_USE.put("check", plus(ground, "send", "store"));
         MAY_USE.put("run", plus(ground, "send", "store", "check"));
         MAY_USE.put("history", plus(ground, "send", "store", "check", "run"));
+        MAY_USE.put("trouble", plus(ground, "send", "store", "check", "run", "history"));
         MAY_USE.put("receiver", plus(ground, "send", "store", "check", "run", "history"));
         MAY_USE.put("exchange", plus(ground, "send", "store", "check", "run", "history", "receiver"));
-        Set<String> engine = plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange");
+        Set<String> engine = plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange", "trouble");
         MAY_USE.put("cli", engine);
         MAY_USE.put("ui", engine);
     }

@@ -183,7 +183,7 @@ final class TlsFaultTest {
                 .addTrustedCertificate(authority.certificate())
                 .build()
                 .trustManager();
-        try (OkHttpSender sender = new OkHttpSender(folder, trusted)) {
+        try (OkHttpSender sender = new OkHttpSender(folder, folder, trusted)) {
             String url = scheme + "://localhost:" + server.port() + "/";
             Prepared prepared = new Prepared(Method.POST, url, List.of(), "{}", Duration.ofSeconds(20));
             return sender.send(prepared, Cancellation.never(), Sender.Progress.IGNORED);

@@ -84,14 +84,77 @@ final class SecretsTest {
     void afterAPassPhraseTheDeviceAloneDoesNotOpenIt() throws IOException {
         FileVault vault = FileVault.in(folder);
         vault.put("token", VALUE);
-        vault.protectedBy(new Secret("correct horse"));
+        vault.protect(new Secret("correct horse"));
         assertThat(FileVault.in(folder).wantsPassPhrase()).isTrue();
         assertThatThrownBy(() -> FileVault.in(folder).secrets()).isInstanceOf(VaultException.class);
-        assertThatThrownBy(() ->
-                        FileVault.in(folder).unlockedBy(new Secret("wrong")).secrets())
-                .isInstanceOf(VaultException.class);
-        assertThat(FileVault.in(folder).unlockedBy(new Secret("correct horse")).secrets())
-                .containsEntry("token", VALUE);
+        FileVault later = FileVault.in(folder);
+        assertThatThrownBy(() -> later.unlock(new Secret("wrong"))).isInstanceOf(VaultException.class);
+        assertThat(later.isLocked()).isTrue();
+        later.unlock(new Secret("correct horse"));
+        assertThat(later.secrets()).containsEntry("token", VALUE);
+        later.lock();
+        assertThatThrownBy(later::secrets).isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void afterAPassPhraseNothingIsLeftThatTheDeviceOpens() throws IOException {
+        FileVault vault = FileVault.in(folder);
+        vault.put("token", new Secret("first"));
+        vault.put("token", VALUE);
+        vault.protect(new Secret("correct horse"));
+        assertThat(folder.resolve("device.key")).doesNotExist();
+        assertThat(folder.resolve(".backup/secrets.vault"))
+                .hasSameBinaryContentAs(folder.resolve("secrets.vault"));
+    }
+
+    @Test
+    void aPassPhraseIsChangedAndTakenAwayAgain() throws IOException {
+        FileVault vault = FileVault.in(folder);
+        vault.put("token", VALUE);
+        vault.protect(new Secret("correct horse"));
+        vault.protect(new Secret("battery staple"));
+        FileVault later = FileVault.in(folder);
+        assertThatThrownBy(() -> later.unlock(new Secret("correct horse"))).isInstanceOf(VaultException.class);
+        later.unlock(new Secret("battery staple"));
+        later.unprotect();
+        assertThat(FileVault.in(folder).secrets()).containsEntry("token", VALUE);
+        assertThat(later.kept().key()).isEqualTo("store.vault.device");
+    }
+
+    @Test
+    void aPassPhraseOpensItHoweverItsLettersWerePutTogether() throws IOException {
+        FileVault vault = FileVault.in(folder);
+        vault.protect(new Secret("비밀 문구 é"));
+        FileVault later = FileVault.in(folder);
+        later.unlock(new Secret(java.text.Normalizer.normalize("비밀 문구 é", java.text.Normalizer.Form.NFD)));
+        assertThat(later.isLocked()).isFalse();
+    }
+
+    @Test
+    void whatAnotherProgramHasWrittenIsNotWrittenOver() throws IOException {
+        FileVault one = FileVault.in(folder);
+        FileVault other = FileVault.in(folder);
+        one.put("a", VALUE);
+        other.put("b", VALUE);
+        one.put("c", VALUE);
+        assertThat(other.names()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aDamagedFileIsSaidAndItsCopyPutBackOnRequest() throws IOException {
+        FileVault vault = FileVault.in(folder);
+        vault.put("a", VALUE);
+        vault.put("b", VALUE);
+        Path file = folder.resolve("secrets.vault");
+        Files.writeString(file, "torn");
+        assertThatThrownBy(() -> vault.put("c", VALUE))
+                .isInstanceOfSatisfying(
+                        VaultException.class,
+                        why -> assertThat(why.kind()).isEqualTo(VaultException.Kind.DAMAGED));
+        assertThat(file).hasContent("torn");
+        assertThat(vault.hasCopy()).isTrue();
+        assertThat(vault.restore()).hasContent("torn");
+        assertThat(vault.names()).containsExactly("a");
     }
 
     @Test

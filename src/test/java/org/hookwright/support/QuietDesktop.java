@@ -9,6 +9,7 @@ import org.hookwright.ui.control.Desktop;
 /** A system around the program that remembers what it was asked, and answers as scripted. */
 public final class QuietDesktop implements Desktop {
     private final List<String> copied = new ArrayList<>();
+    private final List<String> forgotten = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
 
@@ -28,6 +29,16 @@ public final class QuietDesktop implements Desktop {
     @Override
     public void copy(String text) {
         copied.add(text);
+    }
+
+    /** Which texts were taken off the clipboard again. */
+    public List<String> forgotten() {
+        return forgotten;
+    }
+
+    @Override
+    public void forget(String text) {
+        forgotten.add(text);
     }
 
     @Override

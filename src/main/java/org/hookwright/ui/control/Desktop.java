@@ -8,6 +8,9 @@ public interface Desktop {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
+    /** Takes a text off the clipboard again, if it still is what stands there. */
+    void forget(String text);
+
     /** Asks where to save a file; nothing where the person thought better of it. */
     Optional<Path> whereToSave(String suggestedName);
 

@@ -15,6 +15,7 @@ import org.hookwright.run.Judgement;
 import org.hookwright.task.Job;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Outcome;
+import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.response.Response;
 import org.hookwright.ui.response.ShownReply;
@@ -90,7 +91,7 @@ public final class Sending {
         response.set(new Response.Sending(clock.instant(), call.delivery().timeout(), received::get));
         job = jobs.wait(
                 cancellation -> brought(courier.carry(workflow.name(), call, with, received::set, cancellation)),
-                outcome -> ended(file, call, outcome));
+                outcome -> ended(file, call, with, outcome));
     }
 
     /** Has someone told of each reply that comes, of whatever status. */
@@ -125,13 +126,15 @@ public final class Sending {
         return new Brought(response, Optional.empty());
     }
 
-    private void ended(@Nullable Path file, Call call, Outcome<Brought> outcome) {
+    private void ended(@Nullable Path file, Call call, Scope with, Outcome<Brought> outcome) {
         response.set(
                 switch (outcome) {
                     case Outcome.Done(var brought) -> brought.response();
                     case Outcome.Failed(var cause) -> {
                         LOG.log(System.Logger.Level.ERROR, "A send failed in an unforeseen way", cause);
-                        yield new Response.Refused(Sentence.of("desk.send.failed", String.valueOf(cause.getMessage())));
+                        Masking masking = Masking.of(with.secrets().values());
+                        yield new Response.Refused(masking.mask(
+                                Sentence.of("desk.send.failed", String.valueOf(cause.getMessage()))));
                     }
                 });
         if (file != null && outcome instanceof Outcome.Done<Brought>(var brought)) {

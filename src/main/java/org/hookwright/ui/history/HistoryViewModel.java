@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -66,6 +67,9 @@ public final class HistoryViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final HistoryRuns runs;
     private boolean awaitsPage;
+
+    /** The exchange that another screen led to, until the list is there. */
+    private OptionalLong sought = OptionalLong.empty();
 
     public HistoryViewModel(Records records, Jobs jobs, HistoryActions actions) {
         this.records = records;
@@ -188,7 +192,11 @@ public final class HistoryViewModel {
             opened.set(null);
             return;
         }
-        opening.wait(_ -> records.open(row.id()), outcome -> {
+        read(row.id());
+    }
+
+    private void read(long id) {
+        opening.wait(_ -> records.open(id), outcome -> {
             switch (outcome) {
                 case Outcome.Done<ShownExchange>(var exchange) -> opened.set(exchange);
                 case Outcome.Failed<ShownExchange>(var cause) -> {
@@ -198,6 +206,15 @@ public final class HistoryViewModel {
                 }
             }
         });
+    }
+
+    /** Shows an exchange whatever the filter, as when another screen leads here. */
+    public void show(long id) {
+        sought = OptionalLong.of(id);
+        words.set("");
+        typing.cancel();
+        filter.set(Filter.EVERYTHING);
+        list();
     }
 
     public void sendAgain() {
@@ -250,17 +267,26 @@ public final class HistoryViewModel {
         } else {
             state.set(answer.extent().all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
         }
-        Row again = before == null
-                ? null
-                : rows.stream()
-                        .filter(row -> row.id() == before.id())
-                        .findFirst()
-                        .orElse(null);
-        if (again == null) {
+        Row again = before == null ? null : rowOf(before.id()).orElse(null);
+        if (sought.isPresent()) {
+            find(sought.getAsLong());
+        } else if (again == null) {
             open(rows.isEmpty() ? null : rows.getFirst());
         } else {
             chosen.set(again);
         }
+    }
+
+    private Optional<Row> rowOf(long id) {
+        return rows.stream().filter(row -> row.id() == id).findFirst();
+    }
+
+    /** One that is too far down for the first page is shown without its row. */
+    private void find(long id) {
+        sought = OptionalLong.empty();
+        chosen.set(rowOf(id).orElse(null));
+        trouble.set(Optional.empty());
+        read(id);
     }
 
     private void append(Outcome<List<Row>> outcome) {

@@ -130,7 +130,7 @@ final class ConditionForm {
     }
 
     /** Puts the keyboard to a part that may just have come. */
-    private void focus(ConditionPath path) {
+    void focus(ConditionPath path) {
         Optional<ConditionPath> there =
                 ConditionTree.at(model.rootProperty().get(), path).map(_ -> path);
         if (model.rootProperty().get().isUnconditional()) {

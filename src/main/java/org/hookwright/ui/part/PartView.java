@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hookwright.condition.ConditionPath;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
@@ -28,6 +29,7 @@ public final class PartView {
     private final Node branchName;
     private final Node branchNote;
     private final Node foot;
+    private final ConditionForm rules;
 
     public PartView(PartViewModel model, Language language) {
         this.model = model;
@@ -42,7 +44,8 @@ public final class PartView {
         branchNote = names.note();
         foot = new WhyFoot(model.condition(), language).node();
         condition.getStyleClass().add("part-form");
-        named.getChildren().add(new ConditionForm(model.condition(), language).node());
+        rules = new ConditionForm(model.condition(), language);
+        named.getChildren().add(rules.node());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setTop(head());
@@ -55,6 +58,11 @@ public final class PartView {
 
     public Parent node() {
         return root;
+    }
+
+    /** Puts the keyboard to a rule of the condition that is shown. */
+    public void focusRule(ConditionPath rule) {
+        rules.focus(rule);
     }
 
     private HBox head() {

@@ -140,7 +140,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
             case METHOD -> "method";
             case URL -> "url";
             case HEADER_NAME, HEADER_VALUE -> "header";
-            case AUTH_NAME, AUTH_VALUE -> "auth";
+            case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE -> "auth";
             case BODY -> "body";
             case DELIVERY -> "delivery";
         };

@@ -3,8 +3,6 @@ package org.hookwright.ui.request;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -84,12 +82,12 @@ final class AuthView {
         form.getColumnConstraints().addAll(names, values);
         form.getStyleClass().add("form-grid");
         switch (kind) {
-            case NONE -> {}
+            case NONE, OAUTH2, HMAC -> {}
             case BASIC -> {
                 row(
                         form,
                         "request.auth.user",
-                        field("auth-name", "request.auth.user", AuthView::first, this::withFirst));
+                        field("auth-name", "request.auth.user"));
                 row(form, "request.auth.password", secret("auth-value", "request.auth.password"));
             }
             case BEARER -> row(form, "request.auth.token", secret("auth-value", "request.auth.token"));
@@ -98,7 +96,7 @@ final class AuthView {
                 row(
                         form,
                         "request.auth.name",
-                        field("auth-name", "request.auth.name", AuthView::first, this::withFirst));
+                        field("auth-name", "request.auth.name"));
                 row(form, "request.auth.value", secret("auth-value", "request.auth.value"));
             }
         }
@@ -134,7 +132,7 @@ final class AuthView {
     }
 
     private Node secret(String id, String key) {
-        TemplateField field = make(id, key, AuthView::second, this::withSecond);
+        TemplateField field = make(id, key);
         MenuButton pick = new MenuButton();
         pick.setId(id + "-secret");
         pick.setGraphic(new FontIcon(Feather.KEY));
@@ -165,49 +163,14 @@ final class AuthView {
         pick.getItems().add(add);
     }
 
-    private Node field(String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
-        return make(id, key, text, typed).node();
+    private Node field(String id, String key) {
+        return make(id, key).node();
     }
 
-    private TemplateField make(
-            String id, String key, Function<Auth, String> text, java.util.function.Consumer<String> typed) {
-        ObservableValue<String> value = model.authProperty().map(text);
-        return fields.of(id.equals("auth-name") ? Field.AUTH_NAME : Field.AUTH_VALUE, value, typed)
+    private TemplateField make(String id, String key) {
+        Field place = id.equals("auth-name") ? Field.AUTH_NAME : Field.AUTH_VALUE;
+        return fields.of(place, model.textProperty(place), text -> model.type(place, text))
                 .named(id, language.text(key));
-    }
-
-    private void withFirst(String text) {
-        switch (model.authProperty().getValue()) {
-            case Auth.Basic basic -> model.fill(new Auth.Basic(text, basic.password()));
-            case Auth.ApiKey key -> model.fill(new Auth.ApiKey(key.place(), text, key.value()));
-            case Auth.None _, Auth.Bearer _ -> {}
-        }
-    }
-
-    private void withSecond(String text) {
-        switch (model.authProperty().getValue()) {
-            case Auth.Basic basic -> model.fill(new Auth.Basic(basic.user(), text));
-            case Auth.Bearer _ -> model.fill(new Auth.Bearer(text));
-            case Auth.ApiKey key -> model.fill(new Auth.ApiKey(key.place(), key.name(), text));
-            case Auth.None _ -> {}
-        }
-    }
-
-    private static String first(Auth auth) {
-        return switch (auth) {
-            case Auth.Basic basic -> basic.user();
-            case Auth.ApiKey key -> key.name();
-            case Auth.None _, Auth.Bearer _ -> "";
-        };
-    }
-
-    private static String second(Auth auth) {
-        return switch (auth) {
-            case Auth.Basic basic -> basic.password();
-            case Auth.Bearer bearer -> bearer.token();
-            case Auth.ApiKey key -> key.value();
-            case Auth.None _ -> "";
-        };
     }
 
     private static String key(AuthViewModel.Kind kind) {
@@ -216,6 +179,8 @@ final class AuthView {
             case BASIC -> "basic";
             case BEARER -> "bearer";
             case API_KEY -> "api-key";
+            case OAUTH2 -> "oauth2";
+            case HMAC -> "hmac";
         };
     }
 

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import org.hookwright.check.Field;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.workflow.Auth;
+import org.hookwright.workflow.Scheme;
 
 /** How the call proves who sends it. A kind that was filled in and left comes back as it was. */
 public final class AuthViewModel {
@@ -14,8 +16,10 @@ public final class AuthViewModel {
     public enum Kind {
         NONE,
         BASIC,
+        API_KEY,
         BEARER,
-        API_KEY;
+        OAUTH2,
+        HMAC;
 
         static Kind of(Auth auth) {
             return switch (auth) {
@@ -23,6 +27,8 @@ public final class AuthViewModel {
                 case Auth.Basic _ -> BASIC;
                 case Auth.Bearer _ -> BEARER;
                 case Auth.ApiKey _ -> API_KEY;
+                case Auth.OAuth2 _ -> OAUTH2;
+                case Auth.Hmac _ -> HMAC;
             };
         }
 
@@ -32,6 +38,8 @@ public final class AuthViewModel {
                 case BASIC -> new Auth.Basic("", "");
                 case BEARER -> new Auth.Bearer("");
                 case API_KEY -> new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Api-Key", "");
+                case OAUTH2 -> new Auth.OAuth2("", "", "", "", "", Auth.OAuth2.Credentials.HEADER);
+                case HMAC -> new Auth.Hmac(new Scheme.StandardWebhooks(), "");
             };
         }
     }
@@ -67,6 +75,19 @@ public final class AuthViewModel {
             desk.type(
                     Sentence.of("request.edit.auth"),
                     call -> call.with(call.request().with(other)));
+        }
+    }
+
+    /** One of its texts. */
+    public ObservableValue<String> textProperty(Field field) {
+        return desk.callProperty().map(call -> field.text(call.request())).orElse("");
+    }
+
+    public void type(Field field, String text) {
+        if (!text.equals(textProperty(field).getValue())) {
+            desk.type(
+                    Sentence.of("request.edit.auth"),
+                    call -> call.with(field.with(call.request(), text)));
         }
     }
 

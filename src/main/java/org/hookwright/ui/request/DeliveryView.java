@@ -36,6 +36,7 @@ final class DeliveryView {
                 parts.section("request.delivery.tries", rules(forms.retry()), worst(), timeline, warnings()),
                 new SuccessView(forms.success(), language).node(),
                 new FailureView(forms.failure(), language).node(),
+                parts.section("request.delivery.redirects", redirects()),
                 parts.section("request.delivery.values", escape()));
         all.getStyleClass().addAll("request-form", "delivery-form");
         scroll.setContent(all);
@@ -132,6 +133,18 @@ final class DeliveryView {
                             .button("delivery-cure", language.text(cure.label()), () -> model.cure(cure), "cure"));
         }
         return notice;
+    }
+
+    private Node redirects() {
+        CheckBox follow = new CheckBox();
+        follow.setId("delivery-redirects");
+        follow.textProperty().bind(language.text("request.delivery.follow"));
+        model.followsProperty().subscribe(follow::setSelected);
+        follow.setOnAction(_ -> model.follow(follow.isSelected()));
+        Label remark = parts.remark(model.followsProperty()
+                .flatMap(follows -> language.text(
+                        follows ? "request.delivery.follow-remark" : "request.delivery.no-follow-remark")));
+        return new VBox(6, follow, remark);
     }
 
     private Node escape() {

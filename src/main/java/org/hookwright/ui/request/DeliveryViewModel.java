@@ -57,6 +57,11 @@ public final class DeliveryViewModel {
         return delivery.map(it -> it.retry() instanceof Retry.Freshservice ? Rules.FRESHSERVICE : Rules.OWN);
     }
 
+    /** Whether a redirect is followed. */
+    public ObservableValue<Boolean> followsProperty() {
+        return delivery.map(Delivery::followRedirects);
+    }
+
     public ObservableValue<Boolean> escapesProperty() {
         return desk.callProperty().map(Call::escape).orElse(false);
     }
@@ -79,7 +84,7 @@ public final class DeliveryViewModel {
         desk.editWorkflow(cure.label(), cure.change());
     }
 
-    /** Own rules that were left come back as they were. The header with the id belongs to neither. */
+    /** Own rules that were left come back as they were. The header with the id belongs to neither, nor do redirects. */
     public void choose(Rules rules) {
         Delivery now = delivery.getValue();
         if (rules == rulesProperty().getValue()) {
@@ -91,7 +96,7 @@ public final class DeliveryViewModel {
         } else {
             next = own.back().orElse(new Delivery(now.timeout(), Retry.Custom.USUAL, ""));
         }
-        Delivery chosen = next.withIdempotencyHeader(now.idempotencyHeader());
+        Delivery chosen = next.withIdempotencyHeader(now.idempotencyHeader()).following(now.followRedirects());
         desk.edit(Sentence.of("request.edit.rules"), call -> call.with(chosen));
     }
 
@@ -108,6 +113,14 @@ public final class DeliveryViewModel {
         desk.edit(
                 Sentence.of("request.edit.timeout"),
                 call -> call.with(call.delivery().with(Delivery.HOST_TIMEOUT)));
+    }
+
+    public void follow(boolean follow) {
+        if (follow != followsProperty().getValue()) {
+            desk.edit(
+                    Sentence.of("request.edit.redirects"),
+                    call -> call.with(call.delivery().following(follow)));
+        }
     }
 
     public void escape(boolean escape) {

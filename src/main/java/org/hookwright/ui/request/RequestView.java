@@ -56,7 +56,8 @@ public final class RequestView {
             case METHOD, URL -> line.reveal(place.span());
             case HEADER_NAME -> headers.focusName(place.field().index());
             case HEADER_VALUE -> headers.focusValue(place.field().index(), place.span());
-            case AUTH_NAME, AUTH_VALUE, DELIVERY, BODY -> {}
+            case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE -> {}
+            case DELIVERY, BODY -> {}
         }
     }
 

@@ -136,7 +136,7 @@ public final class RequestViewModel {
         tab.set(
                 switch (place.field().part()) {
                     case HEADER_NAME, HEADER_VALUE -> Tab.HEADERS;
-                    case AUTH_NAME, AUTH_VALUE -> Tab.AUTH;
+                    case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE -> Tab.AUTH;
                     case DELIVERY -> Tab.DELIVERY;
                     case METHOD, URL, BODY -> Tab.BODY;
                 });

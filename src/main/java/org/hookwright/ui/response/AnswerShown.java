@@ -1,6 +1,6 @@
 package org.hookwright.ui.response;
 
-import java.time.Duration;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.hookwright.language.Sentence;
 import org.hookwright.send.Answer;
 import org.hookwright.send.FailureReason;
 import org.hookwright.send.Meaning;
-import org.hookwright.send.Phases;
 import org.hookwright.send.ReplyBody;
 import org.hookwright.ticket.Masking;
 
@@ -27,21 +26,12 @@ public final class AnswerShown {
         Meaning meaning = Meaning.of(answer);
         return new ShownExchange(
                 badge(answer, meaning),
-                masked(meaning.what(), masking),
-                meaning.next().map(next -> masked(next, masking)),
-                answer instanceof Answer.Reply reply ? Optional.of(reply(reply)) : Optional.empty(),
+                masking.mask(meaning.what()),
+                meaning.next().map(masking::mask),
+                answer instanceof Answer.Reply reply ? Optional.of(reply(reply, masking)) : Optional.empty(),
                 timing(answer),
                 masking.mask(answer.sent().text()),
                 new ShownTrip(Optional.of(at), answer.tls(), masked(answer.trip().hops(), masking), List.of()));
-    }
-
-    /** What a target says is quoted, and it may say a secret back. */
-    private static Sentence masked(Sentence sentence, Masking masking) {
-        return new Sentence(
-                sentence.key(),
-                sentence.arguments().stream()
-                        .map(argument -> argument instanceof String text ? masking.mask(text) : argument)
-                        .toList());
     }
 
     private static List<Answer.Hop> masked(List<Answer.Hop> hops, Masking masking) {
@@ -60,17 +50,32 @@ public final class AnswerShown {
         return Badge.failed(Sentence.of(
                 switch (kind) {
                     case UNKNOWN_HOST -> "response.badge.dns";
-                    case CONNECT_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT -> "response.badge.time-out";
+                    case LOOK_UP_TIMEOUT,
+                            CONNECT_TIMEOUT,
+                            TLS_TIMEOUT,
+                            SEND_TIMEOUT,
+                            REPLY_TIMEOUT,
+                            DOWNLOAD_TIMEOUT -> "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
                             CERTIFICATE_SELF_SIGNED,
                             CERTIFICATE_UNKNOWN_ISSUER,
                             CLIENT_CERTIFICATE_WANTED,
+                            CLIENT_CERTIFICATE_REFUSED,
+                            AUTHORITIES_UNREADABLE,
+                            CLIENT_KEY_UNREADABLE,
+                            CLIENT_KEY_LOCKED,
                             TLS_VERSION,
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
+                    case TOKEN_CLIENT,
+                            TOKEN_SCOPE,
+                            TOKEN_REFUSED,
+                            TOKEN_ADDRESS,
+                            TOKEN_UNREADABLE,
+                            TOKEN_SERVER -> "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
                     case REFUSED,
                             UNREACHABLE,
@@ -81,6 +86,12 @@ public final class AnswerShown {
                             BAD_CHUNK,
                             BAD_GZIP,
                             HEADERS_TOO_LARGE,
+                            REDIRECT_LOOP,
+                            REDIRECT_DOWNGRADE,
+                            REDIRECT_SECRET,
+                            PROXY_UNREACHABLE,
+                            PROXY_LOGIN,
+                            PROXY_REFUSED,
                             NOT_STORED,
                             OTHER -> "response.badge.no-reply";
                 }));
@@ -99,23 +110,33 @@ public final class AnswerShown {
         };
     }
 
-    private static ShownReply reply(Answer.Reply reply) {
+    private static ShownReply reply(Answer.Reply reply, Masking masking) {
         List<ShownReply.Field> headers = reply.headers().stream()
-                .map(header -> new ShownReply.Field(header.name(), header.value()))
+                .map(header -> new ShownReply.Field(header.name(), masking.mask(header.value())))
                 .toList();
-        return new ShownReply(reply.status().toString(), headers, body(reply.body()));
+        return new ShownReply(reply.status().toString(), headers, body(reply.body(), masking));
     }
 
-    private static ShownBody body(ReplyBody body) {
-        ShownBody.Source source = switch (body.place()) {
-            case ReplyBody.Place.Memory memory -> new ShownBody.Source.Bytes(memory.bytes());
-            case ReplyBody.Place.Disk(var file) -> new ShownBody.Source.File(file);
+    private static ShownBody body(ReplyBody body, Masking masking) {
+        return switch (body.place()) {
+            case ReplyBody.Place.Memory memory -> {
+                byte[] bytes = masked(memory.bytes(), body.contentType(), masking);
+                yield new ShownBody(body.contentType(), bytes.length, new ShownBody.Source.Bytes(bytes));
+            }
+            case ReplyBody.Place.Disk(var file) ->
+                new ShownBody(body.contentType(), body.size(), new ShownBody.Source.File(file));
         };
-        return new ShownBody(body.contentType(), body.size(), source);
+    }
+
+    /** A target that says a secret back says it to the window, and to whoever copies from there. */
+    private static byte[] masked(byte[] bytes, String contentType, Masking masking) {
+        Charset charset = BodyViewModel.charset(contentType);
+        String text = new String(bytes, charset);
+        String masked = masking.mask(text);
+        return masked.equals(text) ? bytes : masked.getBytes(charset);
     }
 
     private static Timing timing(Answer answer) {
-        Phases phases = answer.phases();
         List<Sentence> notes = new ArrayList<>();
         answer.tls()
                 .filter(tls -> !tls.version().isEmpty())
@@ -130,18 +151,6 @@ public final class AnswerShown {
                         "response.timing.cut", Amounts.size(reply.body().size())));
             }
         }
-        return new Timing(phases.list().stream().map(AnswerShown::phase).toList(), phases.reused(), notes);
-    }
-
-    private static Timing.Phase phase(Phases.Phase phase) {
-        Timing.Kind kind = switch (phase.kind()) {
-            case DNS -> Timing.Kind.DNS;
-            case CONNECT -> Timing.Kind.CONNECT;
-            case TLS -> Timing.Kind.TLS;
-            case SEND -> Timing.Kind.SEND;
-            case WAIT -> Timing.Kind.WAIT;
-            case DOWNLOAD -> Timing.Kind.DOWNLOAD;
-        };
-        return new Timing.Phase(kind, Duration.ofNanos(phase.startNanos()), Duration.ofNanos(phase.tookNanos()));
+        return Timings.of(answer.phases(), answer.trip().hops(), notes);
     }
 }

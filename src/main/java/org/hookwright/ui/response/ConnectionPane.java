@@ -85,12 +85,15 @@ final class ConnectionPane {
         VBox card = new VBox(head);
         card.getStyleClass().add("fact-card");
         add(card, "response.connection.subject", certificate.subject());
+        add(card, "response.connection.names", String.join(", ", certificate.names()));
         add(card, "response.connection.issuer", certificate.issuer());
         add(
                 card,
                 "response.connection.valid",
                 language.texts()
                         .of("response.connection.from-until", day(certificate.from()), day(certificate.until())));
+        add(card, "response.connection.key", certificate.key());
+        add(card, "response.connection.fingerprint", certificate.fingerprint());
         return card;
     }
 

@@ -86,7 +86,7 @@ public final class ExchangeView {
                 of(shown -> shown.trip().tls().isPresent(), false));
         tabs.add(
                 "exchange-redirects",
-                counted("response.tab.redirects", shown -> shown.trip().hops().size()),
+                counted("response.tab.redirects", shown -> shown.trip().hops().size() + (shown.pointsTo().isPresent() ? 1 : 0)),
                 () -> new RedirectsPane(whole, language).node(),
                 of(
                         shown -> !shown.trip().hops().isEmpty()

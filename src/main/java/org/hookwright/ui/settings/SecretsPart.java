@@ -1,6 +1,8 @@
 package org.hookwright.ui.settings;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,37 +12,42 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hookwright.ticket.Masking;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The secrets: names with dots, a value only when asked for, and the field that takes a new one. */
 final class SecretsPart {
+    private static final String DOTS = Masking.DOTS;
+
     private final SecretsViewModel model;
+    private final SettingsViewModel.Secrets parts;
     private final Language language;
     private final Fittings fittings;
     private final VBox rows = new VBox(4);
     private final PasswordField value = new PasswordField();
     private final VBox root = new VBox(10);
 
-    SecretsPart(SecretsViewModel model, Language language) {
-        this.model = model;
+    SecretsPart(SettingsViewModel.Secrets parts, Language language) {
+        this.parts = parts;
+        this.model = parts.values();
         this.language = language;
         fittings = new Fittings(language);
+        ObservableValue<Boolean> open =
+                parts.keeping().openProperty().map(Optional::isPresent);
         Node nothing = fittings.paragraph(language.text("settings.secret.empty"), "muted");
-        Fittings.shownWhen(nothing, Bindings.isEmpty(model.names()));
+        Fittings.shownWhen(
+                nothing,
+                Bindings.createBooleanBinding(() -> open.getValue() && model.names().isEmpty(), open, model.names()));
         root.getChildren()
                 .addAll(
-                        fittings.paragraph(
-                                model.keptProperty()
-                                        .map(sentence -> language.texts().of(sentence)),
-                                "muted"),
+                        new KeepingPart(parts.keeping(), language)
+                                .node(model.keptProperty().flatMap(sentence -> language.text(sentence))),
+                        new UnlockView(parts.unlock(), language).part(),
                         nothing,
                         rows,
-                        entry());
-        if (model.takesPassPhrase()) {
-            root.getChildren().add(passPhrase());
-        }
+                        Fittings.shownWhen(entry(), open));
         model.names().addListener((ListChangeListener<String>) _ -> fill());
         fill();
     }
@@ -57,24 +64,21 @@ final class SecretsPart {
         Label name = new Label(secret);
         name.getStyleClass().add("code");
         name.setMinWidth(180);
-        Label shown = new Label();
-        shown.getStyleClass().addAll("code", "muted");
-        shown.setMaxWidth(Double.MAX_VALUE);
-        shown.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> isRevealed(secret) ? model.revealedValueProperty().get() : "••••••",
-                        model.revealedNameProperty(),
-                        model.revealedValueProperty()));
-        HBox.setHgrow(shown, Priority.ALWAYS);
+        Button reveal = fittings.signButton(
+                "secret-reveal-" + secret,
+                Feather.EYE,
+                language.text("settings.secret.reveal", secret),
+                () -> model.reveal(secret));
         HBox row = new HBox(
                 8,
                 name,
-                shown,
+                shown(secret),
+                reveal,
                 fittings.signButton(
-                        "secret-reveal-" + secret,
-                        Feather.EYE,
-                        language.text("settings.secret.reveal", secret),
-                        () -> model.reveal(secret)),
+                        "secret-copy-" + secret,
+                        Feather.COPY,
+                        language.text("settings.secret.copy", secret),
+                        () -> model.copy(secret)),
                 fittings.signButton(
                         "secret-replace-" + secret,
                         Feather.EDIT_2,
@@ -86,7 +90,37 @@ final class SecretsPart {
                         language.text("settings.secret.remove", secret),
                         () -> model.remove(secret)));
         row.getStyleClass().add("settings-line");
+        // A value is hidden again as soon as the keyboard or the person goes elsewhere.
+        reveal.focusedProperty().subscribe(focused -> {
+            if (!focused && isRevealed(secret)) {
+                model.hide();
+            }
+        });
         return row;
+    }
+
+    private Label shown(String secret) {
+        Label shown = new Label();
+        shown.setId("secret-shown-" + secret);
+        shown.getStyleClass().addAll("code", "muted");
+        shown.setMaxWidth(Double.MAX_VALUE);
+        shown.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words(secret),
+                        model.revealedNameProperty(),
+                        model.revealedValueProperty(),
+                        model.copiedNameProperty(),
+                        language.textsProperty()));
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        return shown;
+    }
+
+    private String words(String secret) {
+        if (isRevealed(secret)) {
+            return model.revealedValueProperty().get();
+        }
+        boolean copied = model.copiedNameProperty().get().equals(secret);
+        return copied ? language.texts().of("settings.secret.copied", SecretsViewModel.COPIED_MILLIS / 1_000) : DOTS;
     }
 
     private boolean isRevealed(String secret) {
@@ -121,17 +155,9 @@ final class SecretsPart {
                         .flatMap(can -> can
                                 ? language.text("settings.secret.can-put").map(_ -> "")
                                 : language.text("settings.secret.cannot-put")));
-        return new HBox(8, name, value, framed);
-    }
-
-    private Node passPhrase() {
-        PasswordField phrase = new PasswordField();
-        phrase.setId("secret-pass-phrase");
-        fittings.prompt(phrase, language.text("settings.secret.pass-phrase"));
-        phrase.textProperty().bindBidirectional(model.passPhraseProperty());
-        phrase.setOnAction(_ -> model.protect());
-        HBox.setHgrow(phrase, Priority.ALWAYS);
-        return new HBox(
-                8, phrase, fittings.button("secret-protect", language.text("settings.secret.protect"), model::protect));
+        Label shortness =
+                fittings.paragraph(language.text("settings.secret.too-short", Masking.SHORTEST), "warning-text");
+        Fittings.shownWhen(shortness, model.tooShortToMaskProperty());
+        return new VBox(6, new HBox(8, name, value, framed), shortness);
     }
 }

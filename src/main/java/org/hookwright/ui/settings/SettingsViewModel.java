@@ -34,10 +34,13 @@ public final class SettingsViewModel {
     private final Preferences preferences;
     private final Folder folder;
     private final EnvironmentsViewModel environments;
-    private final SecretsViewModel secrets;
+    private final Secrets secrets;
+
+    /** The secrets themselves, where they are kept, and the way to unlock them. */
+    public record Secrets(SecretsViewModel values, KeepingViewModel keeping, UnlockViewModel unlock) {}
 
     public SettingsViewModel(
-            Preferences preferences, Folder folder, EnvironmentsViewModel environments, SecretsViewModel secrets) {
+            Preferences preferences, Folder folder, EnvironmentsViewModel environments, Secrets secrets) {
         this.preferences = preferences;
         this.folder = folder;
         this.environments = environments;
@@ -56,7 +59,7 @@ public final class SettingsViewModel {
         return environments;
     }
 
-    public SecretsViewModel secrets() {
+    public Secrets secrets() {
         return secrets;
     }
 }

@@ -36,6 +36,7 @@ public final class MainView {
     /** Knows how large the type is. */
     private final Label measure = new Label();
 
+    private final VBox head = new VBox();
     private final TopBar top;
 
     /** What stands around the screens. */
@@ -54,7 +55,8 @@ public final class MainView {
         narrow.subscribe(is -> parts.top().flowProperty().set(!is));
         full.subscribe(is -> parts.top().listProperty().set(!is));
         top = new TopBar(parts.top(), ways, narrow, full, language);
-        frame.setTop(new VBox(top.node(), new MessagesView(parts.messages(), language).node()));
+        head.getChildren().addAll(top.node(), new MessagesView(parts.messages(), language).node());
+        frame.setTop(head);
         frame.setLeft(new Rail(screen, language).node());
         frame.setBottom(new StatusBar(parts.status(), language, this::showCommands).node());
         measure.setManaged(false);
@@ -86,6 +88,11 @@ public final class MainView {
     public void center(Parent sheet) {
         StackPane.setMargin(sheet, new Insets(40));
         root.getChildren().add(1, sheet);
+    }
+
+    /** Puts a line under the top bar, above the messages; it shows and hides itself. */
+    public void line(Node line) {
+        head.getChildren().add(1, line);
     }
 
     public void showCommands() {

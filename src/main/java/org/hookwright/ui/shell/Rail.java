@@ -74,6 +74,7 @@ final class Rail {
             case TICKETS -> Feather.FILE_TEXT;
             case HISTORY -> Feather.CLOCK;
             case RECEIVER -> Feather.DOWNLOAD_CLOUD;
+            case TROUBLE -> Feather.LIFE_BUOY;
             case SETTINGS -> Feather.SETTINGS;
         };
     }

@@ -6,6 +6,7 @@ public enum Screen {
     TICKETS,
     HISTORY,
     RECEIVER,
+    TROUBLE,
     SETTINGS;
 
     /** The digit that leads there together with the Ctrl key. */
@@ -16,6 +17,7 @@ public enum Screen {
             case HISTORY -> 3;
             case RECEIVER -> 4;
             case SETTINGS -> 5;
+            case TROUBLE -> 6;
         };
     }
 
@@ -27,6 +29,7 @@ public enum Screen {
                     case TICKETS -> "tickets";
                     case HISTORY -> "history";
                     case RECEIVER -> "receiver";
+                    case TROUBLE -> "trouble";
                     case SETTINGS -> "settings";
                 };
     }
