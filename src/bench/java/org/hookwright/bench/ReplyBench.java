@@ -37,7 +37,7 @@ import org.hookwright.ui.shell.UiThread;
  * left in use, each beside a small reply of the same run.
  */
 final class ReplyBench implements Benches.Bench {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final Path folder = scratch();
     private final ObjectProperty<Response> response = new SimpleObjectProperty<>(new Response.Nothing());
@@ -62,8 +62,8 @@ final class ReplyBench implements Benches.Bench {
                     longest.add(meter.longest());
                     busiest.add(meter.busiest());
                 }
-                figures[0] = longest.median() / 1e6;
-                figures[1] = busiest.median() / 1e6;
+                figures[0] = longest.median();
+                figures[1] = busiest.median();
                 figures[2] = heap();
                 floor = floor == 0 ? figures[0] : floor;
                 System.out.printf(
@@ -197,7 +197,7 @@ final class ReplyBench implements Benches.Bench {
                 Locale.ROOT,
                 "endless drip: called off after %,d bytes, ended %.1f ms later; the window answered nobody for %.1f ms%n",
                 most,
-                ended.median() / 1e6,
+                ended.median(),
                 meter.longest() / 1e6);
     }
 

@@ -41,7 +41,7 @@ final class BodyTree {
         this.model = model;
         this.language = language;
         this.fit = new Fittings(language);
-        tree = new JsonTree("exchange-tree", language, language.text("response.tree.name"))
+        tree = new JsonTree("exchange-values", language, language.text("response.tree.name"))
                 .onTaken(value -> model.filter().pathProperty().set(value.path()))
                 .marked(_ -> Optional.empty(), (_, plain) -> language.texts().of("response.tree.spoken", plain))
                 .menu(menu());

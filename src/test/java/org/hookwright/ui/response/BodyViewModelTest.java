@@ -200,6 +200,8 @@ final class BodyViewModelTest {
         jobs.run();
         assertThat(desktop.copied()).containsExactly("[\"가\",\"나\"]");
 
+        find("$.items[?(@.name=='나')].name");
+        assertThat(part().text()).isEqualTo("\"나\"");
         find("$.n");
         assertThat(part().text()).isEqualTo("1");
         find("$.items.length()");
