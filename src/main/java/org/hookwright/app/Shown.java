@@ -98,7 +98,8 @@ final class Shown {
         return byStatus.tone() == Badge.Tone.SUCCESS && !summary.good() ? Badge.failed(byStatus.text()) : byStatus;
     }
 
-    static Row row(Summary summary) {
+    /** @param of how many tries its run has made of its step */
+    static Row row(Summary summary, int of) {
         return new Row(
                 summary.id(),
                 summary.at(),
@@ -108,7 +109,7 @@ final class Shown {
                 summary.origin().ticket(),
                 summary.took(),
                 summary.said(),
-                summary.run().map(part -> new ShownRun.Part(part.run(), part.attempt())));
+                summary.run().map(part -> new ShownRun.Part(part.run(), part.attempt(), of)));
     }
 
     /** How it ended, or how far it got. */
