@@ -96,12 +96,10 @@ final class ReplyBench implements Benches.Bench {
     }
 
     /** Fetches a reply and looks at it in every way there is, on to its second part and to its last. */
-    private void show(BigTarget target, OkHttpSender sender, String path, FxMeter meter, Scene scene)
-            throws Exception {
+    private void show(BigTarget target, OkHttpSender sender, String path, FxMeter meter, Scene scene) throws Exception {
         meter.forgetLongest();
         AtomicLong received = new AtomicLong();
-        Windows.run(() ->
-                response.set(new Response.Sending(Instant.now(), Duration.ofMinutes(2), received::get)));
+        Windows.run(() -> response.set(new Response.Sending(Instant.now(), Duration.ofMinutes(2), received::get)));
         Answer answer = sender.send(target.request(path), new Cancellation(), received::set);
         if (!(answer instanceof Answer.Reply)) {
             throw new IllegalStateException(path + ": " + answer);
@@ -174,8 +172,7 @@ final class ReplyBench implements Benches.Bench {
         for (int i = 0; i < ROUNDS; i++) {
             Cancellation cancellation = new Cancellation();
             AtomicLong received = new AtomicLong();
-            Windows.run(() ->
-                    response.set(new Response.Sending(Instant.now(), Duration.ofMinutes(2), received::get)));
+            Windows.run(() -> response.set(new Response.Sending(Instant.now(), Duration.ofMinutes(2), received::get)));
             AtomicLong called = new AtomicLong();
             Thread caller = Thread.ofVirtual().start(() -> {
                 while (received.get() < 2_000) {
@@ -219,7 +216,8 @@ final class ReplyBench implements Benches.Bench {
 
     private void remove() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -50,8 +50,8 @@ public record JsonMatches(List<Match> list, boolean more, Optional<PathFault> fa
             return new JsonMatches(
                     List.of(),
                     false,
-                    Optional.of(new PathFault(
-                            new Span(0, path.length()), Sentence.of("payload.path.malformed", path))));
+                    Optional.of(
+                            new PathFault(new Span(0, path.length()), Sentence.of("payload.path.malformed", path))));
         }
         boolean more = found.size() > MOST;
         return new JsonMatches(more ? found.subList(0, MOST) : found, more, Optional.empty());

@@ -42,9 +42,7 @@ public record PictureHead(String kind, int width, int height, int frames) {
     }
 
     private static Optional<PictureHead> head(String kind, int width, int height, int frames) {
-        return width > 0 && height > 0
-                ? Optional.of(new PictureHead(kind, width, height, frames))
-                : Optional.empty();
+        return width > 0 && height > 0 ? Optional.of(new PictureHead(kind, width, height, frames)) : Optional.empty();
     }
 
     /** Each frame of a moving GIF has a control block before it; what looks like one by chance makes it the safer. */

@@ -134,7 +134,12 @@ final class BodyTree {
         HBox foot = new HBox(
                 path,
                 Fittings.gap(),
-                fit.button("exchange-copy-path", language.text("response.tree.copy-path"), this::copyPath, "quiet", "small"),
+                fit.button(
+                        "exchange-copy-path",
+                        language.text("response.tree.copy-path"),
+                        this::copyPath,
+                        "quiet",
+                        "small"),
                 fit.button(
                         "exchange-copy-value",
                         language.text("response.tree.copy-value"),

@@ -92,7 +92,8 @@ final class RedirectsPane {
         Label how = new Label(method);
         how.getStyleClass().addAll("code", "strong");
         how.setMinWidth(Region.USE_PREF_SIZE);
-        Label status = fit.label(language.text(badge.text()), "chip", badge.tone().style());
+        Label status =
+                fit.label(language.text(badge.text()), "chip", badge.tone().style());
         status.setMinWidth(Region.USE_PREF_SIZE);
         Label where = new Label(url);
         where.getStyleClass().add("code");

@@ -131,7 +131,8 @@ public final class Exchanges {
     }
 
     private static ShownAttempt attempt(int number, long minutes, Badge badge, boolean shown) {
-        return new ShownAttempt(number, Duration.ofMinutes(minutes), badge, Duration.ofMillis(100 + 40L * number), shown);
+        return new ShownAttempt(
+                number, Duration.ofMinutes(minutes), badge, Duration.ofMillis(100 + 40L * number), shown);
     }
 
     public static ShownExchange unreachable() {
