@@ -20,6 +20,7 @@ public final class Benches {
         ALL.put("typing", new TypingBench());
         ALL.put("window", new WindowBench());
         ALL.put("flow", new FlowBench());
+        ALL.put("reply", new ReplyBench());
         ALL.put("soak", new SoakBench());
     }
 

@@ -11,7 +11,6 @@ import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
 import org.hookwright.run.Lengths;
 import org.hookwright.send.FailureReason;
-import org.hookwright.send.Phases;
 import org.hookwright.ui.history.Row;
 import org.hookwright.ui.history.ShownRun;
 import org.hookwright.ui.response.AnswerShown;
@@ -21,7 +20,7 @@ import org.hookwright.ui.response.ShownBody;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.response.ShownReply;
 import org.hookwright.ui.response.ShownTrip;
-import org.hookwright.ui.response.Timing;
+import org.hookwright.ui.response.Timings;
 import org.hookwright.ui.run.RunBadge;
 
 /** Exchanges out of the history as the screens want them. */
@@ -73,7 +72,7 @@ final class Shown {
                 kept.said().what(),
                 kept.said().next(),
                 reply,
-                timing(kept.phases()),
+                Timings.of(kept.phases(), kept.connection().hops(), List.of()),
                 kept.request(),
                 new ShownTrip(
                         Optional.of(kept.summary().at()),
@@ -139,16 +138,5 @@ final class Shown {
             case GOING -> new Badge(Sentence.of("history.run.going"), Badge.Tone.WARNING);
             case BROKEN_OFF -> Badge.failed(Sentence.of("history.run.broken"));
         };
-    }
-
-    private static Timing timing(Phases phases) {
-        List<Timing.Phase> shown = new ArrayList<>();
-        for (Phases.Phase phase : phases.list()) {
-            shown.add(new Timing.Phase(
-                    Timing.Kind.valueOf(phase.kind().name()),
-                    Duration.ofNanos(phase.startNanos()),
-                    Duration.ofNanos(Math.max(0, phase.tookNanos()))));
-        }
-        return new Timing(shown, phases.reused(), List.of());
     }
 }

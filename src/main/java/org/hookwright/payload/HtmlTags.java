@@ -149,8 +149,7 @@ final class HtmlTags {
         if (text.indexOf('&') < 0) {
             return text;
         }
-        return ENTITY.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group())));
+        return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(sign(found.group(1), found.group())));
     }
 
     private static String sign(String entity, String whole) {

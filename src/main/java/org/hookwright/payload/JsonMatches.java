@@ -50,8 +50,8 @@ public record JsonMatches(List<Match> list, boolean more, Optional<PathFault> fa
             return new JsonMatches(
                     List.of(),
                     false,
-                    Optional.of(new PathFault(
-                            new Span(0, path.length()), Sentence.of("payload.path.malformed", path))));
+                    Optional.of(
+                            new PathFault(new Span(0, path.length()), Sentence.of("payload.path.malformed", path))));
         }
         boolean more = found.size() > MOST;
         return new JsonMatches(more ? found.subList(0, MOST) : found, more, Optional.empty());
@@ -62,6 +62,10 @@ public record JsonMatches(List<Match> list, boolean more, Optional<PathFault> fa
                 .jsonProvider(new JsonSmartJsonProvider())
                 .mappingProvider(new JsonSmartMappingProvider())
                 .evaluationListener(result -> {
+                    // What a filter looks at on its way is told of, too; its paths begin at the item.
+                    if (result.path().startsWith("@")) {
+                        return EvaluationListener.EvaluationContinuation.CONTINUE;
+                    }
                     found.add(new Match(plain(result.path()), result.result()));
                     return found.size() > MOST
                             ? EvaluationListener.EvaluationContinuation.ABORT

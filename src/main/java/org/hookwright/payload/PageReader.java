@@ -15,9 +15,38 @@ final class PageReader {
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "template", "noscript", "svg", "iframe", "object", "head", "canvas", "math");
     private static final Set<String> BREAKING = Set.of(
-            "p", "div", "section", "article", "header", "footer", "main", "nav", "aside", "blockquote", "form",
-            "fieldset", "address", "figure", "figcaption", "body", "html", "dl", "dt", "dd", "center", "details",
-            "summary", "table", "thead", "tbody", "tfoot", "caption", "option", "select", "label", "button");
+            "p",
+            "div",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "aside",
+            "blockquote",
+            "form",
+            "fieldset",
+            "address",
+            "figure",
+            "figcaption",
+            "body",
+            "html",
+            "dl",
+            "dt",
+            "dd",
+            "center",
+            "details",
+            "summary",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "caption",
+            "option",
+            "select",
+            "label",
+            "button");
 
     private final HtmlTags tags;
     private final List<Block> blocks = new ArrayList<>();

@@ -21,7 +21,7 @@ public record PictureHead(String kind, int width, int height, int frames) {
             return head("PNG", four(bytes, 16), four(bytes, 20), 1);
         }
         if (begins(bytes, 'G', 'I', 'F', '8') && bytes.length >= 10) {
-            return head("GIF", at(bytes, 6) | at(bytes, 7) << 8, at(bytes, 8) | at(bytes, 9) << 8, frames(bytes));
+            return head("GIF", at(bytes, 6) | (at(bytes, 7) << 8), at(bytes, 8) | (at(bytes, 9) << 8), frames(bytes));
         }
         return begins(bytes, 0xFF, 0xD8, 0xFF) ? jpeg(bytes) : Optional.empty();
     }
@@ -42,9 +42,7 @@ public record PictureHead(String kind, int width, int height, int frames) {
     }
 
     private static Optional<PictureHead> head(String kind, int width, int height, int frames) {
-        return width > 0 && height > 0
-                ? Optional.of(new PictureHead(kind, width, height, frames))
-                : Optional.empty();
+        return width > 0 && height > 0 ? Optional.of(new PictureHead(kind, width, height, frames)) : Optional.empty();
     }
 
     /** Each frame of a moving GIF has a control block before it; what looks like one by chance makes it the safer. */
@@ -75,10 +73,10 @@ public record PictureHead(String kind, int width, int height, int frames) {
     }
 
     private static int two(byte[] bytes, int index) {
-        return at(bytes, index) << 8 | at(bytes, index + 1);
+        return (at(bytes, index) << 8) | at(bytes, index + 1);
     }
 
     private static int four(byte[] bytes, int index) {
-        return two(bytes, index) << 16 | two(bytes, index + 2);
+        return (two(bytes, index) << 16) | two(bytes, index + 2);
     }
 }

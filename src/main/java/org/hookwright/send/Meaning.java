@@ -46,6 +46,8 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
     /** A failure; both of its sentences get the same details. */
     static Meaning bad(String subject, String word, Object... details) {
         return new Meaning(
-                false, Sentence.of(subject + word + ".what", details), Optional.of(Sentence.of(subject + word + ".next", details)));
+                false,
+                Sentence.of(subject + word + ".what", details),
+                Optional.of(Sentence.of(subject + word + ".next", details)));
     }
 }

@@ -30,8 +30,6 @@ final class PagerDutyWords implements TargetWords {
             return Optional.of(Meaning.bad("send.pagerduty.", "key", told.code(), quote));
         }
         return Optional.of(Meaning.bad(
-                "send.pagerduty.", quote.contains("severity") ? "severity" : "refused",
-                told.code(),
-                quote));
+                "send.pagerduty.", quote.contains("severity") ? "severity" : "refused", told.code(), quote));
     }
 }

@@ -25,7 +25,9 @@ final class SalesforceWords implements TargetWords {
                 said.add(code + ": " + Told.text(item, "message") + fields(item));
             }
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(Meaning.bad("send.salesforce.", word(first), told.code(), Told.quote(said)));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Meaning.bad("send.salesforce.", word(first), told.code(), Told.quote(said)));
     }
 
     private static String word(String code) {

@@ -18,19 +18,18 @@ final class ServiceNowWords implements TargetWords {
             return Optional.of(Meaning.bad("send.servicenow.", "asleep", told.code(), ""));
         }
         Map<?, ?> error = Told.object(told.object(), "error");
-        boolean shaped =
-                error.containsKey("detail") && Told.text(told.object(), "status").equals("failure");
+        boolean shaped = error.containsKey("detail")
+                && Told.text(told.object(), "status").equals("failure");
         if (!shaped) {
             return Optional.empty();
         }
         String quote = Told.quote(Told.text(error, "message"), Told.text(error, "detail"));
-        String word =
-                switch (told.code()) {
-                    case 401 -> "unknown";
-                    case 403 -> "rights";
-                    case 404 -> "missing";
-                    default -> "refused";
-                };
+        String word = switch (told.code()) {
+            case 401 -> "unknown";
+            case 403 -> "rights";
+            case 404 -> "missing";
+            default -> "refused";
+        };
         return Optional.of(Meaning.bad("send.servicenow.", word, told.code(), quote));
     }
 }

@@ -31,7 +31,8 @@ final class StatusWords {
         }
         if (code >= 300 && code < 400 && code != 304) {
             return Meaning.bad(
-                    "send.status.", code == 300 ? "300" : "3xx",
+                    "send.status.",
+                    code == 300 ? "300" : "3xx",
                     code,
                     reply.header("Location").orElse("–"));
         }
@@ -54,9 +55,7 @@ final class StatusWords {
             return Optional.empty();
         }
         String said = CommonWords.said(told);
-        Sentence next = said.isEmpty()
-                ? Sentence.of("send.wait.next")
-                : Sentence.of("send.wait.said", said);
+        Sentence next = said.isEmpty() ? Sentence.of("send.wait.next") : Sentence.of("send.wait.said", said);
         return pause(reply).map(pause -> new Meaning(false, asked(code, pause), Optional.of(next)));
     }
 
@@ -68,8 +67,8 @@ final class StatusWords {
         }
         try {
             ZonedDateTime until = ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME);
-            ZonedDateTime now = ZonedDateTime.parse(
-                    reply.header("Date").orElse("").strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
+            ZonedDateTime now =
+                    ZonedDateTime.parse(reply.header("Date").orElse("").strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
             Duration pause = Duration.between(now, until);
             return Optional.of(pause.isNegative() ? Duration.ZERO : pause);
         } catch (DateTimeParseException noDate) {

@@ -7,8 +7,8 @@ import org.hookwright.language.Sentence;
 
 /**
  * Teams: a workflow answers 202 before it has looked at the card, see
- * https://learn.microsoft.com/azure/logic-apps/logic-apps-http-endpoint; the older webhook of a channel answers 200 even
- * where it could not deliver, see
+ * https://learn.microsoft.com/azure/logic-apps/logic-apps-http-endpoint; the older webhook of a channel answers 200
+ * even where it could not deliver, see
  * https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using.
  */
 final class TeamsWords implements TargetWords {

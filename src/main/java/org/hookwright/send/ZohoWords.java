@@ -22,7 +22,8 @@ final class ZohoWords implements TargetWords {
         }
         if (!said.isEmpty()) {
             return Optional.of(Meaning.bad(
-                    "send.zoho.", told.isGood() ? "inside" : "refused",
+                    "send.zoho.",
+                    told.isGood() ? "inside" : "refused",
                     told.code(),
                     Told.quote(said),
                     said.size(),
@@ -32,11 +33,10 @@ final class ZohoWords implements TargetWords {
         if (!isError(object) || code.isEmpty()) {
             return Optional.empty();
         }
-        String word =
-                switch (code) {
-                    case "INVALID_TOKEN", "AUTHENTICATION_FAILURE", "OAUTH_SCOPE_MISMATCH" -> "token";
-                    default -> "refused";
-                };
+        String word = switch (code) {
+            case "INVALID_TOKEN", "AUTHENTICATION_FAILURE", "OAUTH_SCOPE_MISMATCH" -> "token";
+            default -> "refused";
+        };
         return Optional.of(Meaning.bad("send.zoho.", word, told.code(), said(object), 1, 1));
     }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bodies of the shapes that the targets document, each with what it comes to. The documents are named in the classes. */
+/**
+ * Bodies of the shapes that the targets document, each with what it comes to. The documents are named in the classes.
+ */
 final class MeaningTest {
     private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
     private static final Texts KOREAN = new Texts(Locale.KOREAN);

@@ -122,10 +122,7 @@ public final class JsonTree {
             row.getStyleClass().add("json-row");
             value.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 JsonNode node = getItem();
-                if (clickTakes
-                        && event.getButton() == MouseButton.PRIMARY
-                        && node != null
-                        && !node.isContainer()) {
+                if (clickTakes && event.getButton() == MouseButton.PRIMARY && node != null && !node.isContainer()) {
                     take(node);
                 }
             });

@@ -9,8 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The words of tabs where there may be no room for all: the chosen one is always seen, a menu has every one. */
 final class TabStrip extends Region {
@@ -25,7 +23,6 @@ final class TabStrip extends Region {
         this.words = words;
         window.getChildren().add(words);
         window.setClip(clip);
-        all.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         all.getStyleClass().addAll("quiet", "tab-menu");
         all.accessibleTextProperty().bind(name);
         all.setFocusTraversable(false);

@@ -100,8 +100,7 @@ public final class WordTabs {
         if (by == 0 || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        List<Tab> there =
-                tabs.stream().filter(tab -> tab.word().isVisible()).toList();
+        List<Tab> there = tabs.stream().filter(tab -> tab.word().isVisible()).toList();
         for (int i = 0; i < there.size(); i++) {
             if (there.get(i).id().equals(chosen.get())) {
                 Tab next = there.get(Math.floorMod(i + by, there.size()));

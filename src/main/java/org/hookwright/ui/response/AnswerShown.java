@@ -1,7 +1,6 @@
 package org.hookwright.ui.response;
 
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.hookwright.language.Sentence;
 import org.hookwright.send.Answer;
 import org.hookwright.send.FailureReason;
 import org.hookwright.send.Meaning;
-import org.hookwright.send.Phases;
 import org.hookwright.send.ReplyBody;
 import org.hookwright.ticket.Masking;
 
@@ -33,7 +31,8 @@ public final class AnswerShown {
                 answer instanceof Answer.Reply reply ? Optional.of(reply(reply, masking)) : Optional.empty(),
                 timing(answer),
                 masking.mask(answer.sent().text()),
-                new ShownTrip(Optional.of(at), answer.tls(), masked(answer.trip().hops(), masking), List.of()));
+                new ShownTrip(
+                        Optional.of(at), answer.tls(), masked(answer.trip().hops(), masking), List.of()));
     }
 
     private static List<Answer.Hop> masked(List<Answer.Hop> hops, Masking masking) {
@@ -52,12 +51,8 @@ public final class AnswerShown {
         return Badge.failed(Sentence.of(
                 switch (kind) {
                     case UNKNOWN_HOST -> "response.badge.dns";
-                    case LOOK_UP_TIMEOUT,
-                            CONNECT_TIMEOUT,
-                            TLS_TIMEOUT,
-                            SEND_TIMEOUT,
-                            REPLY_TIMEOUT,
-                            DOWNLOAD_TIMEOUT -> "response.badge.time-out";
+                    case LOOK_UP_TIMEOUT, CONNECT_TIMEOUT, TLS_TIMEOUT, SEND_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT ->
+                        "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
@@ -72,12 +67,8 @@ public final class AnswerShown {
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
-                    case TOKEN_CLIENT,
-                            TOKEN_SCOPE,
-                            TOKEN_REFUSED,
-                            TOKEN_ADDRESS,
-                            TOKEN_UNREADABLE,
-                            TOKEN_SERVER -> "response.badge.token";
+                    case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER ->
+                        "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
                     case REFUSED,
                             UNREACHABLE,
@@ -120,12 +111,14 @@ public final class AnswerShown {
     }
 
     private static ShownBody body(ReplyBody body, Masking masking) {
-        ShownBody.Source source = switch (body.place()) {
-            case ReplyBody.Place.Memory memory ->
-                new ShownBody.Source.Bytes(masked(memory.bytes(), body.contentType(), masking));
-            case ReplyBody.Place.Disk(var file) -> new ShownBody.Source.File(file);
+        return switch (body.place()) {
+            case ReplyBody.Place.Memory memory -> {
+                byte[] bytes = masked(memory.bytes(), body.contentType(), masking);
+                yield new ShownBody(body.contentType(), bytes.length, new ShownBody.Source.Bytes(bytes));
+            }
+            case ReplyBody.Place.Disk(var file) ->
+                new ShownBody(body.contentType(), body.size(), new ShownBody.Source.File(file));
         };
-        return new ShownBody(body.contentType(), body.size(), source);
     }
 
     /** A target that says a secret back says it to the window, and to whoever copies from there. */
@@ -137,7 +130,6 @@ public final class AnswerShown {
     }
 
     private static Timing timing(Answer answer) {
-        Phases phases = answer.phases();
         List<Sentence> notes = new ArrayList<>();
         answer.tls()
                 .filter(tls -> !tls.version().isEmpty())
@@ -152,18 +144,6 @@ public final class AnswerShown {
                         "response.timing.cut", Amounts.size(reply.body().size())));
             }
         }
-        return new Timing(phases.list().stream().map(AnswerShown::phase).toList(), phases.reused(), notes);
-    }
-
-    private static Timing.Phase phase(Phases.Phase phase) {
-        Timing.Kind kind = switch (phase.kind()) {
-            case DNS -> Timing.Kind.DNS;
-            case CONNECT -> Timing.Kind.CONNECT;
-            case TLS -> Timing.Kind.TLS;
-            case SEND -> Timing.Kind.SEND;
-            case WAIT -> Timing.Kind.WAIT;
-            case DOWNLOAD -> Timing.Kind.DOWNLOAD;
-        };
-        return new Timing.Phase(kind, Duration.ofNanos(phase.startNanos()), Duration.ofNanos(phase.tookNanos()));
+        return Timings.of(answer.phases(), answer.trip().hops(), notes);
     }
 }

@@ -64,7 +64,9 @@ final class AttemptsPane {
         Label name = fit.label(language.text(number), attempt.shown() ? "strong" : "muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label badge = fit.label(
-                language.text(attempt.badge().text()), "chip", attempt.badge().tone().style());
+                language.text(attempt.badge().text()),
+                "chip",
+                attempt.badge().tone().style());
         badge.setMinWidth(Region.USE_PREF_SIZE);
         Label took = fit.label(language.text(Amounts.time(attempt.took())), "muted");
         took.setMinWidth(Region.USE_PREF_SIZE);

@@ -79,7 +79,10 @@ enum BodyKind {
             odd += control ? 1 : 0;
         }
         if (charset.equals(StandardCharsets.UTF_8)) {
-            odd += (int) new String(head, charset).chars().filter(sign -> sign == '\ufffd').count();
+            odd += (int) new String(head, charset)
+                    .chars()
+                    .filter(sign -> sign == '\ufffd')
+                    .count();
         }
         return odd > head.length / 20;
     }

@@ -75,13 +75,7 @@ record BodyPart(
     }
 
     private static BodyPart part(
-            ShownBody body,
-            Wanted wanted,
-            int length,
-            String text,
-            boolean json,
-            JsonFlow.State end,
-            Texts texts) {
+            ShownBody body, Wanted wanted, int length, String text, boolean json, JsonFlow.State end, Texts texts) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         boolean hasLong = LongLines.isIn(lines);
         String drawn = !hasLong ? lines : wanted.unfolded() ? LongLines.broken(lines) : LongLines.folded(lines, texts);

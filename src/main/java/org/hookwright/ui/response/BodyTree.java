@@ -41,7 +41,7 @@ final class BodyTree {
         this.model = model;
         this.language = language;
         this.fit = new Fittings(language);
-        tree = new JsonTree("exchange-tree", language, language.text("response.tree.name"))
+        tree = new JsonTree("exchange-values", language, language.text("response.tree.name"))
                 .onTaken(value -> model.filter().pathProperty().set(value.path()))
                 .marked(_ -> Optional.empty(), (_, plain) -> language.texts().of("response.tree.spoken", plain))
                 .menu(menu());
@@ -134,7 +134,12 @@ final class BodyTree {
         HBox foot = new HBox(
                 path,
                 Fittings.gap(),
-                fit.button("exchange-copy-path", language.text("response.tree.copy-path"), this::copyPath, "quiet", "small"),
+                fit.button(
+                        "exchange-copy-path",
+                        language.text("response.tree.copy-path"),
+                        this::copyPath,
+                        "quiet",
+                        "small"),
                 fit.button(
                         "exchange-copy-value",
                         language.text("response.tree.copy-value"),

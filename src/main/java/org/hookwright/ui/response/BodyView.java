@@ -45,8 +45,8 @@ final class BodyView {
         model.textProperty().subscribe(this::show);
         model.shownProperty().subscribe(shown -> content.getChildren().setAll(nodeFor(shown)));
         content.setMinSize(0, 0);
-        ObservableValue<Boolean> json = model.shownProperty()
-                .map(shown -> shown.kind() == BodyKind.JSON && shown.look() != Look.RAW);
+        ObservableValue<Boolean> json =
+                model.shownProperty().map(shown -> shown.kind() == BodyKind.JSON && shown.look() != Look.RAW);
         Node filter = Fittings.shownWhen(new FilterBar(model, language).node(), json);
         node.setTop(new VBox(tools(), filter));
         node.setCenter(content);
@@ -63,12 +63,14 @@ final class BodyView {
         }
         if (shown.look() == Look.SEEN) {
             return shown.kind() == BodyKind.HTML
-                    ? once(Look.SEEN, () -> new PageView(
-                                    model.shownProperty().map(BodyViewModel.Shown::page), language)
-                            .node())
-                    : once(Look.PRETTY, () -> new PictureView(
-                                    model.shownProperty().map(BodyViewModel.Shown::picture), language, jobs)
-                            .node());
+                    ? once(
+                            Look.SEEN,
+                            () -> new PageView(model.shownProperty().map(BodyViewModel.Shown::page), language).node())
+                    : once(
+                            Look.PRETTY,
+                            () -> new PictureView(
+                                            model.shownProperty().map(BodyViewModel.Shown::picture), language, jobs)
+                                    .node());
         }
         return text.node();
     }
@@ -101,7 +103,8 @@ final class BodyView {
         Fittings.shownWhen(open, model.canOpenProperty());
         Label size = fit.label(
                 model.shownProperty()
-                        .flatMap(shown -> language.text(Amounts.size(shown.part().total()))),
+                        .flatMap(
+                                shown -> language.text(Amounts.size(shown.part().total()))),
                 "muted",
                 "small");
         size.setId("exchange-size");
@@ -138,15 +141,15 @@ final class BodyView {
             Node frame = fit.withReason(word, reason(look));
             looks.getChildren()
                     .add(Fittings.shownWhen(
-                            frame, model.shownProperty().map(shown -> shown.looks().contains(look))));
+                            frame,
+                            model.shownProperty().map(shown -> shown.looks().contains(look))));
         }
         return Fittings.shownWhen(
                 looks, model.shownProperty().map(shown -> shown.looks().size() > 1));
     }
 
     private ObservableValue<String> reason(Look look) {
-        ObservableValue<Optional<Sentence>> cannot =
-                model.shownProperty().flatMap(_ -> model.cannotProperty(look));
+        ObservableValue<Optional<Sentence>> cannot = model.shownProperty().flatMap(_ -> model.cannotProperty(look));
         return cannot.flatMap(
                 why -> language.textsProperty().map(texts -> why.map(texts::of).orElse("")));
     }
@@ -186,12 +189,17 @@ final class BodyView {
                 place,
                 Fittings.gap(),
                 step("exchange-first-part", Feather.CHEVRONS_LEFT, "response.body.first", model::firstPart, back(part)),
-                step("exchange-previous", Feather.CHEVRON_LEFT, "response.body.previous", model::previousPart, back(part)),
+                step(
+                        "exchange-previous",
+                        Feather.CHEVRON_LEFT,
+                        "response.body.previous",
+                        model::previousPart,
+                        back(part)),
                 step("exchange-next-part", Feather.CHEVRON_RIGHT, "response.body.next", model::nextPart, on(part)),
                 step("exchange-last-part", Feather.CHEVRONS_RIGHT, "response.body.last", model::lastPart, on(part)));
         bar.getStyleClass().addAll("banner", "part-bar");
-        ObservableValue<Boolean> read = model.shownProperty()
-                .map(shown -> shown.look() == Look.PRETTY || shown.look() == Look.RAW);
+        ObservableValue<Boolean> read =
+                model.shownProperty().map(shown -> shown.look() == Look.PRETTY || shown.look() == Look.RAW);
         ObservableValue<Boolean> several = part.map(now -> !now.isWhole());
         return Fittings.shownWhen(bar, read.flatMap(is -> several.map(more -> is && more)));
     }

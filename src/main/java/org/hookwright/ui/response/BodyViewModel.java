@@ -41,8 +41,8 @@ public final class BodyViewModel {
      */
     record Shown(
             BodyKind kind, List<Look> looks, Look look, BodyPart part, Optional<Page> page, Optional<Picture> picture) {
-        static final Shown NONE = new Shown(
-                BodyKind.TEXT, List.of(), Look.RAW, BodyPart.NONE, Optional.empty(), Optional.empty());
+        static final Shown NONE =
+                new Shown(BodyKind.TEXT, List.of(), Look.RAW, BodyPart.NONE, Optional.empty(), Optional.empty());
     }
 
     private final ObservableValue<@Nullable ShownBody> body;
@@ -275,14 +275,13 @@ public final class BodyViewModel {
         if (look == Look.TREE && FilterViewModel.cannotRead(now).isPresent()) {
             look = kind.looks().getFirst();
         }
-        BodyPart part = BodyPart.read(
-                now, kind, new BodyPart.Wanted(from, state, look == Look.PRETTY, unfolded), texts);
+        BodyPart part =
+                BodyPart.read(now, kind, new BodyPart.Wanted(from, state, look == Look.PRETTY, unfolded), texts);
         boolean seen = look == Look.SEEN;
         Optional<Page> page = seen && kind == BodyKind.HTML
                 ? Optional.of(Page.of(now.part(0, BodyPart.MOST, charset(now.contentType()))))
                 : Optional.empty();
-        Optional<Picture> picture =
-                seen && kind == BodyKind.PICTURE ? Optional.of(Picture.of(now)) : Optional.empty();
+        Optional<Picture> picture = seen && kind == BodyKind.PICTURE ? Optional.of(Picture.of(now)) : Optional.empty();
         return new Shown(kind, kind.looks(), look, part, page, picture);
     }
 

@@ -59,10 +59,12 @@ final class ConnectionPane {
             add(rows, "response.connection.cipher", tls.cipher());
         }
         shown.reply()
-                .ifPresent(reply -> add(rows, "response.connection.http", reply.statusLine().split(" ", 2)[0]));
+                .ifPresent(reply ->
+                        add(rows, "response.connection.http", reply.statusLine().split(" ", 2)[0]));
         List<Answer.Certificate> certificates = tls.certificates();
         for (int i = 0; i < certificates.size(); i++) {
-            rows.getChildren().add(certificate(certificates.get(i), i, shown.trip().at()));
+            rows.getChildren()
+                    .add(certificate(certificates.get(i), i, shown.trip().at()));
         }
         if (certificates.isEmpty()) {
             rows.getChildren().add(fit.paragraph(language.text("response.connection.none"), "muted"));
@@ -85,12 +87,15 @@ final class ConnectionPane {
         VBox card = new VBox(head);
         card.getStyleClass().add("fact-card");
         add(card, "response.connection.subject", certificate.subject());
+        add(card, "response.connection.names", String.join(", ", certificate.names()));
         add(card, "response.connection.issuer", certificate.issuer());
         add(
                 card,
                 "response.connection.valid",
                 language.texts()
                         .of("response.connection.from-until", day(certificate.from()), day(certificate.until())));
+        add(card, "response.connection.key", certificate.key());
+        add(card, "response.connection.fingerprint", certificate.fingerprint());
         return card;
     }
 
@@ -101,7 +106,9 @@ final class ConnectionPane {
         boolean over = at.isAfter(certificate.until());
         String key = early
                 ? "response.connection.early"
-                : over ? "response.connection.over" : left <= SOON ? "response.connection.soon" : "response.connection.days";
+                : over
+                        ? "response.connection.over"
+                        : left <= SOON ? "response.connection.soon" : "response.connection.days";
         Badge.Tone tone = early || over ? Badge.Tone.DANGER : left <= SOON ? Badge.Tone.WARNING : Badge.Tone.SUCCESS;
         Label chip = fit.label(language.text(Sentence.of(key, Math.abs(left))), "chip", tone.style());
         chip.setMinWidth(Region.USE_PREF_SIZE);

@@ -78,7 +78,8 @@ public final class ExchangeView {
                 "exchange-timing",
                 language.text("response.tab.timing"),
                 () -> new TimingView(of(ShownExchange::timing, Timing.NONE), language).node());
-        ObservableValue<Optional<ShownExchange>> whole = exchange.map(Optional::of).orElse(Optional.empty());
+        ObservableValue<Optional<ShownExchange>> whole =
+                exchange.map(Optional::of).orElse(Optional.empty());
         tabs.add(
                 "exchange-connection",
                 language.text("response.tab.connection"),
@@ -86,15 +87,16 @@ public final class ExchangeView {
                 of(shown -> shown.trip().tls().isPresent(), false));
         tabs.add(
                 "exchange-redirects",
-                counted("response.tab.redirects", shown -> shown.trip().hops().size()),
+                counted(
+                        "response.tab.redirects",
+                        shown -> shown.trip().hops().size() + (shown.pointsTo().isPresent() ? 1 : 0)),
                 () -> new RedirectsPane(whole, language).node(),
-                of(
-                        shown -> !shown.trip().hops().isEmpty()
-                                || shown.pointsTo().isPresent(),
-                        false));
+                of(shown -> !shown.trip().hops().isEmpty() || shown.pointsTo().isPresent(), false));
         tabs.add(
                 "exchange-attempts",
-                counted("response.tab.attempts", shown -> Math.max(1, shown.trip().attempts().size())),
+                counted(
+                        "response.tab.attempts",
+                        shown -> Math.max(1, shown.trip().attempts().size())),
                 () -> new AttemptsPane(whole, language).node());
         tabs.add("exchange-sent", language.text("response.tab.sent"), this::sentPane);
     }

@@ -92,8 +92,8 @@ final class FilterBar {
             case FilterViewModel.Found.Everything _ -> "";
             case FilterViewModel.Found.Values values -> {
                 int many = values.matches().list().size();
-                yield texts.of(Sentence.of(
-                        values.matches().more() ? "response.filter.more" : "response.filter.count", many));
+                yield texts.of(
+                        Sentence.of(values.matches().more() ? "response.filter.more" : "response.filter.count", many));
             }
             case FilterViewModel.Found.Wrong(var fault) -> texts.of(fault.why());
             case FilterViewModel.Found.Nowhere(var why) -> texts.of(why);

@@ -146,8 +146,8 @@ final class FilterViewModel {
         }
         return new Values.None(JsonVerdict.of(text)
                 .fault()
-                .map(fault -> Sentence.of(
-                        "response.tree.broken", fault.line(), fault.column(), FaultSentences.of(fault)))
+                .map(fault ->
+                        Sentence.of("response.tree.broken", fault.line(), fault.column(), FaultSentences.of(fault)))
                 .orElseGet(() -> Sentence.of("response.tree.nothing")));
     }
 

@@ -41,7 +41,8 @@ final class PageView {
         title.setId("exchange-page-title");
         HBox head = new HBox(title);
         head.getStyleClass().add("page-title");
-        Fittings.shownWhen(head, page.map(now -> now.isPresent() && !now.get().title().isEmpty()));
+        Fittings.shownWhen(
+                head, page.map(now -> now.isPresent() && !now.get().title().isEmpty()));
         Label note = fit.paragraph(
                 page.flatMap(now -> language.text(
                         now.isPresent() && now.get().blocks().isEmpty()

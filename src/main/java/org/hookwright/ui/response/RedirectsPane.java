@@ -60,10 +60,9 @@ final class RedirectsPane {
                             Optional.of(Duration.ofNanos(hop.tookNanos())),
                             dropped(hop, next)));
         }
-        String last = hops.isEmpty() ? "" : hops.getLast().location();
         List<Sentence> notes = new ArrayList<>();
         shown.pointsTo().ifPresent(to -> notes.add(Sentence.of("response.redirects.not-followed", to)));
-        rows.getChildren().add(row(shown.method(), shown.badge(), last, Optional.empty(), notes));
+        rows.getChildren().add(row(shown.method(), shown.badge(), shown.address(), Optional.empty(), notes));
     }
 
     /** What does not travel on from a hop to the next. */
@@ -93,7 +92,8 @@ final class RedirectsPane {
         Label how = new Label(method);
         how.getStyleClass().addAll("code", "strong");
         how.setMinWidth(Region.USE_PREF_SIZE);
-        Label status = fit.label(language.text(badge.text()), "chip", badge.tone().style());
+        Label status =
+                fit.label(language.text(badge.text()), "chip", badge.tone().style());
         status.setMinWidth(Region.USE_PREF_SIZE);
         Label where = new Label(url);
         where.getStyleClass().add("code");

@@ -41,6 +41,22 @@ public record ShownExchange(
         return end < 0 ? "" : asSent.substring(0, end);
     }
 
+    /** Where the request went last, as far as its text says. */
+    String address() {
+        if (!trip.hops().isEmpty()) {
+            return trip.hops().getLast().location();
+        }
+        String[] line = asSent.lines().findFirst().orElse("").split(" ");
+        String target = line.length > 1 ? line[1] : "";
+        String host = asSent.lines()
+                .takeWhile(header -> !header.isEmpty())
+                .filter(header -> header.regionMatches(true, 0, "Host:", 0, 5))
+                .map(header -> header.substring(5).strip())
+                .findFirst()
+                .orElse("");
+        return target.startsWith("/") ? host + target : target;
+    }
+
     /** Where a redirect leads that was not followed. */
     Optional<String> pointsTo() {
         return reply.filter(came -> came.status() / 100 == 3)

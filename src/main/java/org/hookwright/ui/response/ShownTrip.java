@@ -16,8 +16,7 @@ import org.hookwright.send.Answer;
 public record ShownTrip(
         Optional<Instant> at, Optional<Answer.Tls> tls, List<Answer.Hop> hops, List<ShownAttempt> attempts) {
     /** Nothing is known. */
-    public static final ShownTrip UNKNOWN =
-            new ShownTrip(Optional.empty(), Optional.empty(), List.of(), List.of());
+    public static final ShownTrip UNKNOWN = new ShownTrip(Optional.empty(), Optional.empty(), List.of(), List.of());
 
     public ShownTrip {
         hops = List.copyOf(hops);

@@ -22,6 +22,8 @@ public record Timing(List<Phase> phases, boolean reused, List<Sentence> notes) {
 
     /** What one phase is about. */
     public enum Kind {
+        /** A request that was answered with a redirect, whole. */
+        REDIRECT("redirect"),
         DNS("dns"),
         CONNECT("connect"),
         TLS("tls"),

@@ -55,18 +55,13 @@ final class BodyViewModelTest {
     @Test
     void longLinesAreFoldedUntilAskedFor() {
         show("text/plain", "a".repeat(20_000) + "\nshort");
-        assertThat(part().text())
-                .hasSizeLessThan(1_100)
-                .contains("19,000")
-                .endsWith("short");
+        assertThat(part().text()).hasSizeLessThan(1_100).contains("19,000").endsWith("short");
 
         model.unfoldedProperty().set(true);
         jobs.run();
 
-        assertThat(part().text().lines().mapToInt(String::length))
-                .allMatch(length -> length <= 1_000);
-        assertThat(part().text().chars().filter(sign -> sign == 'a'))
-                .hasSize(20_000);
+        assertThat(part().text().lines().mapToInt(String::length)).allMatch(length -> length <= 1_000);
+        assertThat(part().text().chars().filter(sign -> sign == 'a')).hasSize(20_000);
     }
 
     @Test
@@ -114,7 +109,8 @@ final class BodyViewModelTest {
             jobs.run();
             for (int i = 0; i < 4; i++) {
                 assertThat(part().text().length()).isLessThanOrEqualTo(BodyPart.MOST_DRAWN);
-                assertThat(part().text().lines().mapToInt(String::length)).allMatch(length -> length <= LongLines.LONGEST);
+                assertThat(part().text().lines().mapToInt(String::length))
+                        .allMatch(length -> length <= LongLines.LONGEST);
                 assertThat(part().to()).isGreaterThan(part().from());
                 model.nextPart();
                 jobs.run();
@@ -167,7 +163,9 @@ final class BodyViewModelTest {
 
     @Test
     void aPictureThatClaimsToBeTooLargeIsNotDrawn() {
-        byte[] head = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 1, 0, 0, 0, 1, 0, 0};
+        byte[] head = {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 1, 0, 0, 0, 1, 0, 0
+        };
         body.set(new ShownBody("image/png", head.length, new ShownBody.Source.Bytes(head)));
         jobs.run();
 
@@ -200,6 +198,8 @@ final class BodyViewModelTest {
         jobs.run();
         assertThat(desktop.copied()).containsExactly("[\"가\",\"나\"]");
 
+        find("$.items[?(@.name=='나')].name");
+        assertThat(part().text()).isEqualTo("\"나\"");
         find("$.n");
         assertThat(part().text()).isEqualTo("1");
         find("$.items.length()");
@@ -262,7 +262,8 @@ final class BodyViewModelTest {
         body.set(new ShownBody("application/json", Files.size(file), new ShownBody.Source.File(file)));
         jobs.run();
 
-        assertThat(model.cannotProperty(Look.TREE).getValue().orElseThrow().key()).isEqualTo("response.tree.too-big");
+        assertThat(model.cannotProperty(Look.TREE).getValue().orElseThrow().key())
+                .isEqualTo("response.tree.too-big");
         find("$[0]");
         assertThat(model.filter().foundProperty().get()).isInstanceOf(FilterViewModel.Found.Nowhere.class);
     }

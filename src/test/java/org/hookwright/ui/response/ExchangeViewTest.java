@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.hookwright.support.EditorHandle;
 import org.hookwright.support.Guard;
@@ -41,11 +39,12 @@ final class ExchangeViewTest {
             + "\"الطابعة لا تعمل في الطابق الثالث\",\"assets\":[{\"name\":\"회의실 프린터\",\"impact\":1},"
             + "{\"name\":\"לוח בקרה\",\"impact\":3},{\"name\":\"Core switch\",\"impact\":2}]},"
             + "\"empty\":{},\"list\":[],\"owner\":null,\"ok\":true}";
-    private static final String PAGE = "<!doctype html><html><head><title>게이트웨이 오류</title><style>p{}</style></head><body>"
-            + "<h1>502 Bad Gateway</h1><p>The proxy got <b>no answer</b> from <a href=\"https://crm.example/\">the CRM"
-            + "</a>. 잠시 후 다시 시도하세요.</p><p dir=rtl>השרת אינו זמין כעת</p><ul><li>Ask <i>operations</i></li>"
-            + "<li>Look at <code>crm.log</code></li></ul><table><tr><th>Node</th><th>State</th></tr><tr><td>a</td>"
-            + "<td>down</td></tr></table><pre>ERR 111\n  upstream refused</pre><script>alert('x')</script></body></html>";
+    private static final String PAGE =
+            "<!doctype html><html><head><title>게이트웨이 오류</title><style>p{}</style></head><body>"
+                    + "<h1>502 Bad Gateway</h1><p>The proxy got <b>no answer</b> from <a href=\"https://crm.example/\">the CRM"
+                    + "</a>. 잠시 후 다시 시도하세요.</p><p dir=rtl>השרת אינו זמין כעת</p><ul><li>Ask <i>operations</i></li>"
+                    + "<li>Look at <code>crm.log</code></li></ul><table><tr><th>Node</th><th>State</th></tr><tr><td>a</td>"
+                    + "<td>down</td></tr></table><pre>ERR 111\n  upstream refused</pre><script>alert('x')</script></body></html>";
 
     private final StepJobs jobs = new StepJobs();
     private final QuietDesktop desktop = new QuietDesktop();
@@ -102,7 +101,8 @@ final class ExchangeViewTest {
         Pictures.take("exchange-picture", 560, 420, this::view, _ -> jobs.pass(500));
         exchange.set(Exchanges.exchange(200, "application/xml", "<r><a id=\"1\">값</a><b><c/></b></r>"));
         Pictures.take("exchange-xml", 560, 320, this::view, _ -> jobs.pass(500));
-        exchange.set(Exchanges.exchange(200, "application/octet-stream", "\0\u0001\u0002Hello \u0000binary " + "x".repeat(90)));
+        exchange.set(Exchanges.exchange(
+                200, "application/octet-stream", "\0\u0001\u0002Hello \u0000binary " + "x".repeat(90)));
         Pictures.take("exchange-binary", 620, 320, this::view, _ -> jobs.pass(500));
         exchange.set(Exchanges.exchange(200, "application/json", "[" + "{\"a\":\"값\"},".repeat(40_000) + "0]"));
         Pictures.take("exchange-parts", 560, 360, this::view, _ -> jobs.pass(500));

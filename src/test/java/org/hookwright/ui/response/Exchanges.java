@@ -89,7 +89,11 @@ public final class Exchanges {
                                 "CN=crm.example, O=예시 주식회사, C=KR",
                                 "CN=R11, O=Let's Encrypt, C=US",
                                 AT.minus(Duration.ofDays(78)),
-                                AT.plus(Duration.ofDays(12))),
+                                AT.plus(Duration.ofDays(12)),
+                                List.of("crm.example", "www.crm.example", "*.crm.example"),
+                                "EC 256",
+                                "3A:1F:00:9C:77:E2:5B:D4:3A:1F:00:9C:77:E2:5B:D4:3A:1F:00:9C:77:E2:5B:D4:3A:1F:00:9C:77:E2"
+                                        + ":5B:D4"),
                         new Answer.Certificate(
                                 "CN=R11, O=Let's Encrypt, C=US",
                                 "CN=ISRG Root X1, O=Internet Security Research Group, C=US",
@@ -127,7 +131,8 @@ public final class Exchanges {
     }
 
     private static ShownAttempt attempt(int number, long minutes, Badge badge, boolean shown) {
-        return new ShownAttempt(number, Duration.ofMinutes(minutes), badge, Duration.ofMillis(100 + 40L * number), shown);
+        return new ShownAttempt(
+                number, Duration.ofMinutes(minutes), badge, Duration.ofMillis(100 + 40L * number), shown);
     }
 
     public static ShownExchange unreachable() {
