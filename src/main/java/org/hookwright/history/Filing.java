@@ -75,7 +75,7 @@ final class Filing {
         Set<String> words = Words.of(Searched.of(kept));
         lexicon.enter(words, id);
         statements.change("insert into search (rowid, words) values (?, ?)", id, String.join(" ", words));
-        tallies.add(new Tallies.Counted(
+        tallies.add(id, new Tallies.Counted(
                 summary.at().toEpochMilli(), names, statusClass, summary.good(), summary.took().toNanos()));
         return id;
     }
@@ -120,10 +120,13 @@ final class Filing {
 
     /** Runs go with the last of their tries; those that left none go by their own age. */
     void deleteRunsBefore(Instant oldest) throws SQLException {
-        whole(() -> statements.change(
-                "delete from run where started < max(?, coalesce((select min(at) from exchange), 0))"
-                        + " and not exists (select 1 from exchange where exchange.run = run.id)",
-                oldest.toEpochMilli()));
+        whole(() -> {
+            statements.change(
+                    "delete from run where started < max(?, coalesce((select min(at) from exchange), 0))"
+                            + " and not exists (select 1 from exchange where exchange.run = run.id)",
+                    oldest.toEpochMilli());
+            statements.change("delete from hour where last < (select min(id) from exchange)");
+        });
     }
 
     private int delete(String condition, int most) throws SQLException {

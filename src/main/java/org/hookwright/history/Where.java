@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +21,16 @@ import java.util.stream.Collectors;
  */
 record Where(boolean impossible, String condition, String index, long fewest, Optional<String> tally) {
     /** A list that is sorted is quicker than a walk through all up to about here. */
-    static final int FEW = 20_000;
+    static final int FEW = 50_000;
 
     private static final String TIME_OUTS = "send.failure.%-timeout.what";
 
     static Where of(Query query, Statements statements) throws SQLException {
         return new Builder(statements).build(query);
+    }
+
+    private static long hour(Instant moment) {
+        return Math.floorDiv(moment.toEpochMilli(), Tallies.HOUR);
     }
 
     /** Collects the parts. */
@@ -127,7 +132,21 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             span.until().map(Instant::toEpochMilli).ifPresent(at -> bounds.add("e.at < " + at));
             if (!bounds.isEmpty()) {
                 parts.addAll(bounds);
+                numbered(span);
                 count(String.join(" and ", bounds), "exchange_at");
+            }
+        }
+
+        /** What was sent in a time has numbers close to each other. */
+        private void numbered(Query.Span span) throws SQLException {
+            long from = span.since().map(Where::hour).orElse(Long.MIN_VALUE);
+            long to = span.until().map(Where::hour).orElse(Long.MAX_VALUE);
+            OptionalLong first = statements.number("select min(first) from hour where hour between ? and ?", from, to);
+            OptionalLong last = statements.number("select max(last) from hour where hour between ? and ?", from, to);
+            if (first.isPresent() && last.isPresent()) {
+                parts.add("e.id between " + first.getAsLong() + " and " + last.getAsLong());
+            } else {
+                impossible = true;
             }
         }
 
