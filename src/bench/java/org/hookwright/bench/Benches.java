@@ -20,6 +20,8 @@ public final class Benches {
         ALL.put("typing", new TypingBench());
         ALL.put("window", new WindowBench());
         ALL.put("flow", new FlowBench());
+        ALL.put("history", new HistoryBench());
+        ALL.put("keeping", new KeepingBench());
         ALL.put("soak", new SoakBench());
     }
 

@@ -72,7 +72,7 @@ final class Filing {
                         run.map(InRun::path).orElse(null));
         long id = statements.number("select last_insert_rowid()").orElseThrow();
         insert(id, kept);
-        Set<String> words = Words.of(Searched.of(kept));
+        Set<String> words = Words.of(Searched.of(kept).parts());
         lexicon.enter(words, id);
         statements.change("insert into search (rowid, words) values (?, ?)", id, String.join(" ", words));
         tallies.add(id, new Tallies.Counted(
