@@ -74,6 +74,10 @@ final class Lexicon {
 
     /** The words that a text is a part of; nothing where there are more than so many. */
     Optional<List<String>> containing(String part, int most) throws SQLException {
+        if (part.length() == 1 && part.charAt(0) < 0x80) {
+            // Nearly every word has it, and the index would put all of them in order first.
+            return Optional.empty();
+        }
         List<String> words = new ArrayList<>();
         try (ResultSet row = statements
                 .of(
