@@ -26,8 +26,9 @@ import org.hookwright.history.Summary;
 import org.hookwright.task.Cancellation;
 
 /**
- * A million exchanges: what the history's screen asks for, against plain SQLite in the same run – one table with the same
- * rows, an index for each column that is filtered by, {@code like} for words. The two files are made once and used again.
+ * A million exchanges: what the history's screen asks for, against plain SQLite in the same run – one table with the
+ * same rows, an index for each column that is filtered by, {@code like} for words. The two files are made once and used
+ * again.
  */
 final class HistoryBench implements Benches.Bench {
     private static final int EXCHANGES = Integer.getInteger("bench.exchanges", 1_000_000);
@@ -51,7 +52,9 @@ final class HistoryBench implements Benches.Bench {
                 EXCHANGES,
                 Files.size(file) / 1_000_000,
                 Files.size(plain) / 1_000_000);
-        System.out.printf("%-42s %9s %9s %9s %9s %9s %10s%n", "ms; cpu: of the asking thread alone", "ours", "max", "cpu", "plain", "cpu", "found");
+        System.out.printf(
+                "%-42s %9s %9s %9s %9s %9s %10s%n",
+                "ms; cpu: of the asking thread alone", "ours", "max", "cpu", "plain", "cpu", "found");
         long start = System.nanoTime();
         History history = History.open(file).history();
         System.out.printf(Locale.ROOT, "%-42s %9.1f%n", "open", (System.nanoTime() - start) / 1e6);
@@ -145,12 +148,7 @@ final class HistoryBench implements Benches.Bench {
         long week = MadeExchanges.END.minus(Duration.ofDays(7)).toEpochMilli();
         list(history, connection, "last 7 days", all.since(java.time.Instant.ofEpochMilli(week)), "at >= " + week);
         long day = MadeExchanges.END.minus(Duration.ofDays(29)).toEpochMilli();
-        list(
-                history,
-                connection,
-                "the first day only",
-                all.until(java.time.Instant.ofEpochMilli(day)),
-                "at < " + day);
+        list(history, connection, "the first day only", all.until(java.time.Instant.ofEpochMilli(day)), "at < " + day);
         list(
                 history,
                 connection,
@@ -159,8 +157,7 @@ final class HistoryBench implements Benches.Bench {
                         .workflow("CMDB asset sync")
                         .failedOnly()
                         .host("events.pagerduty.com"),
-                "at >= " + week
-                        + " and workflow = 'CMDB asset sync' and good = 0 and host = 'events.pagerduty.com'");
+                "at >= " + week + " and workflow = 'CMDB asset sync' and good = 0 and host = 'events.pagerduty.com'");
         list(
                 history,
                 connection,
@@ -188,7 +185,12 @@ final class HistoryBench implements Benches.Bench {
         words(history, connection, "search: with signs", "\"vip_user\":true", Query.ALL);
         words(history, connection, "search: only signs", "\":\"", Query.ALL);
         words(history, connection, "search: two words", "환불 laptop", Query.ALL);
-        words(history, connection, "search + failed + workflow", "laptop", Query.ALL.failedOnly().workflow("승인 체인"));
+        words(
+                history,
+                connection,
+                "search + failed + workflow",
+                "laptop",
+                Query.ALL.failedOnly().workflow("승인 체인"));
         words(history, connection, "search + ticket", "net", Query.ALL.ticket("INC-20000"));
         words(history, connection, "search + 5xx", "환불", Query.ALL.statuses(5));
     }
@@ -197,11 +199,20 @@ final class HistoryBench implements Benches.Bench {
             throws Exception {
         StringBuilder where = new StringBuilder("true");
         for (String word : words.split(" ")) {
-            where.append(" and (request like '%").append(word.replace("_", "\\_")).append("%' escape '\\' or reply like '%")
-                    .append(word.replace("_", "\\_")).append("%' escape '\\')");
+            where.append(" and (request like '%")
+                    .append(word.replace("_", "\\_"))
+                    .append("%' escape '\\' or reply like '%")
+                    .append(word.replace("_", "\\_"))
+                    .append("%' escape '\\')");
         }
-        query.names().workflow().ifPresent(value -> where.append(" and workflow = '").append(value).append("'"));
-        query.names().ticket().ifPresent(value -> where.append(" and ticket = '").append(value).append("'"));
+        query.names()
+                .workflow()
+                .ifPresent(
+                        value -> where.append(" and workflow = '").append(value).append("'"));
+        query.names()
+                .ticket()
+                .ifPresent(
+                        value -> where.append(" and ticket = '").append(value).append("'"));
         if (query.outcome().failedOnly()) {
             where.append(" and good = 0");
         }
@@ -285,8 +296,7 @@ final class HistoryBench implements Benches.Bench {
             }
             peer.add(System.nanoTime() - start);
         }
-        System.out.printf(
-                Locale.ROOT, "%-42s %39.1f%n", "plain: count and average by day only", peer.median());
+        System.out.printf(Locale.ROOT, "%-42s %39.1f%n", "plain: count and average by day only", peer.median());
     }
 
     /** What others do on the machine meanwhile does not count here. */

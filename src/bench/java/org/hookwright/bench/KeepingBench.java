@@ -19,13 +19,7 @@ final class KeepingBench implements Benches.Bench {
         MadeExchanges made = new MadeExchanges(EXCHANGES);
         System.out.printf(
                 "limit %,d MB%n%10s %9s %9s %9s %9s %9s%n",
-                MOST_BYTES / 1_000_000,
-                "recorded",
-                "kept",
-                "used MB",
-                "file MB",
-                "log MB",
-                "heap MB");
+                MOST_BYTES / 1_000_000, "recorded", "kept", "used MB", "file MB", "log MB", "heap MB");
         try (History history = History.open(file).history()) {
             history.limit(new History.Limits(Duration.ofDays(36_500), MOST_BYTES));
             long start = System.nanoTime();

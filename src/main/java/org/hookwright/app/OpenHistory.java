@@ -52,7 +52,9 @@ final class OpenHistory implements AutoCloseable {
                 (int) memory.number("history.days", DAYS), (int) memory.number("history.megabytes", MEGABYTES));
     }
 
-    /** Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only. */
+    /**
+     * Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only.
+     */
     synchronized void trim() throws HistoryException {
         Limits now = limits.get();
         get().limit(new History.Limits(Duration.ofDays(now.days()), now.megabytes() * 1_000_000L));
