@@ -33,8 +33,7 @@ final class Lexicon {
                 continue;
             }
             if (statements.change("insert or ignore into word (text, first) values (?, ?)", word, exchange) > 0) {
-                statements.change(
-                        "insert into lexicon (rowid, grams) values (last_insert_rowid(), ?)", Grams.of(word));
+                statements.change("insert into lexicon (rowid, grams) values (last_insert_rowid(), ?)", Grams.of(word));
             }
             if (entered.size() < REMEMBERED) {
                 entered.add(word);

@@ -11,15 +11,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds exchanges by words. A word that is looked for is a part of some words of the lexicon; those are looked up in the
- * index. What the index cannot know – signs between words, long words, parts that too many words have – is read in the
- * exchanges themselves, so that nothing is found that is not there.
+ * Finds exchanges by words. A word that is looked for is a part of some words of the lexicon; those are looked up in
+ * the index. What the index cannot know – signs between words, long words, parts that too many words have – is read in
+ * the exchanges themselves, so that nothing is found that is not there.
  */
 final class Searching {
     /** Further on it is only said that there are more. */
     static final int COUNTED = 10_000;
 
-    /** Words of the lexicon that one word may stand for; with more of them it is so common that reading finds it soon. */
+    /**
+     * Words of the lexicon that one word may stand for; with more of them it is so common that reading finds it soon.
+     */
     private static final int MOST_WORDS = 2_000;
 
     /** As many of them are asked for in one question. */
@@ -85,7 +87,9 @@ final class Searching {
         boolean exact = true;
         for (String word : asked) {
             List<String> runs = Words.runs(word);
-            exact &= runs.size() == 1 && runs.getFirst().equals(word) && Words.sure(word).equals(word);
+            exact &= runs.size() == 1
+                    && runs.getFirst().equals(word)
+                    && Words.sure(word).equals(word);
             for (String run : runs) {
                 Optional<List<String>> words = lexicon.containing(Words.sure(run), MOST_WORDS);
                 if (words.isPresent() && words.get().isEmpty()) {
@@ -116,8 +120,8 @@ final class Searching {
 
     /** All that the rest of the query lets through. */
     private PreparedStatement all(Where where) throws SQLException {
-        return statements.of("select e.id from exchange e " + where.index() + " where " + where.condition()
-                + " order by id desc");
+        return statements.of(
+                "select e.id from exchange e " + where.index() + " where " + where.condition() + " order by id desc");
     }
 
     /** The exchanges that have one of the words, the oldest first; nothing where they are too many to be sorted. */

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The tables. What is filtered by stands in {@code exchange} as numbers, so that even a walk through a million of them
- * is short; what is shown stands apart. {@code tally} counts by the hour what went how, so that statistics need no walk.
+ * is short; what is shown stands apart. {@code tally} counts by the hour what went how, so that statistics need no
+ * walk.
  */
 final class Tables {
     private Tables() {}

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * What of a query the numbers in {@code exchange} decide, that is, all but its words: as a condition in SQL, with the way
- * by which the fewest rows have to be looked at.
+ * What of a query the numbers in {@code exchange} decide, that is, all but its words: as a condition in SQL, with the
+ * way by which the fewest rows have to be looked at.
  *
  * @param impossible whether nothing can hold, because a name was never used
  * @param condition over {@code e}; names are numbers in it
@@ -52,10 +52,18 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             ending(outcome);
             series(query.names());
             if (query.names().ticket().isPresent()) {
-                one("e.ticket", "select id from ticket where name = ?", query.names().ticket().get(), "exchange_ticket");
+                one(
+                        "e.ticket",
+                        "select id from ticket where name = ?",
+                        query.names().ticket().get(),
+                        "exchange_ticket");
             }
             if (outcome.cause().isPresent()) {
-                one("e.cause", "select id from cause where key = ?", outcome.cause().get(), "exchange_cause");
+                one(
+                        "e.cause",
+                        "select id from cause where key = ?",
+                        outcome.cause().get(),
+                        "exchange_cause");
             }
             if (outcome.timedOutOnly()) {
                 any("e.cause", ids("select id from cause where key like ?", TIME_OUTS), "exchange_cause");
@@ -104,7 +112,11 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             impossible |= ids.isEmpty();
             parts.add("e.series in (" + numbers(ids) + ")");
             tally.add("series in (" + numbers(ids) + ")");
-            use("exchange_series", statements.number("select sum(sent)" + those, values.toArray()).orElse(0));
+            use(
+                    "exchange_series",
+                    statements
+                            .number("select sum(sent)" + those, values.toArray())
+                            .orElse(0));
         }
 
         private static void add(String part, Optional<String> value, List<String> wanted, List<Object> values) {

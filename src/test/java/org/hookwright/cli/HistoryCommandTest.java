@@ -41,7 +41,8 @@ final class HistoryCommandTest {
         try (History history = History.open(file).history()) {
             history.record(kept("INC-1", 200, "{\"text\":\"환불 요청\"}", Instant.now()));
             history.record(kept("INC-2", 500, "{}", Instant.now()));
-            history.record(kept("INC-3", 200, "{\"a\":\"s3cr3t-value\"}", Instant.now().minus(Duration.ofDays(60))));
+            history.record(
+                    kept("INC-3", 200, "{\"a\":\"s3cr3t-value\"}", Instant.now().minus(Duration.ofDays(60))));
         }
     }
 
@@ -111,7 +112,10 @@ final class HistoryCommandTest {
     @Test
     void figuresAreSaidInTheLanguageAskedFor() {
         assertThat(run("history", "stats", "--days", "7")).isZero();
-        assertThat(out).contains("In all: 2 sent, 50 % succeeded", "hooks.example: 2", "notify: 2", "1 × ", "send.status.500.what");
+        assertThat(out)
+                .contains(
+                        "In all: 2 sent, 50 % succeeded",
+                        "hooks.example: 2", "notify: 2", "1 × ", "send.status.500.what");
         assertThat(run("history", "stats", "--lang", "ko")).isZero();
         assertThat(out).contains("전체: 2건 전송");
         assertThat(run("history", "stats", "--format", "json", "--days", "90")).isZero();
@@ -124,23 +128,37 @@ final class HistoryCommandTest {
     @Test
     void anExportGoesToAFileOrTheTerminalWithoutWhatTheVariablesSayIsSecret() throws IOException {
         Path target = folder.resolve("out.har");
-        assertThat(run("history", "export", "--format", "har", "-o", target.toString())).isZero();
-        assertThat(new JsonMapper().readValue(Files.readString(target), Map.class)).containsKey("log");
+        assertThat(run("history", "export", "--format", "har", "-o", target.toString()))
+                .isZero();
+        assertThat(new JsonMapper().readValue(Files.readString(target), Map.class))
+                .containsKey("log");
         assertThat(err).contains("3 exchanges written");
 
-        assertThat(run(Map.of("LANG", "en", "HOOKWRIGHT_SECRET_KEY", "s3cr3t-value"), "history", "export", "--format", "ndjson"))
+        assertThat(run(
+                        Map.of("LANG", "en", "HOOKWRIGHT_SECRET_KEY", "s3cr3t-value"),
+                        "history",
+                        "export",
+                        "--format",
+                        "ndjson"))
                 .isZero();
         assertThat(out.lines()).hasSize(3);
         assertThat(out).doesNotContain("s3cr3t-value");
 
-        assertThat(run("history", "export", "--format", "csv", "-o", folder.resolve("no/such/out.csv").toString()))
+        assertThat(run(
+                        "history",
+                        "export",
+                        "--format",
+                        "csv",
+                        "-o",
+                        folder.resolve("no/such/out.csv").toString()))
                 .isEqualTo(2);
         assertThat(err).contains("Not written");
     }
 
     @Test
     void whatCannotBeUnderstoodIsSaid() {
-        assertThat(run("history", "--history", folder.resolve("none.db").toString())).isEqualTo(2);
+        assertThat(run("history", "--history", folder.resolve("none.db").toString()))
+                .isEqualTo(2);
         assertThat(err).contains("There is no history");
         assertThat(folder.resolve("none.db")).doesNotExist();
         assertThat(run("history", "--status", "9xx")).isEqualTo(2);

@@ -73,19 +73,35 @@ final class HistoryExportTest {
                 150_000_000,
                 false);
         Answer.Certificate certificate = new Answer.Certificate(
-                "CN=hooks.example", "CN=Some CA", NOON.minusSeconds(9), NOON.plusSeconds(9), List.of("hooks.example", "b"), "EC", "ab:cd");
+                "CN=hooks.example",
+                "CN=Some CA",
+                NOON.minusSeconds(9),
+                NOON.plusSeconds(9),
+                List.of("hooks.example", "b"),
+                "EC",
+                "ab:cd");
         return new Kept(
                 summary,
-                "POST /a?q=1 HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: " + Masking.DOTS + "\r\n\r\n" + body,
+                "POST /a?q=1 HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: " + Masking.DOTS + "\r\n\r\n"
+                        + body,
                 status == 0
                         ? Optional.empty()
                         : Optional.of(new Kept.KeptReply(
-                                "HTTP/1.1 " + status + " All Right", List.of("Server: x: y"), "text/plain", reply, reply.length())),
+                                "HTTP/1.1 " + status + " All Right",
+                                List.of("Server: x: y"),
+                                "text/plain",
+                                reply,
+                                reply.length())),
                 phases,
                 new Kept.Said(said, Optional.of(Sentence.of("send.status.202.next"))),
                 new Kept.Connection(
                         Optional.of(new Answer.Tls("TLSv1.3", "TLS_AES", List.of(certificate, certificate))),
-                        List.of(new Answer.Hop("POST", "https://a", new Answer.StatusLine("HTTP/1.1", 307, ""), "https://b", 5_000_000))));
+                        List.of(new Answer.Hop(
+                                "POST",
+                                "https://a",
+                                new Answer.StatusLine("HTTP/1.1", 307, ""),
+                                "https://b",
+                                5_000_000))));
     }
 
     @BeforeEach
@@ -110,12 +126,14 @@ final class HistoryExportTest {
 
     @Test
     void whatIsKeptOfAConnectionComesBackAsItWas() throws HistoryException {
-        assertThat(history.find(1).orElseThrow().connection()).isEqualTo(kept("INC-1", 200, "", "").connection());
+        assertThat(history.find(1).orElseThrow().connection())
+                .isEqualTo(kept("INC-1", 200, "", "").connection());
     }
 
     @Test
     void anArchiveHasEveryFieldThatItsDescriptionAsksFor() throws IOException, HistoryException {
-        Map<String, Object> log = map(JSON.readValue(export(HistoryFormat.HAR, Query.ALL), Map.class).get("log"));
+        Map<String, Object> log = map(
+                JSON.readValue(export(HistoryFormat.HAR, Query.ALL), Map.class).get("log"));
         assertThat(log).containsEntry("version", "1.2");
         assertThat(map(log.get("creator"))).containsOnlyKeys("name", "version");
         List<Object> entries = list(log.get("entries"));
@@ -126,11 +144,27 @@ final class HistoryExportTest {
                     .containsExactly("startedDateTime", "time", "request", "response", "cache", "timings");
             assertThat(Instant.parse((String) entry.get("startedDateTime"))).isEqualTo(NOON);
             assertThat(map(entry.get("request")))
-                    .containsKeys("method", "url", "httpVersion", "cookies", "headers", "queryString", "headersSize", "bodySize");
+                    .containsKeys(
+                            "method",
+                            "url",
+                            "httpVersion",
+                            "cookies",
+                            "headers",
+                            "queryString",
+                            "headersSize",
+                            "bodySize");
             Map<String, Object> response = map(entry.get("response"));
             assertThat(response)
                     .containsOnlyKeys(
-                            "status", "statusText", "httpVersion", "cookies", "headers", "content", "redirectURL", "headersSize", "bodySize");
+                            "status",
+                            "statusText",
+                            "httpVersion",
+                            "cookies",
+                            "headers",
+                            "content",
+                            "redirectURL",
+                            "headersSize",
+                            "bodySize");
             assertThat(map(response.get("content"))).containsKeys("size", "mimeType");
             Map<String, Object> timings = map(entry.get("timings"));
             assertThat(timings).containsOnlyKeys("blocked", "dns", "connect", "ssl", "send", "wait", "receive");
@@ -139,23 +173,31 @@ final class HistoryExportTest {
                     .mapToDouble(key -> Math.max(0, number(timings, key)))
                     .sum();
             assertThat(number(entry, "time")).isEqualTo(sum).isEqualTo(150);
-            assertThat(number(timings, "connect")).as("with the handshake in it").isEqualTo(40);
+            assertThat(number(timings, "connect"))
+                    .as("with the handshake in it")
+                    .isEqualTo(40);
             assertThat(number(timings, "ssl")).isEqualTo(30);
         }
         Map<String, Object> first = map(entries.get(0));
         Map<String, Object> request = map(first.get("request"));
         assertThat(list(request.get("queryString")))
                 .containsExactly(
-                        Map.of("name", "q", "value", "환"), Map.of("name", "empty", "value", ""), Map.of("name", "x", "value", "1"));
-        assertThat(map(request.get("postData"))).isEqualTo(Map.of("mimeType", "application/json", "text", "{\"text\":\"환불\"}"));
+                        Map.of("name", "q", "value", "환"),
+                        Map.of("name", "empty", "value", ""),
+                        Map.of("name", "x", "value", "1"));
+        assertThat(map(request.get("postData")))
+                .isEqualTo(Map.of("mimeType", "application/json", "text", "{\"text\":\"환불\"}"));
         assertThat(request).containsEntry("bodySize", 17).containsEntry("headersSize", -1);
-        assertThat(list(map(first.get("response")).get("headers"))).containsExactly(Map.of("name", "Server", "value", "x: y"));
+        assertThat(list(map(first.get("response")).get("headers")))
+                .containsExactly(Map.of("name", "Server", "value", "x: y"));
         assertThat(map(first.get("response"))).containsEntry("statusText", "All Right");
         assertThat(list(map(first.get("_tls")).get("certificates"))).hasSize(2);
         Map<String, Object> silent = map(map(entries.get(1)).get("response"));
         assertThat(silent).containsEntry("status", 0).containsEntry("headersSize", -1);
         assertThat(map(map(entries.get(1)).get("_run"))).containsEntry("attempt", 2);
-        assertThat(map(map(entries.get(2)).get("request"))).doesNotContainKey("postData").containsEntry("bodySize", 0);
+        assertThat(map(map(entries.get(2)).get("request")))
+                .doesNotContainKey("postData")
+                .containsEntry("bodySize", 0);
     }
 
     @Test
@@ -163,12 +205,16 @@ final class HistoryExportTest {
         List<List<String>> rows = rows(export(HistoryFormat.CSV, Query.ALL));
         assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(row).hasSize(20));
         int ticket = rows.getFirst().indexOf("ticket");
-        assertThat(rows).extracting(row -> row.get(ticket)).containsExactly("ticket", "INC-1", "'=cmd|' /C calc'!A0", "INC-3");
+        assertThat(rows)
+                .extracting(row -> row.get(ticket))
+                .containsExactly("ticket", "INC-1", "'=cmd|' /C calc'!A0", "INC-3");
         assertThat(rows.get(1).get(2)).isEqualTo("긴급, \"티켓\"");
         assertThat(rows.get(2).get(rows.getFirst().indexOf("request_body"))).isEqualTo("'@SUM(1)");
         assertThat(rows.get(3).get(rows.getFirst().indexOf("reply_body"))).isEqualTo("line one\nline \"two\"");
         assertThat(rows.get(2).get(rows.getFirst().indexOf("status"))).isEmpty();
-        assertThat(export(HistoryFormat.CSV, Query.ALL)).doesNotStartWith("\ufeff").endsWith("\r\n");
+        assertThat(export(HistoryFormat.CSV, Query.ALL))
+                .doesNotStartWith("\ufeff")
+                .endsWith("\r\n");
         assertThat(export(HistoryFormat.CSV_FOR_EXCEL, Query.ALL)).startsWith("\ufeffid,time");
     }
 
@@ -211,11 +257,16 @@ final class HistoryExportTest {
         List<Object> array = list(JSON.readValue(export(HistoryFormat.JSON, Query.ALL), List.class));
         assertThat(array).extracting(one -> map(one).get("id")).containsExactly(1, 2, 3);
         String lines = export(HistoryFormat.NDJSON, Query.ALL);
-        assertThat(lines.lines().map(line -> (Object) JSON.readValue(line, Map.class)).toList()).isEqualTo(array);
+        assertThat(lines.lines()
+                        .map(line -> (Object) JSON.readValue(line, Map.class))
+                        .toList())
+                .isEqualTo(array);
         assertThat(export(HistoryFormat.NDJSON, Query.ALL)).isEqualTo(lines);
         assertThat(export(HistoryFormat.NDJSON, Query.ALL.words("nowhere"))).isEmpty();
-        assertThat(list(JSON.readValue(export(HistoryFormat.JSON, Query.ALL.words("nowhere")), List.class))).isEmpty();
-        assertThat(JSON.readValue(export(HistoryFormat.HAR, Query.ALL.words("nowhere")), Map.class)).containsKey("log");
+        assertThat(list(JSON.readValue(export(HistoryFormat.JSON, Query.ALL.words("nowhere")), List.class)))
+                .isEmpty();
+        assertThat(JSON.readValue(export(HistoryFormat.HAR, Query.ALL.words("nowhere")), Map.class))
+                .containsKey("log");
         assertThat(export(HistoryFormat.NDJSON, Query.ALL.words("환불")).lines()).hasSize(1);
     }
 
@@ -235,13 +286,14 @@ final class HistoryExportTest {
         Path file = folder.resolve("out.har");
         Files.writeString(file, "as it was");
         // What the format itself writes cannot be masked away.
-        HistoryExport export =
-                new HistoryExport(history, new Texts(Locale.ENGLISH), Masking.of(List.of(new Secret("startedDateTime"))));
+        HistoryExport export = new HistoryExport(
+                history, new Texts(Locale.ENGLISH), Masking.of(List.of(new Secret("startedDateTime"))));
         assertThatThrownBy(() -> export.write(
                         Query.ALL, HistoryFormat.HAR, file, HistoryExport.Progress.IGNORED, Cancellation.never()))
-                .isInstanceOfSatisfying(SecretLeftException.class, left -> assertThat(
-                                new Texts(Locale.ENGLISH).of(left.sentence()))
-                        .contains("exchange 1"));
+                .isInstanceOfSatisfying(
+                        SecretLeftException.class,
+                        left -> assertThat(new Texts(Locale.ENGLISH).of(left.sentence()))
+                                .contains("exchange 1"));
         assertThat(Files.readString(file)).isEqualTo("as it was");
         assertNoRemains();
     }
@@ -292,7 +344,8 @@ final class HistoryExportTest {
             child.toHandle().destroyForcibly();
             child.waitFor();
         }
-        assertThat(list(JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), List.class))).hasSize(403);
+        assertThat(list(JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), List.class)))
+                .hasSize(403);
     }
 
     @SuppressWarnings("unchecked")

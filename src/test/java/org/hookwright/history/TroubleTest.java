@@ -81,7 +81,8 @@ final class TroubleTest {
             history.record(Exchanges.kept("NEW", 200, "a", "ok"));
         }
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(path -> path.getFileName().toString())).anyMatch(name -> name.startsWith("history.db.2"));
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("history.db.2"));
         }
     }
 
@@ -145,7 +146,8 @@ final class TroubleTest {
             history.limit(new History.Limits(Duration.ofDays(100_000), most));
             long words = 0;
             for (int i = 0; i < 4_000; i++) {
-                history.record(Exchanges.kept("INC-" + i, i % 7 == 0 ? 500 : 200, "x".repeat(1_500) + " unique" + i, "ok"));
+                history.record(
+                        Exchanges.kept("INC-" + i, i % 7 == 0 ? 500 : 200, "x".repeat(1_500) + " unique" + i, "ok"));
                 if (i % 500 == 499) {
                     assertThat(history.bytes()).isLessThan(most * 11 / 10);
                     assertThat(Files.size(file)).isLessThan(most + 12_000_000);
@@ -159,9 +161,11 @@ final class TroubleTest {
             assertThat(number("select sum(sent) from tally")).isEqualTo(left);
             assertThat(number("select sum(sent) from ticket")).isEqualTo(left);
             assertThat(number("select count(*) from detail")).isEqualTo(left);
-            assertThat(history.found(Query.ALL.words("unique3999"), Cancellation.never()).number())
+            assertThat(history.found(Query.ALL.words("unique3999"), Cancellation.never())
+                            .number())
                     .isEqualTo(1);
-            assertThat(history.found(Query.ALL.words("unique1 "), Cancellation.never()).number())
+            assertThat(history.found(Query.ALL.words("unique1 "), Cancellation.never())
+                            .number())
                     .isLessThanOrEqualTo(left);
             history.rest();
             assertThat(Files.size(Path.of(file + "-wal"))).isZero();
