@@ -26,6 +26,7 @@ final class OpenHistory implements AutoCloseable {
     private final Path file;
     private final Supplier<Limits> limits;
     private final Consumer<Sentence> said;
+    private volatile Runnable entered = () -> {};
     private @Nullable History history;
 
     /**
@@ -91,6 +92,18 @@ final class OpenHistory implements AutoCloseable {
         }
     }
 
+    /** Hears of each entry, on the thread that made it. */
+    void afterEach(Runnable heard) {
+        entered = heard;
+    }
+
+    /** For when nothing is going on: the log of what was written last goes into the file. Blocks. */
+    synchronized void rest() throws HistoryException {
+        if (history != null) {
+            history.rest();
+        }
+    }
+
     /** Something that is written down. */
     private interface Entry {
         long make(History history) throws HistoryException;
@@ -98,7 +111,9 @@ final class OpenHistory implements AutoCloseable {
 
     private OptionalLong enter(Entry entry) {
         try {
-            return OptionalLong.of(entry.make(get()));
+            long made = entry.make(get());
+            entered.run();
+            return OptionalLong.of(made);
         } catch (HistoryException failed) {
             LOG.log(System.Logger.Level.ERROR, "Something is not in the history", failed);
             said.accept(failed.sentence());
