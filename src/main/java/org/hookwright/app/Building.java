@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,15 +54,19 @@ final class Building {
         restWhenIdle(new Latest(around.jobs()));
         courier = new EngineCourier(
                 folders.data().resolve("replies"), workspace.folder(), history, around.clock());
+        ReceiverWiring receiver = new ReceiverWiring(
+                new ReceiverWiring.Ground(desk, workspace, folders, memory, this.vault.secretsProperty()), around);
+        courier.onSent(receiver::sent);
         backstage = new Backstage(
-                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, new ReceiverWiring(around));
+                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, receiver);
         ports = new Ports(
                 desk,
                 shelf,
                 judge(desk),
                 courier,
+                courier,
                 new EngineRuns(courier, history, around.clock()),
-                new HistoryRecords(history, around.clock()),
+                new HistoryRecords(history, around.clock(), ZoneId.systemDefault()),
                 memory);
     }
 
@@ -87,6 +92,7 @@ final class Building {
         });
         vault.open();
         new BrokenRun(history, memory, around).say();
+        new IdleHistory(history, around.jobs()).watch();
     }
 
     /** Opens what is there once changes are listened to, so that none is missed between the two. */
@@ -188,7 +194,10 @@ final class Building {
     /** Called on the watch's thread. */
     private void changed(Set<Path> files) {
         LOG.log(System.Logger.Level.DEBUG, "Changed outside: {0}", files);
-        around.jobs().later(0, desk::reload);
+        around.jobs().later(0, () -> {
+            desk.reload();
+            backstage.receiver().changed(files);
+        });
     }
 
     private void remember() {

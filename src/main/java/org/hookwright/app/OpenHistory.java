@@ -3,6 +3,7 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hookwright.history.History;
@@ -26,6 +27,7 @@ final class OpenHistory implements AutoCloseable {
     private final Path file;
     private final Supplier<Limits> limits;
     private final Consumer<Sentence> said;
+    private final AtomicLong written = new AtomicLong();
     private volatile Runnable entered = () -> {};
     private @Nullable History history;
 
@@ -53,6 +55,11 @@ final class OpenHistory implements AutoCloseable {
                 (int) memory.number("history.days", DAYS), (int) memory.number("history.megabytes", MEGABYTES));
     }
 
+    /** What the settings say at the moment. */
+    Limits limits() {
+        return limits.get();
+    }
+
     /**
      * Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only.
      */
@@ -70,6 +77,18 @@ final class OpenHistory implements AutoCloseable {
             trim();
         }
         return history;
+    }
+
+    /** How often something was written down; what has not changed for a while may rest. */
+    long written() {
+        return written.get();
+    }
+
+    /** Puts what was written lately into the file itself, if the file is open. Blocks; called in jobs only. */
+    synchronized void rest() throws HistoryException {
+        if (history != null) {
+            history.rest();
+        }
     }
 
     /** Keeps what was sent; where that cannot be, it is said, and the send stands without a number. */
@@ -111,9 +130,10 @@ final class OpenHistory implements AutoCloseable {
 
     private OptionalLong enter(Entry entry) {
         try {
-            long made = entry.make(get());
+            OptionalLong made = OptionalLong.of(entry.make(get()));
+            written.incrementAndGet();
             entered.run();
-            return OptionalLong.of(made);
+            return made;
         } catch (HistoryException failed) {
             LOG.log(System.Logger.Level.ERROR, "Something is not in the history", failed);
             said.accept(failed.sentence());

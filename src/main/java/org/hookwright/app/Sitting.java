@@ -30,6 +30,7 @@ import org.hookwright.ui.request.RequestViewModel;
 import org.hookwright.ui.request.RetryViewModel;
 import org.hookwright.ui.request.SuccessViewModel;
 import org.hookwright.ui.request.TemplateFields;
+import org.hookwright.ui.request.TokenTrial;
 import org.hookwright.ui.response.ResponseView;
 import org.hookwright.ui.response.ResponseViewModel;
 import org.hookwright.ui.run.Timeline;
@@ -177,8 +178,9 @@ final class Sitting {
         FilledLine filled = new FilledLine(analyst.analysisProperty()
                 .map(analysis -> analysis.url().text())
                 .orElse(""));
-        RequestForms forms =
-                new RequestForms(new HeadersViewModel(desk), new AuthViewModel(desk), deliveryForms(), outputs, filled);
+        TokenTrial trial = new TokenTrial(desk, analyst.scopeProperty(), ports.tokens(), around.jobs());
+        RequestForms forms = new RequestForms(
+                new HeadersViewModel(desk), new AuthViewModel(desk, trial), deliveryForms(), outputs, filled);
         RequestParts parts = new RequestParts(
                 body.view().node(),
                 body.view().tools(),

@@ -15,6 +15,7 @@ public final class Checker {
             new UrlRule(),
             new HeaderRule(),
             new ClearSecretRule(),
+            new AuthRule(),
             new DeliveryRule(),
             new LimitRule(),
             new JsonRule(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hookwright.language.Sentence;
 import org.hookwright.template.Span;
+import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
@@ -63,6 +64,16 @@ public sealed interface Cure {
             Header header = headers.get(index);
             headers.set(index, new Header(header.name(), header.value(), false));
             return call.with(call.request().with(headers));
+        }
+    }
+
+    /** A secret goes in a header of its own, where it would have signed the request. */
+    record UseSharedSecret(Sentence label) implements Cure {
+        @Override
+        public Call applied(Call call) {
+            return call.request().auth() instanceof Auth.Hmac hmac
+                    ? call.with(call.request().with(hmac.shared()))
+                    : call;
         }
     }
 

@@ -252,7 +252,7 @@ public final class Filler {
         }
 
         private void refuse(Sentence why) {
-            obstacles.add(new Obstacle(Obstacle.Part.HEADERS, why));
+            obstacles.add(new Obstacle(Obstacle.Part.AUTH, why));
         }
 
         private boolean has(String name) {

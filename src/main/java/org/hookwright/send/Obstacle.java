@@ -8,6 +8,7 @@ public record Obstacle(Part part, Sentence sentence) {
     public enum Part {
         URL,
         HEADERS,
+        AUTH,
         BODY,
         /** Values that are wanted and not there, wherever they would stand. */
         SECRETS

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -113,7 +114,7 @@ public final class ProvingSender implements Sender {
         return request.terms().proof() instanceof Proof.Token order ? tokens.fetched(order) : List.of();
     }
 
-    /** Fetches a token anew and shows it to nobody. */
+    /** Fetches a token anew and shows it to nobody; the request itself stays here. */
     public Tried tryToken(Prepared request, Cancellation cancellation) {
         if (!(request.terms().proof() instanceof Proof.Token order)) {
             throw new IllegalArgumentException("Nothing to fetch");
@@ -122,14 +123,16 @@ public final class ProvingSender implements Sender {
         return switch (tokens.get(order, request, cancellation, kept)) {
             case Tokens.Fetched.Not(var failure) -> new Tried.Failed(failure.reason());
             case Tokens.Fetched.Got(var token) ->
-                new Tried.Fine(token.scheme(), token.life().map(life -> life.toSeconds()));
+                new Tried.Fine(token.life()
+                        .map(life -> OptionalLong.of(life.toSeconds()))
+                        .orElse(OptionalLong.empty()));
         };
     }
 
     /** What came of trying to get a token. */
     public sealed interface Tried {
         /** @param seconds how long it is good; empty where the server did not say */
-        record Fine(String scheme, java.util.Optional<Long> seconds) implements Tried {}
+        record Fine(OptionalLong seconds) implements Tried {}
 
         record Failed(FailureReason reason) implements Tried {}
     }

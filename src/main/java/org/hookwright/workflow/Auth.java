@@ -51,7 +51,12 @@ public sealed interface Auth {
     }
 
     /** A signature with a shared secret, made anew at each try. The scheme's own texts are no templates. */
-    record Hmac(Scheme scheme, String secret) implements Auth {}
+    record Hmac(Scheme scheme, String secret) implements Auth {
+        /** The same secret in a header of its own, for a sender that cannot sign. */
+        public ApiKey shared() {
+            return new ApiKey(ApiKey.Place.HEADER, "X-Webhook-Secret", secret);
+        }
+    }
 
     /** The same with each of its texts written anew. */
     default Auth rewritten(UnaryOperator<String> text) {

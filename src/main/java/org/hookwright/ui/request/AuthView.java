@@ -2,63 +2,43 @@ package org.hookwright.ui.request;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.check.Field;
 import org.hookwright.ui.control.Choices;
+import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Auth;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The form of each kind of auth; every value may name a secret, picked from a menu beside it. */
+/** The form of each kind of auth, and what it will add to the request; every value may name a secret. */
 final class AuthView {
-    private static final double LABELS = 90;
-
     private final AuthViewModel model;
     private final Language language;
     private final TemplateFields fields;
     private final Runnable addSecret;
+    private final FormParts parts;
     private final StackPane place = new StackPane();
-    private final Map<AuthViewModel.Kind, GridPane> forms = new EnumMap<>(AuthViewModel.Kind.class);
+    private final Map<AuthViewModel.Kind, Node> forms = new EnumMap<>(AuthViewModel.Kind.class);
     private final ScrollPane scroll = new ScrollPane();
 
     AuthView(AuthViewModel model, TemplateFields fields, Runnable addSecret) {
         this.model = model;
         this.fields = fields;
-        language = fields.language();
         this.addSecret = addSecret;
-        ComboBox<AuthViewModel.Kind> kinds =
-                Choices.of(List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + key(kind), language);
-        kinds.setId("auth-kind");
-        kinds.accessibleTextProperty().bind(language.text("request.auth.kind"));
-        kinds.setOnAction(_ -> model.choose(kinds.getValue()));
-        Label title = label("request.auth.kind");
-        title.setLabelFor(kinds);
-        title.setMinWidth(LABELS + 2);
-        Label hint = label("request.auth.hint");
-        hint.getStyleClass().addAll("muted", "small");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        HBox top = new HBox(title, kinds);
-        top.getStyleClass().add("form-row");
-        VBox all = new VBox(top, place, hint);
+        language = fields.language();
+        parts = new FormParts(language);
+        ComboBox<AuthViewModel.Kind> kinds = kinds();
+        VBox all = new VBox(top(kinds), place, example(), hint());
         all.getStyleClass().add("request-form");
         scroll.setContent(all);
         scroll.setFitToWidth(true);
@@ -73,120 +53,85 @@ final class AuthView {
         return scroll;
     }
 
-    private GridPane form(AuthViewModel.Kind kind) {
-        ColumnConstraints names = new ColumnConstraints(LABELS, Region.USE_COMPUTED_SIZE, 160);
-        names.setHalignment(HPos.LEFT);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        GridPane form = new GridPane();
-        form.getColumnConstraints().addAll(names, values);
-        form.getStyleClass().add("form-grid");
-        switch (kind) {
-            case NONE, OAUTH2, HMAC -> {}
-            case BASIC -> {
-                row(
-                        form,
-                        "request.auth.user",
-                        field("auth-name", "request.auth.user"));
-                row(form, "request.auth.password", secret("auth-value", "request.auth.password"));
-            }
-            case BEARER -> row(form, "request.auth.token", secret("auth-value", "request.auth.token"));
-            case API_KEY -> {
-                row(form, "request.auth.place", places());
-                row(
-                        form,
-                        "request.auth.name",
-                        field("auth-name", "request.auth.name"));
-                row(form, "request.auth.value", secret("auth-value", "request.auth.value"));
-            }
-        }
-        return form;
+    private ComboBox<AuthViewModel.Kind> kinds() {
+        ComboBox<AuthViewModel.Kind> kinds =
+                Choices.of(List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + word(kind), language);
+        kinds.setId("auth-kind");
+        kinds.accessibleTextProperty().bind(language.text("request.auth.kind"));
+        kinds.setOnAction(_ -> model.choose(kinds.getValue()));
+        return kinds;
     }
 
-    private void row(GridPane form, String key, Node control) {
-        int row = form.getRowCount();
-        Label name = label(key);
-        GridPane.setValignment(name, VPos.CENTER);
-        form.add(name, 0, row);
-        form.add(control, 1, row);
+    private Node top(ComboBox<AuthViewModel.Kind> kinds) {
+        Label title = parts.fit().label(language.text("request.auth.kind"));
+        title.setLabelFor(kinds);
+        title.setMinWidth(AuthGrid.LABELS + 2);
+        HBox top = new HBox(title, kinds);
+        top.getStyleClass().add("form-row");
+        return top;
     }
 
-    private Node places() {
-        ComboBox<Auth.ApiKey.Place> places = Choices.of(
-                List.of(Auth.ApiKey.Place.values()),
-                place -> place == Auth.ApiKey.Place.HEADER ? "request.auth.in-header" : "request.auth.in-query",
-                language);
-        places.setId("auth-place");
-        places.accessibleTextProperty().bind(language.text("request.auth.place"));
-        model.authProperty().subscribe(auth -> {
-            if (auth instanceof Auth.ApiKey key) {
-                places.setValue(key.place());
-            }
-        });
-        places.setOnAction(_ -> {
-            if (places.getValue() != null && model.authProperty().getValue() instanceof Auth.ApiKey key) {
-                model.fill(new Auth.ApiKey(places.getValue(), key.name(), key.value()));
-            }
-        });
-        return places;
+    private Label hint() {
+        Label hint = parts.remark("request.auth.hint");
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
     }
 
-    private Node secret(String id, String key) {
-        TemplateField field = make(id, key);
-        MenuButton pick = new MenuButton();
-        pick.setId(id + "-secret");
-        pick.setGraphic(new FontIcon(Feather.KEY));
-        pick.textProperty().bind(language.text("request.auth.secret"));
-        pick.setMinWidth(Region.USE_PREF_SIZE);
-        pick.setOnShowing(_ -> offer(pick, field));
-        offer(pick, field);
-        HBox row = new HBox(field.node(), pick);
-        HBox.setHgrow(field.node(), Priority.ALWAYS);
-        row.getStyleClass().add("form-row");
-        return row;
+    /** The lines as they will stand in the request. */
+    private Node example() {
+        ObservableValue<AuthExample> shown = model.exampleProperty();
+        Label lines = parts.fit().paragraph(shown.map(now -> String.join("\n", now.lines())), "code");
+        lines.setId("auth-example");
+        Label remark = parts.remark(shown.flatMap(
+                now -> language.textsProperty().map(texts -> now.remark().map(texts::of).orElse(""))));
+        Fittings.shownWhen(remark, shown.map(now -> now.remark().isPresent()));
+        VBox box = new VBox(parts.fit().label(language.text("request.auth.example"), "small", "muted"), lines, remark);
+        box.getStyleClass().add("notice");
+        return Fittings.shownWhen(box, shown.map(now -> !now.lines().isEmpty()));
     }
 
-    private void offer(MenuButton pick, TemplateField field) {
-        pick.getItems().clear();
-        for (String name : model.secretsProperty().getValue()) {
-            MenuItem item = new MenuItem(name);
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> field.insert(AuthViewModel.placeholder(name)));
-            pick.getItems().add(item);
-        }
-        if (!pick.getItems().isEmpty()) {
-            pick.getItems().add(new SeparatorMenuItem());
-        }
-        MenuItem add = new MenuItem();
-        add.textProperty().bind(language.text("request.auth.secret-add"));
-        add.setOnAction(_ -> addSecret.run());
-        pick.getItems().add(add);
-    }
-
-    private Node field(String id, String key) {
-        return make(id, key).node();
-    }
-
-    private TemplateField make(String id, String key) {
-        Field place = id.equals("auth-name") ? Field.AUTH_NAME : Field.AUTH_VALUE;
-        return fields.of(place, model.textProperty(place), text -> model.type(place, text))
-                .named(id, language.text(key));
-    }
-
-    private static String key(AuthViewModel.Kind kind) {
+    private Node form(AuthViewModel.Kind kind) {
         return switch (kind) {
-            case NONE -> "none";
-            case BASIC -> "basic";
-            case BEARER -> "bearer";
-            case API_KEY -> "api-key";
-            case OAUTH2 -> "oauth2";
-            case HMAC -> "hmac";
+            case NONE -> parts.remark("request.auth.none-remark");
+            case BASIC ->
+                grid().text(Field.AUTH_NAME, "auth-name", "request.auth.user")
+                        .secret("auth-value", "request.auth.password")
+                        .node();
+            case BEARER ->
+                grid().secret("auth-value", "request.auth.token").node();
+            case API_KEY ->
+                grid().choice(
+                                "auth-place",
+                                "request.auth.place",
+                                List.of(Auth.ApiKey.Place.values()),
+                                place -> place == Auth.ApiKey.Place.HEADER
+                                        ? "request.auth.in-header"
+                                        : "request.auth.in-query",
+                                model.authProperty().map(AuthView::place),
+                                this::choose)
+                        .text(Field.AUTH_NAME, "auth-name", "request.auth.name")
+                        .secret("auth-value", "request.auth.value")
+                        .node();
+            case OAUTH2 -> new OAuthForm(model, grid(), language).node();
+            case HMAC -> new SignatureForm(model, grid(), grid(), language).node();
         };
     }
 
-    private Label label(String key) {
-        Label label = new Label();
-        label.textProperty().bind(language.text(key));
-        return label;
+    private AuthGrid grid() {
+        return new AuthGrid(model, fields, addSecret);
+    }
+
+    private static Auth.ApiKey.Place place(Auth auth) {
+        return auth instanceof Auth.ApiKey key ? key.place() : Auth.ApiKey.Place.HEADER;
+    }
+
+    private void choose(Auth.ApiKey.Place chosen) {
+        if (model.authProperty().getValue() instanceof Auth.ApiKey key) {
+            model.fill(new Auth.ApiKey(chosen, key.name(), key.value()));
+        }
+    }
+
+    private static String word(AuthViewModel.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

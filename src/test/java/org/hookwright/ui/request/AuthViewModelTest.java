@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class AuthViewModelTest {
     private final OpenDesk open = new OpenDesk();
-    private final AuthViewModel model = new AuthViewModel(open.desk());
+    private final AuthViewModel model = new AuthViewModel(open.desk(), Forms.trial(open));
 
     @Test
     void aKindThatWasLeftComesBackAsItWasFilledIn() {

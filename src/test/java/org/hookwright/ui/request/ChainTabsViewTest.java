@@ -69,7 +69,7 @@ final class ChainTabsViewTest {
     private Parent make(Language spoken) {
         RequestForms forms = new RequestForms(
                 new HeadersViewModel(open.desk()),
-                new AuthViewModel(open.desk()),
+                new AuthViewModel(open.desk(), Forms.trial(open)),
                 Forms.delivery(open.desk(), replies),
                 new OutputsViewModel(open.desk(), replies, new SimpleObjectProperty<>(Map.of())),
                 new FilledLine(new SimpleObjectProperty<>("https://cmdb.example/api/incident")));

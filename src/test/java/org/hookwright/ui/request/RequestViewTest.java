@@ -57,7 +57,7 @@ final class RequestViewTest {
     private final OpenDesk open = new OpenDesk();
     private final RequestViewModel model = new RequestViewModel(open.desk());
     private final KnownReplies replies = new KnownReplies(open.desk(), open.jobs());
-    private final AuthViewModel auth = new AuthViewModel(open.desk());
+    private final AuthViewModel auth = new AuthViewModel(open.desk(), Forms.trial(open));
     private final ObjectProperty<Map<Field, List<Mark>>> marks = new SimpleObjectProperty<>(Map.of());
     private final Language language = new Language(Locale.ENGLISH);
     private int secretsAsked;
@@ -273,12 +273,6 @@ final class RequestViewTest {
     void pictures() {
         for (RequestViewModel.Tab tab : RequestViewModel.Tab.values()) {
             picture("request-" + tab.name().toLowerCase(Locale.ROOT), tab, Kind.NONE);
-        }
-        for (Kind kind : List.of(Kind.BASIC, Kind.BEARER, Kind.API_KEY)) {
-            picture(
-                    "request-auth-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    RequestViewModel.Tab.AUTH,
-                    kind);
         }
     }
 
