@@ -15,7 +15,6 @@ import org.hookwright.store.Folders;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Strongbox;
 import org.hookwright.store.Workspace;
-import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
 import org.hookwright.task.ThreadJobs;
 import org.hookwright.ticket.Masking;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** One open workspace: what stands behind its window, from its first frame to its last. */
 final class Building {
     private static final System.Logger LOG = System.getLogger(Building.class.getName());
-    private static final long IDLE_MILLIS = 5_000;
 
     private final Workspace workspace;
     private final Surroundings around;
@@ -51,7 +49,6 @@ final class Building {
         desk = new Desk(new WorkspaceFiles(workspace), drafts, around.jobs());
         FilingShelf shelf = new FilingShelf(desk, workspace, around);
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
-        restWhenIdle(new Latest(around.jobs()));
         courier = new EngineCourier(
                 folders.data().resolve("replies"), workspace.folder(), history, around.clock());
         ReceiverWiring receiver = new ReceiverWiring(
@@ -104,24 +101,6 @@ final class Building {
                 new DraftBanners(drafts, desk, backstage.shelf(), around).offer(offered);
             }
         });
-    }
-
-    /** A while after the last entry, what stands in the history's log goes into its file. */
-    private void restWhenIdle(Latest idle) {
-        history.afterEach(() -> around.jobs()
-                .later(
-                        0,
-                        () -> idle.computeAfter(
-                                IDLE_MILLIS,
-                                _ -> {
-                                    history.rest();
-                                    return true;
-                                },
-                                outcome -> {
-                                    if (outcome instanceof Outcome.Failed<Boolean>(var cause)) {
-                                        LOG.log(System.Logger.Level.DEBUG, "The history does not rest", cause);
-                                    }
-                                })));
     }
 
     /** Says from any thread what a person should know of the history's file. */

@@ -28,7 +28,6 @@ final class OpenHistory implements AutoCloseable {
     private final Supplier<Limits> limits;
     private final Consumer<Sentence> said;
     private final AtomicLong written = new AtomicLong();
-    private volatile Runnable entered = () -> {};
     private @Nullable History history;
 
     /**
@@ -60,9 +59,7 @@ final class OpenHistory implements AutoCloseable {
         return limits.get();
     }
 
-    /**
-     * Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only.
-     */
+    /** Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only. */
     synchronized void trim() throws HistoryException {
         Limits now = limits.get();
         get().limit(new History.Limits(Duration.ofDays(now.days()), now.megabytes() * 1_000_000L));
@@ -111,18 +108,6 @@ final class OpenHistory implements AutoCloseable {
         }
     }
 
-    /** Hears of each entry, on the thread that made it. */
-    void afterEach(Runnable heard) {
-        entered = heard;
-    }
-
-    /** For when nothing is going on: the log of what was written last goes into the file. Blocks. */
-    synchronized void rest() throws HistoryException {
-        if (history != null) {
-            history.rest();
-        }
-    }
-
     /** Something that is written down. */
     private interface Entry {
         long make(History history) throws HistoryException;
@@ -132,7 +117,6 @@ final class OpenHistory implements AutoCloseable {
         try {
             OptionalLong made = OptionalLong.of(entry.make(get()));
             written.incrementAndGet();
-            entered.run();
             return made;
         } catch (HistoryException failed) {
             LOG.log(System.Logger.Level.ERROR, "Something is not in the history", failed);
