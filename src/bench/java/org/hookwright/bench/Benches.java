@@ -21,6 +21,8 @@ public final class Benches {
         ALL.put("window", new WindowBench());
         ALL.put("flow", new FlowBench());
         ALL.put("reply", new ReplyBench());
+        ALL.put("history", new HistoryBench());
+        ALL.put("keeping", new KeepingBench());
         ALL.put("soak", new SoakBench());
     }
 

@@ -26,14 +26,26 @@ final class MadeExchanges {
     static final String REFUND = "환불";
 
     private static final String[] WORKFLOWS = {
-        "긴급 티켓 → Slack", "CMDB asset sync", "승인 체인", "PagerDuty on-call", "CRM contact", "Jira bridge", "Teams notice", "Audit"
+        "긴급 티켓 → Slack",
+        "CMDB asset sync",
+        "승인 체인",
+        "PagerDuty on-call",
+        "CRM contact",
+        "Jira bridge",
+        "Teams notice",
+        "Audit"
     };
     private static final String[] HOSTS = {
-        "hooks.slack.com", "api.hubapi.com", "events.pagerduty.com", "acme.atlassian.net", "acme.service-now.com", "localhost:9099"
+        "hooks.slack.com",
+        "api.hubapi.com",
+        "events.pagerduty.com",
+        "acme.atlassian.net",
+        "acme.service-now.com",
+        "localhost:9099"
     };
     private static final String[] SYLLABLES = {
-        "pri", "nt", "er", "lap", "top", "net", "work", "vpn", "out", "age", "ser", "ver", "dis", "play", "mail", "box", "lic",
-        "ence", "key", "board", "de", "ploy", "ment", "ac", "count", "re", "set", "pass", "word", "mon", "itor"
+        "pri", "nt", "er", "lap", "top", "net", "work", "vpn", "out", "age", "ser", "ver", "dis", "play", "mail", "box",
+        "lic", "ence", "key", "board", "de", "ploy", "ment", "ac", "count", "re", "set", "pass", "word", "mon", "itor"
     };
     private static final String[] KOREAN = {
         "프린터가", "고장나서", "네트워크", "연결이", "끊어졌습니다", "비밀번호", "초기화", "요청합니다", "노트북", "교체", "승인", "부탁드립니다",
@@ -74,7 +86,11 @@ final class MadeExchanges {
         Summary summary = new Summary(
                 0,
                 at,
-                new Origin(WORKFLOWS[workflow], "step_" + (char) ('a' + step), ticket, random.nextInt(4) == 0 ? "Production" : "Sandbox"),
+                new Origin(
+                        WORKFLOWS[workflow],
+                        "step_" + (char) ('a' + step),
+                        ticket,
+                        random.nextInt(4) == 0 ? "Production" : "Sandbox"),
                 new Summary.Target("POST", url, host),
                 status == 0 ? OptionalInt.empty() : OptionalInt.of(status),
                 status == 200,
@@ -94,10 +110,15 @@ final class MadeExchanges {
     }
 
     private Kept.KeptReply reply(int status) {
-        String body = status == 200 ? "{\"ok\":true,\"id\":\"" + Long.toHexString(random.nextLong()) + "\"}" : "invalid_payload";
+        String body = status == 200
+                ? "{\"ok\":true,\"id\":\"" + Long.toHexString(random.nextLong()) + "\"}"
+                : "invalid_payload";
         return new Kept.KeptReply(
                 "HTTP/1.1 " + status,
-                List.of("Content-Type: application/json", "Server: nginx", "X-Request-Id: " + Long.toHexString(random.nextLong())),
+                List.of(
+                        "Content-Type: application/json",
+                        "Server: nginx",
+                        "X-Request-Id: " + Long.toHexString(random.nextLong())),
                 "application/json",
                 body,
                 body.length());
@@ -108,7 +129,8 @@ final class MadeExchanges {
                 + "\r\nContent-Type: application/json\r\nUser-Agent: Hookwright\r\nAccept-Encoding: gzip\r\n\r\n"
                 + "{\"text\":\"" + ticket + ": " + sentence(index) + "\",\"priority\":\"" + (random.nextInt(4) + 1)
                 + "\",\"requester\":{\"name\":\"김민지\",\"vip_user\":" + random.nextBoolean()
-                + "},\"description\":\"" + sentence(index + 1) + "\",\"link\":\"https://acme.freshservice.com/a/tickets/" + index + "\"}";
+                + "},\"description\":\"" + sentence(index + 1)
+                + "\",\"link\":\"https://acme.freshservice.com/a/tickets/" + index + "\"}";
     }
 
     private String sentence(int index) {

@@ -56,7 +56,8 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void print(Summary summary) {
-        String status = summary.status().isPresent() ? String.valueOf(summary.status().getAsInt()) : "–";
+        String status =
+                summary.status().isPresent() ? String.valueOf(summary.status().getAsInt()) : "–";
         terminal.out()
                 .println(terminal.texts()
                         .of(Sentence.of(

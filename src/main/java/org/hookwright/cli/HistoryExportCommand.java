@@ -64,8 +64,7 @@ final class HistoryExportCommand implements Callable<Integer> {
         }
     }
 
-    private long write(HistoryExport export, Query query, Path place)
-            throws Refusal, HistoryException, IOException {
+    private long write(HistoryExport export, Query query, Path place) throws Refusal, HistoryException, IOException {
         try {
             return export.write(query, format, place, HistoryExport.Progress.IGNORED, Cancellation.never());
         } catch (SecretLeftException left) {

@@ -40,8 +40,8 @@ final class HistoryStatsCommand implements Callable<Integer> {
         ZoneId zone = ZoneId.systemDefault();
         LocalDate last = LocalDate.now(zone);
         try (History history = options.open(terminal)) {
-            Statistics statistics = history.statistics(
-                    query, zone, last.minusDays(Math.max(1, days) - 1L), last, Cancellation.never());
+            Statistics statistics =
+                    history.statistics(query, zone, last.minusDays(Math.max(1, days) - 1L), last, Cancellation.never());
             if (format == StepOptions.Format.JSON) {
                 terminal.out().println(Json.of(tree(statistics)));
             } else {

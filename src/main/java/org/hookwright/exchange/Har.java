@@ -89,7 +89,8 @@ final class Har implements ExchangeText {
         }
         int hash = url.indexOf('#', start);
         List<Object> pairs = new ArrayList<>();
-        for (String pair : url.substring(start + 1, hash < 0 ? url.length() : hash).split("&")) {
+        for (String pair :
+                url.substring(start + 1, hash < 0 ? url.length() : hash).split("&")) {
             int sign = pair.indexOf('=');
             String name = sign < 0 ? pair : pair.substring(0, sign);
             pairs.add(new KeptMessage.Field(decoded(name), sign < 0 ? "" : decoded(pair.substring(sign + 1))).tree());
@@ -189,7 +190,8 @@ final class Har implements ExchangeText {
         kept.connection().tls().ifPresent(tls -> entry.put("_tls", tls(tls)));
         if (!kept.connection().hops().isEmpty()) {
             entry.put(
-                    "_redirects", kept.connection().hops().stream().map(Har::hop).toList());
+                    "_redirects",
+                    kept.connection().hops().stream().map(Har::hop).toList());
         }
         if (kept.phases().reused()) {
             entry.put("_reused", true);
@@ -209,7 +211,9 @@ final class Har implements ExchangeText {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("version", tls.version());
         tree.put("cipher", tls.cipher());
-        tree.put("certificates", tls.certificates().stream().map(Har::certificate).toList());
+        tree.put(
+                "certificates",
+                tls.certificates().stream().map(Har::certificate).toList());
         return tree;
     }
 

@@ -7,16 +7,19 @@ import org.hookwright.history.KeptMessage;
 import org.hookwright.history.Summary;
 
 /**
- * Exchanges as a table: RFC 4180, so lines end in CR LF and quotes are doubled. A text that a spreadsheet would take for
- * a formula has an apostrophe before it. A cell of Excel holds 32,767 characters: longer bodies are cut, and the last
- * column says so.
+ * Exchanges as a table: RFC 4180, so lines end in CR LF and quotes are doubled. A text that a spreadsheet would take
+ * for a formula has an apostrophe before it. A cell of Excel holds 32,767 characters: longer bodies are cut, and the
+ * last column says so.
  */
 final class HistoryCsv implements ExchangeText {
     private static final int CELL = 32_000;
     private static final String MARK = "\ufeff";
     private static final String LINE = "\r\n";
 
-    /** What begins a formula in some spreadsheet, also after its full-width forms: https://owasp.org/www-community/attacks/CSV_Injection */
+    /**
+     * What begins a formula in some spreadsheet, also after its full-width forms:
+     * https://owasp.org/www-community/attacks/CSV_Injection
+     */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private static final List<String> COLUMNS = List.of(

@@ -93,7 +93,8 @@ public final class HistoryJson implements ExchangeText {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("line", message.line());
         tree.put(
-                "headers", message.headers().stream().map(KeptMessage.Field::tree).toList());
+                "headers",
+                message.headers().stream().map(KeptMessage.Field::tree).toList());
         tree.put("body", message.body());
         return tree;
     }

@@ -1,7 +1,6 @@
 package org.hookwright.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Summary;
@@ -27,8 +26,7 @@ final class Redacted {
                 secrets.mask(kept.request()),
                 kept.reply().map(this::reply),
                 kept.phases(),
-                new Kept.Said(
-                        sentence(kept.said().what()), kept.said().next().map(this::sentence)),
+                new Kept.Said(sentence(kept.said().what()), kept.said().next().map(this::sentence)),
                 new Kept.Connection(
                         kept.connection().tls(),
                         kept.connection().hops().stream().map(this::hop).toList()));

@@ -97,8 +97,13 @@ final class Alignment {
                     || (diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1]);
             int fromX = reach[middle + diagonal + (down ? 1 : -1)];
             int fromY = fromX - (diagonal + (down ? 1 : -1));
-            join(gaps, new Gap(
-                    start + fromX, start + fromX + (down ? 0 : 1), start + fromY, start + fromY + (down ? 1 : 0)));
+            join(
+                    gaps,
+                    new Gap(
+                            start + fromX,
+                            start + fromX + (down ? 0 : 1),
+                            start + fromY,
+                            start + fromY + (down ? 1 : 0)));
             x = fromX;
             y = fromY;
         }

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +65,12 @@ final class Figures {
 
     /** How many, for a query that the counts know all about. */
     long count(Query query, Where where) throws SQLException {
+        if (query.span().equals(Query.Span.ALWAYS) && query.outcome().equals(Query.Outcome.ANY)) {
+            return statements
+                    .number("select sum(sent) from (select sent, id as series from series) where "
+                            + where.tally().orElseThrow())
+                    .orElse(0);
+        }
         Days.Stretch span = whole(query.span());
         long count = statements
                 .number(
@@ -164,8 +169,7 @@ final class Figures {
     }
 
     /** One by one those that were found by words. */
-    private void one(
-            Query query, Where where, List<Days.Stretch> stretches, Sums sums, Map<Long, Failures> causes)
+    private void one(Query query, Where where, List<Days.Stretch> stretches, Sums sums, Map<Long, Failures> causes)
             throws SQLException {
         for (long id : searching.find(query, where, Integer.MAX_VALUE).ids()) {
             try (ResultSet row = statements
@@ -191,9 +195,8 @@ final class Figures {
     private void causes(Where where, Map<Long, Failures> causes) throws SQLException {
         String index = where.fewest() < Where.FEW ? where.index() : "indexed by exchange_cause";
         try (ResultSet row = statements
-                .of(
-                        "select e.cause, count(*), max(e.id) from exchange e " + index
-                                + " where e.cause is not null and " + where.condition() + " group by e.cause")
+                .of("select e.cause, count(*), max(e.id) from exchange e " + index + " where e.cause is not null and "
+                        + where.condition() + " group by e.cause")
                 .executeQuery()) {
             while (row.next()) {
                 causes.put(row.getLong(1), new Failures(row.getLong(2), row.getLong(3)));
@@ -223,9 +226,7 @@ final class Figures {
                 }
             }
         }
-        list.sort(Comparator.comparingLong(Statistics.Cause::count)
-                .reversed()
-                .thenComparing(Statistics.Cause::key));
+        list.sort(Comparator.comparingLong(Statistics.Cause::count).reversed().thenComparing(Statistics.Cause::key));
         return list;
     }
 

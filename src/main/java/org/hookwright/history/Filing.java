@@ -55,28 +55,34 @@ final class Filing {
         int statusClass = summary.status().isPresent() ? summary.status().getAsInt() / 100 : 0;
         Optional<InRun> run = summary.run();
         statements.change(
-                        "insert into exchange (id, at, series, ticket, class, good, cause, took, status, run, attempt,"
-                                + " run_at, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        number.orElse(null),
-                        summary.at().toEpochMilli(),
-                        names,
-                        series.ticket(summary.origin().ticket()),
-                        statusClass,
-                        summary.good(),
-                        series.cause(summary),
-                        summary.took().toNanos(),
-                        summary.status().isPresent() ? summary.status().getAsInt() : null,
-                        run.map(InRun::run).orElse(null),
-                        run.map(InRun::attempt).orElse(null),
-                        run.map(in -> in.at().toEpochMilli()).orElse(null),
-                        run.map(InRun::path).orElse(null));
+                "insert into exchange (id, at, series, ticket, class, good, cause, took, status, run, attempt,"
+                        + " run_at, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                number.orElse(null),
+                summary.at().toEpochMilli(),
+                names,
+                series.ticket(summary.origin().ticket()),
+                statusClass,
+                summary.good(),
+                series.cause(summary),
+                summary.took().toNanos(),
+                summary.status().isPresent() ? summary.status().getAsInt() : null,
+                run.map(InRun::run).orElse(null),
+                run.map(InRun::attempt).orElse(null),
+                run.map(in -> in.at().toEpochMilli()).orElse(null),
+                run.map(InRun::path).orElse(null));
         long id = statements.number("select last_insert_rowid()").orElseThrow();
         insert(id, kept);
-        Set<String> words = Words.of(Searched.of(kept));
+        Set<String> words = Words.of(Searched.of(kept).parts());
         lexicon.enter(words, id);
         statements.change("insert into search (rowid, words) values (?, ?)", id, String.join(" ", words));
-        tallies.add(new Tallies.Counted(
-                summary.at().toEpochMilli(), names, statusClass, summary.good(), summary.took().toNanos()));
+        tallies.add(
+                id,
+                new Tallies.Counted(
+                        summary.at().toEpochMilli(),
+                        names,
+                        statusClass,
+                        summary.good(),
+                        summary.took().toNanos()));
         return id;
     }
 
@@ -120,10 +126,13 @@ final class Filing {
 
     /** Runs go with the last of their tries; those that left none go by their own age. */
     void deleteRunsBefore(Instant oldest) throws SQLException {
-        whole(() -> statements.change(
-                "delete from run where started < max(?, coalesce((select min(at) from exchange), 0))"
-                        + " and not exists (select 1 from exchange where exchange.run = run.id)",
-                oldest.toEpochMilli()));
+        whole(() -> {
+            statements.change(
+                    "delete from run where started < max(?, coalesce((select min(at) from exchange), 0))"
+                            + " and not exists (select 1 from exchange where exchange.run = run.id)",
+                    oldest.toEpochMilli());
+            statements.change("delete from hour where last < (select min(id) from exchange)");
+        });
     }
 
     private int delete(String condition, int most) throws SQLException {

@@ -36,7 +36,9 @@ final class Finding {
                     count,
                     from);
         }
-        long[] ids = searching.find(query, where, (int) Math.min(Integer.MAX_VALUE, (long) from + count)).ids();
+        long[] ids = searching
+                .find(query, where, (int) Math.min(Integer.MAX_VALUE, (long) from + count))
+                .ids();
         int start = Math.min(from, ids.length);
         long[] wanted = Arrays.copyOfRange(ids, start, (int) Math.min(ids.length, (long) start + count));
         String list = Arrays.stream(wanted).mapToObj(String::valueOf).collect(Collectors.joining(","));
@@ -111,7 +113,8 @@ final class Finding {
     }
 
     List<Summary> tries(long run, String path) throws SQLException {
-        return summaries("select id from exchange where run = ? and path = ?", run, path).reversed();
+        return summaries("select id from exchange where run = ? and path = ?", run, path)
+                .reversed();
     }
 
     Optional<Kept> find(long id) throws SQLException {

@@ -1,9 +1,9 @@
 package org.hookwright.history;
 
 /**
- * A word's pairs of neighbouring signs, in hexadecimal. A run of them as a phrase is found exactly where the signs stand
- * in a row, so that parts of words and signs of every script are found alike; SQLite's own trigrams find nothing shorter
- * than three.
+ * A word's pairs of neighbouring signs, in hexadecimal. A run of them as a phrase is found exactly where the signs
+ * stand in a row, so that parts of words and signs of every script are found alike; SQLite's own trigrams find nothing
+ * shorter than three.
  */
 final class Grams {
     private static final char[] HEX = "0123456789abcdef".toCharArray();

@@ -321,9 +321,12 @@ public final class History implements AutoCloseable {
         });
     }
 
+    /** Does not wait for those who read: it comes again. */
     private void checkpoint() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 100");
             statement.execute("pragma wal_checkpoint(truncate)");
+            statement.execute("pragma busy_timeout = 5000");
         }
     }
 

@@ -77,8 +77,8 @@ final class Json {
                 elements.forEach(element -> list.add(shown(element)));
                 yield list;
             }
-            case BigDecimal number when number.scale() <= 0 && number.precision() - number.scale() <= DIGITS ->
-                number.toBigIntegerExact();
+            case BigDecimal number
+            when number.scale() <= 0 && number.precision() - number.scale() <= DIGITS -> number.toBigIntegerExact();
             default -> value;
         };
     }

@@ -18,7 +18,8 @@ public record KeptMessage(String line, List<Field> headers, String body) {
             int colon = line.indexOf(':');
             return colon < 0
                     ? new Field(line, "")
-                    : new Field(line.substring(0, colon), line.substring(colon + 1).strip());
+                    : new Field(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
         }
 
         public Map<String, Object> tree() {

@@ -33,8 +33,7 @@ final class Lexicon {
                 continue;
             }
             if (statements.change("insert or ignore into word (text, first) values (?, ?)", word, exchange) > 0) {
-                statements.change(
-                        "insert into lexicon (rowid, grams) values (last_insert_rowid(), ?)", Grams.of(word));
+                statements.change("insert into lexicon (rowid, grams) values (last_insert_rowid(), ?)", Grams.of(word));
             }
             if (entered.size() < REMEMBERED) {
                 entered.add(word);
@@ -74,6 +73,10 @@ final class Lexicon {
 
     /** The words that a text is a part of; nothing where there are more than so many. */
     Optional<List<String>> containing(String part, int most) throws SQLException {
+        if (part.length() == 1 && part.charAt(0) < 0x80) {
+            // Nearly every word has it, and the index would put all of them in order first.
+            return Optional.empty();
+        }
         List<String> words = new ArrayList<>();
         try (ResultSet row = statements
                 .of(

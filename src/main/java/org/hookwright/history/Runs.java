@@ -31,8 +31,8 @@ final class Runs {
 
     long begin(RunStart start) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into run (started, workflow, ticket, environment, turned, dry, process)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)");
+                        "insert into run (started, workflow, ticket, environment, turned, dry, process)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)");
                 Statement select = connection.createStatement()) {
             insert.setLong(1, start.at().toEpochMilli());
             insert.setString(2, start.workflow());

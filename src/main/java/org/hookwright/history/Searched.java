@@ -2,29 +2,48 @@ package org.hookwright.history;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of an exchange can be found by its words, part by part: nothing is found across two of them. */
-final class Searched {
-    private Searched() {}
-
-    static List<String> of(Kept kept) {
+/**
+ * What of an exchange can be found by its words, part by part: nothing is found across two of them.
+ *
+ * @param parts folded
+ */
+record Searched(List<String> parts) {
+    static Searched of(Kept kept) {
         Origin origin = kept.summary().origin();
-        String headers = kept.reply()
-                .map(reply -> String.join("\n", reply.headers()))
-                .orElse("");
-        String body = kept.reply().map(Kept.KeptReply::body).orElse("");
-        String names = String.join("\n", origin.workflow(), origin.step(), origin.ticket(), origin.environment());
+        return of(
+                kept.summary().target().url(),
+                List.of(origin.workflow(), origin.step(), origin.ticket(), origin.environment()),
+                kept.request(),
+                kept.reply().map(reply -> Flat.of(reply.headers())).orElse(""),
+                kept.reply().map(Kept.KeptReply::body).orElse(""));
+    }
+
+    /** URL, four names, request, headers and body of the reply. */
+    static Searched of(ResultSet row) throws SQLException {
+        String headers = row.getString(7);
+        String body = row.getString(8);
+        return of(
+                row.getString(1),
+                List.of(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                row.getString(6),
+                headers == null ? "" : headers,
+                body == null ? "" : body);
+    }
+
+    private static Searched of(String url, List<String> names, String request, String headers, String body) {
         List<String> parts = new ArrayList<>();
-        for (String part : List.of(kept.summary().target().url(), names, kept.request(), headers, body)) {
+        for (String part : List.of(url, String.join("\n", names), request, headers, body)) {
             parts.add(Words.folded(part));
         }
-        String url = kept.summary().target().url();
         if (url.indexOf('%') >= 0) {
             parts.add(Words.folded(decoded(url)));
         }
-        return parts;
+        return new Searched(parts);
     }
 
     /** So that a word in an address is found as people read it. */
@@ -37,8 +56,7 @@ final class Searched {
     }
 
     /** Whether each of the words stands in one of the parts. */
-    static boolean has(Kept kept, List<String> asked) {
-        List<String> parts = of(kept);
+    boolean has(List<String> asked) {
         return asked.stream().allMatch(word -> parts.stream().anyMatch(part -> part.contains(word)));
     }
 }

@@ -11,25 +11,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds exchanges by words. A word that is looked for is a part of some words of the lexicon; those are looked up in the
- * index. What the index cannot know – signs between words, long words, parts that too many words have – is read in the
- * exchanges themselves, so that nothing is found that is not there.
+ * Finds exchanges by words. A word that is looked for is a part of some words of the lexicon; those are looked up in
+ * the index. What the index cannot know – signs between words, long words, parts that too many words have – is read in
+ * the exchanges themselves, so that nothing is found that is not there.
  */
 final class Searching {
     /** Further on it is only said that there are more. */
     static final int COUNTED = 10_000;
 
-    /** Words of the lexicon that one word may stand for; with more of them it is so common that reading finds it soon. */
+    /**
+     * Words of the lexicon that one word may stand for; with more of them it is so common that reading finds it soon.
+     */
     private static final int MOST_WORDS = 2_000;
 
     /** As many of them are asked for in one question. */
-    private static final int TOGETHER = 64;
+    private static final int TOGETHER = 200;
 
     /** Exchanges that are read merely to count. */
-    private static final int READ_TO_COUNT = 3_000;
+    private static final int READ_TO_COUNT = 400;
 
     /** So few are read one by one rather than looked up. */
-    private static final int READ_AT_ONCE = 1_500;
+    private static final int READ_AT_ONCE = 400;
+
+    /** More than these and the words are so common that reading finds enough of them sooner than sorting. */
+    private static final int SORTED = 100_000;
 
     private final Statements statements;
     private final Lexicon lexicon;
@@ -82,7 +87,9 @@ final class Searching {
         boolean exact = true;
         for (String word : asked) {
             List<String> runs = Words.runs(word);
-            exact &= runs.size() == 1 && runs.getFirst().equals(word) && Words.sure(word).equals(word);
+            exact &= runs.size() == 1
+                    && runs.getFirst().equals(word)
+                    && Words.sure(word).equals(word);
             for (String run : runs) {
                 Optional<List<String>> words = lexicon.containing(Words.sure(run), MOST_WORDS);
                 if (words.isPresent() && words.get().isEmpty()) {
@@ -95,18 +102,45 @@ final class Searching {
         known.sort(Comparator.comparingInt(List::size));
         Gathering gathering = new Gathering(asked, need);
         if (known.isEmpty() || where.fewest() <= READ_AT_ONCE) {
-            gathering.read(
-                    statements.of("select e.id from exchange e " + where.index() + " where " + where.condition()
-                            + " order by id desc"),
-                    true);
+            gathering.read(all(where), true);
         } else if (known.getFirst().size() <= TOGETHER) {
             List<List<String>> few =
                     known.stream().filter(words -> words.size() <= TOGETHER).toList();
             gathering.read(matching(few, where), !exact || few.size() < known.size());
         } else {
-            gathering.read(known.getFirst(), where, !exact || known.size() > 1);
+            Optional<long[]> ids = having(known.getFirst(), need);
+            if (ids.isPresent()) {
+                gathering.read(ids.get(), where, !exact || known.size() > 1);
+            } else {
+                gathering.read(all(where), true);
+            }
         }
         return gathering.hits();
+    }
+
+    /** All that the rest of the query lets through. */
+    private PreparedStatement all(Where where) throws SQLException {
+        return statements.of(
+                "select e.id from exchange e " + where.index() + " where " + where.condition() + " order by id desc");
+    }
+
+    /** The exchanges that have one of the words, the oldest first; nothing where they are too many to be sorted. */
+    private Optional<long[]> having(List<String> words, int need) throws SQLException {
+        LongList found = new LongList();
+        int most = need > COUNTED ? Integer.MAX_VALUE : SORTED;
+        for (String word : words) {
+            try (ResultSet row = statements
+                    .of("select rowid from search where search match ?", Lexicon.quoted(word))
+                    .executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getLong(1));
+                    if (found.size() > most) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.of(Arrays.stream(found.toArray()).sorted().distinct().toArray());
     }
 
     private PreparedStatement matching(List<List<String>> lists, Where where) throws SQLException {
@@ -157,23 +191,8 @@ final class Searching {
             all = true;
         }
 
-        /** One word after another; of each the newest are enough. */
-        void read(List<String> words, Where where, boolean look) throws SQLException {
-            long most = Math.max(need, COUNTED + 1L);
-            LongList found = new LongList();
-            for (String word : words) {
-                try (ResultSet row = statements
-                        .of(
-                                "select rowid from search where search match ? order by rowid desc limit ?",
-                                Lexicon.quoted(word),
-                                where.condition().equals("true") && !look ? most : -1)
-                        .executeQuery()) {
-                    while (row.next()) {
-                        found.add(row.getLong(1));
-                    }
-                }
-            }
-            long[] sorted = Arrays.stream(found.toArray()).sorted().distinct().toArray();
+        /** Those of many that hold, the last first. */
+        void read(long[] sorted, Where where, boolean look) throws SQLException {
             for (int i = sorted.length - 1; i >= 0; i--) {
                 if (isEnough()) {
                     return;
@@ -199,12 +218,22 @@ final class Searching {
         private void take(long id, boolean look) throws SQLException {
             if (look) {
                 read++;
-                Optional<Kept> kept = find(id);
-                if (kept.isEmpty() || !Searched.has(kept.get(), asked)) {
+                if (!has(id)) {
                     return;
                 }
             }
             ids.add(id);
+        }
+
+        private boolean has(long id) throws SQLException {
+            try (ResultSet row = statements
+                    .of(
+                            "select d.url, s.workflow, s.step, t.name, s.environment, d.request, d.headers, d.body"
+                                    + " from exchange e" + Rows.AROUND + " where e.id = ?",
+                            id)
+                    .executeQuery()) {
+                return row.next() && Searched.of(row).has(asked);
+            }
         }
 
         Hits hits() {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for the names that exchanges bear again and again. None is given to another name, so they may be remembered. */
+/**
+ * Numbers for the names that exchanges bear again and again. None is given to another name, so they may be remembered.
+ */
 final class Series {
     private final Statements statements;
     private final Map<Key, Long> known = new HashMap<>();
@@ -20,8 +22,7 @@ final class Series {
     /** What a step of a workflow sends to a host out of an environment; counted. */
     long of(Summary summary, int more) throws SQLException {
         Origin origin = summary.origin();
-        Key key = new Key(
-                origin.workflow(), origin.step(), summary.target().host(), origin.environment());
+        Key key = new Key(origin.workflow(), origin.step(), summary.target().host(), origin.environment());
         Long id = known.get(key);
         if (id == null) {
             id = find(key);

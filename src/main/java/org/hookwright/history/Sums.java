@@ -66,8 +66,10 @@ final class Sums {
             }
         });
         return sums.entrySet().stream()
-                .map(entry -> new Statistics.Share(entry.getKey(), entry.getValue().tally()))
-                .sorted(Comparator.comparingLong((Statistics.Share share) -> share.tally().sent())
+                .map(entry ->
+                        new Statistics.Share(entry.getKey(), entry.getValue().tally()))
+                .sorted(Comparator.comparingLong(
+                                (Statistics.Share share) -> share.tally().sent())
                         .reversed()
                         .thenComparing(Statistics.Share::name))
                 .toList();

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The tables. What is filtered by stands in {@code exchange} as numbers, so that even a walk through a million of them
- * is short; what is shown stands apart. {@code tally} counts by the hour what went how, so that statistics need no walk.
+ * is short; what is shown stands apart. {@code tally} counts by the hour what went how, so that statistics need no
+ * walk.
  */
 final class Tables {
     private Tables() {}
@@ -45,6 +46,8 @@ final class Tables {
               hour integer not null, series integer not null, class integer not null, good integer not null,
               sent integer not null, took blob not null, primary key (hour, series, class, good)) without rowid
             """,
+            // Between which numbers lies what was sent in an hour, so that a time need not be looked for among all.
+            "create table hour (hour integer primary key, first integer not null, last integer not null)",
             "create index tally_sent on tally (hour, series, class, good, sent)",
             // No positions: an exchange that has all the words is read again to see them stand where they should.
             """

@@ -27,8 +27,13 @@ final class Tallies {
     }
 
     /** Counts one more. */
-    void add(Counted one) throws SQLException {
+    void add(long id, Counted one) throws SQLException {
         change(one.slot(), List.of(one), 1);
+        long hour = one.slot().hour;
+        if (statements.change("update hour set first = min(first, ?), last = max(last, ?) where hour = ?", id, id, hour)
+                == 0) {
+            statements.change("insert or ignore into hour (hour, first, last) values (?, ?, ?)", hour, id, id);
+        }
     }
 
     /** Counts these no longer. */

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
- * What of a query the numbers in {@code exchange} decide, that is, all but its words: as a condition in SQL, with the way
- * by which the fewest rows have to be looked at.
+ * What of a query the numbers in {@code exchange} decide, that is, all but its words: as a condition in SQL, with the
+ * way by which the fewest rows have to be looked at.
  *
  * @param impossible whether nothing can hold, because a name was never used
  * @param condition over {@code e}; names are numbers in it
@@ -20,12 +21,16 @@ import java.util.stream.Collectors;
  */
 record Where(boolean impossible, String condition, String index, long fewest, Optional<String> tally) {
     /** A list that is sorted is quicker than a walk through all up to about here. */
-    static final int FEW = 20_000;
+    static final int FEW = 50_000;
 
     private static final String TIME_OUTS = "send.failure.%-timeout.what";
 
     static Where of(Query query, Statements statements) throws SQLException {
         return new Builder(statements).build(query);
+    }
+
+    private static long hour(Instant moment) {
+        return Math.floorDiv(moment.toEpochMilli(), Tallies.HOUR);
     }
 
     /** Collects the parts. */
@@ -47,10 +52,18 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             ending(outcome);
             series(query.names());
             if (query.names().ticket().isPresent()) {
-                one("e.ticket", "select id from ticket where name = ?", query.names().ticket().get(), "exchange_ticket");
+                one(
+                        "e.ticket",
+                        "select id from ticket where name = ?",
+                        query.names().ticket().get(),
+                        "exchange_ticket");
             }
             if (outcome.cause().isPresent()) {
-                one("e.cause", "select id from cause where key = ?", outcome.cause().get(), "exchange_cause");
+                one(
+                        "e.cause",
+                        "select id from cause where key = ?",
+                        outcome.cause().get(),
+                        "exchange_cause");
             }
             if (outcome.timedOutOnly()) {
                 any("e.cause", ids("select id from cause where key like ?", TIME_OUTS), "exchange_cause");
@@ -99,7 +112,11 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             impossible |= ids.isEmpty();
             parts.add("e.series in (" + numbers(ids) + ")");
             tally.add("series in (" + numbers(ids) + ")");
-            use("exchange_series", statements.number("select sum(sent)" + those, values.toArray()).orElse(0));
+            use(
+                    "exchange_series",
+                    statements
+                            .number("select sum(sent)" + those, values.toArray())
+                            .orElse(0));
         }
 
         private static void add(String part, Optional<String> value, List<String> wanted, List<Object> values) {
@@ -127,7 +144,21 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             span.until().map(Instant::toEpochMilli).ifPresent(at -> bounds.add("e.at < " + at));
             if (!bounds.isEmpty()) {
                 parts.addAll(bounds);
+                numbered(span);
                 count(String.join(" and ", bounds), "exchange_at");
+            }
+        }
+
+        /** What was sent in a time has numbers close to each other. */
+        private void numbered(Query.Span span) throws SQLException {
+            long from = span.since().map(Where::hour).orElse(Long.MIN_VALUE);
+            long to = span.until().map(Where::hour).orElse(Long.MAX_VALUE);
+            OptionalLong first = statements.number("select min(first) from hour where hour between ? and ?", from, to);
+            OptionalLong last = statements.number("select max(last) from hour where hour between ? and ?", from, to);
+            if (first.isPresent() && last.isPresent()) {
+                parts.add("e.id between " + first.getAsLong() + " and " + last.getAsLong());
+            } else {
+                impossible = true;
             }
         }
 

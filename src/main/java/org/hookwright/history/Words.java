@@ -29,14 +29,21 @@ final class Words {
     /** As texts are compared: composed, and in small letters. */
     static String folded(String text) {
         String start = text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
-        return whole(Normalizer.normalize(start, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+        boolean apart = false;
+        boolean paired = false;
+        for (int i = 0; i < start.length(); i++) {
+            char sign = start.charAt(i);
+            apart |= isApart(sign);
+            paired |= Character.isSurrogate(sign);
+        }
+        // Half of a pair cannot be kept; it is a question mark on disk, and here too.
+        String whole = paired ? new String(start.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) : start;
+        return (apart ? Normalizer.normalize(whole, Normalizer.Form.NFC) : whole).toLowerCase(Locale.ROOT);
     }
 
-    /** Half of a pair cannot be kept; it is a question mark on disk, and here too. */
-    private static String whole(String text) {
-        return text.chars().anyMatch(sign -> Character.isSurrogate((char) sign))
-                ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                : text;
+    /** A part of a letter that can be one sign: an accent, or a piece of a Korean syllable. Most texts have none. */
+    private static boolean isApart(char sign) {
+        return (sign >= 0x300 && sign < 0x370) || (sign >= 0x1100 && sign < 0x1200) || sign == 0x3099 || sign == 0x309a;
     }
 
     /** Each word once. */

@@ -31,15 +31,56 @@ final class AskedTest {
     private static final int MANY = 3_000;
     private static final Instant START = Instant.parse("2026-10-23T15:20:00Z");
     private static final String[] WORDS = {
-        "printer", "print", "invalid_payload", "환불", "환불을", "고객이", "환", "abc", "bca", "cab", "a-b", "x\"y", "😀", "É", "3층",
-        "AbCaBc", "0123456789abcdef0123456789abcdef0123456789abcdef"
+        "printer",
+        "print",
+        "invalid_payload",
+        "환불",
+        "환불을",
+        "고객이",
+        "환",
+        "abc",
+        "bca",
+        "cab",
+        "a-b",
+        "x\"y",
+        "😀",
+        "É",
+        "3층",
+        "AbCaBc",
+        "0123456789abcdef0123456789abcdef0123456789abcdef"
     };
     private static final String[] ASKED = {
-        "printer", "PRINT", "rinte", "valid_pay", "환불", "불을", "객", "bc", "a", "a-b", "-", "\"", "x\"y", "😀", "é", "3층",
-        "cabc", "9abcdef0123456789ab", "f0", "nowhere", "환불 printer", "a-b 환", "q", "slack", "가나다"
+        "printer",
+        "PRINT",
+        "rinte",
+        "valid_pay",
+        "환불",
+        "불을",
+        "객",
+        "bc",
+        "a",
+        "a-b",
+        "-",
+        "\"",
+        "x\"y",
+        "😀",
+        "é",
+        "3층",
+        "cabc",
+        "9abcdef0123456789ab",
+        "f0",
+        "nowhere",
+        "환불 printer",
+        "a-b 환",
+        "q",
+        "slack",
+        "가나다"
     };
     private static final String[] CAUSES = {
-        "send.status.500.what", "send.status.429.what", "send.failure.reply-timeout.what", "send.failure.connect-timeout.what"
+        "send.status.500.what",
+        "send.status.429.what",
+        "send.failure.reply-timeout.what",
+        "send.failure.connect-timeout.what"
     };
 
     @TempDir
@@ -70,12 +111,17 @@ final class AskedTest {
         String cause = good ? "send.status.2xx.what" : CAUSES[RANDOM.nextInt(CAUSES.length)];
         OptionalInt status = good
                 ? OptionalInt.of(200 + RANDOM.nextInt(2) * 4)
-                : cause.contains("failure") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cause.substring(12, 15)));
+                : cause.contains("failure")
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Integer.parseInt(cause.substring(12, 15)));
         Summary summary = new Summary(
                 index + 1L,
                 START.plusSeconds(index * 1_200L + RANDOM.nextInt(5_000)),
                 new Origin(one("w", 3), one("step", 4), one("INC-", 40), one("env", 2)),
-                new Summary.Target("POST", "https://" + one("host", 3) + "/slack?q=" + (RANDOM.nextInt(9) == 0 ? "%ED%99%98" : "1"), one("host", 3)),
+                new Summary.Target(
+                        "POST",
+                        "https://" + one("host", 3) + "/slack?q=" + (RANDOM.nextInt(9) == 0 ? "%ED%99%98" : "1"),
+                        one("host", 3)),
                 status,
                 good,
                 Duration.ofNanos(1_000_000L + RANDOM.nextInt(900_000_000)),
@@ -88,7 +134,9 @@ final class AskedTest {
                         : Optional.of(new Kept.KeptReply("HTTP/1.1 200", List.of("A: b"), "t", text(), 4)),
                 new Phases(List.of(), 5, false),
                 new Kept.Said(summary.said(), Optional.of(Sentence.of(cause.replace("what", "next"), index))));
-        return RANDOM.nextInt(3) == 0 ? kept.in(new InRun(1 + RANDOM.nextInt(20), "steps[" + RANDOM.nextInt(2) + "]", 1, START)) : kept;
+        return RANDOM.nextInt(3) == 0
+                ? kept.in(new InRun(1 + RANDOM.nextInt(20), "steps[" + RANDOM.nextInt(2) + "]", 1, START))
+                : kept;
     }
 
     private static String one(String name, int of) {
@@ -133,10 +181,21 @@ final class AskedTest {
                 && names.step().map(summary.origin().step()::equals).orElse(true)
                 && names.host().map(summary.target().host()::equals).orElse(true)
                 && names.ticket().map(summary.origin().ticket()::equals).orElse(true)
-                && names.environment().map(summary.origin().environment()::equals).orElse(true)
-                && query.run().map(run -> summary.run().isPresent() && summary.run().get().run() == run).orElse(true)
-                && query.span().since().map(since -> !summary.at().isBefore(since)).orElse(true)
-                && query.span().until().map(until -> summary.at().isBefore(until)).orElse(true);
+                && names.environment()
+                        .map(summary.origin().environment()::equals)
+                        .orElse(true)
+                && query.run()
+                        .map(run ->
+                                summary.run().isPresent() && summary.run().get().run() == run)
+                        .orElse(true)
+                && query.span()
+                        .since()
+                        .map(since -> !summary.at().isBefore(since))
+                        .orElse(true)
+                && query.span()
+                        .until()
+                        .map(until -> summary.at().isBefore(until))
+                        .orElse(true);
     }
 
     private static boolean words(String words, Kept kept) {
@@ -173,7 +232,8 @@ final class AskedTest {
             assertThat(history.page(query, from, 25))
                     .as("%s", query)
                     .extracting(Summary::id)
-                    .containsExactlyElementsOf(expected.stream().skip(from).limit(25).toList());
+                    .containsExactlyElementsOf(
+                            expected.stream().skip(from).limit(25).toList());
             assertThat(history.count(query)).as("%s", query).isEqualTo(expected.size());
             History.Count found = history.found(query, Cancellation.never());
             if (found.exact()) {
@@ -195,31 +255,44 @@ final class AskedTest {
             Statistics statistics = history.statistics(query, zone, first, last, Cancellation.never());
             List<Kept> expected = ALL.stream()
                     .filter(kept -> holds(query, kept))
-                    .filter(kept -> !day(kept, zone).isBefore(first) && !day(kept, zone).isAfter(last))
+                    .filter(kept ->
+                            !day(kept, zone).isBefore(first) && !day(kept, zone).isAfter(last))
                     .toList();
             check(query, statistics.total(), expected);
             assertThat(statistics.days()).hasSize((int) (last.toEpochDay() - first.toEpochDay() + 1));
             for (Statistics.Day day : statistics.days()) {
-                check(query, day.tally(), expected.stream().filter(kept -> day(kept, zone).equals(day.day())).toList());
+                check(
+                        query,
+                        day.tally(),
+                        expected.stream()
+                                .filter(kept -> day(kept, zone).equals(day.day()))
+                                .toList());
             }
             for (Statistics.Share share : statistics.targets()) {
-                check(query, share.tally(), expected.stream()
-                        .filter(kept -> kept.summary().target().host().equals(share.name()))
-                        .toList());
+                check(
+                        query,
+                        share.tally(),
+                        expected.stream()
+                                .filter(kept -> kept.summary().target().host().equals(share.name()))
+                                .toList());
             }
             Map<String, Long> causes = expected.stream()
                     .filter(kept -> !kept.summary().good())
-                    .collect(Collectors.groupingBy(kept -> kept.summary().said().key(), TreeMap::new, Collectors.counting()));
+                    .collect(Collectors.groupingBy(
+                            kept -> kept.summary().said().key(), TreeMap::new, Collectors.counting()));
             assertThat(statistics.causes().stream()
                             .collect(Collectors.toMap(Statistics.Cause::key, Statistics.Cause::count)))
                     .as("%s", query)
                     .isEqualTo(causes);
-            statistics.causes().forEach(cause -> assertThat(cause.newestId())
-                    .isEqualTo(expected.stream()
-                            .filter(kept -> !kept.summary().good() && kept.summary().said().key().equals(cause.key()))
-                            .mapToLong(kept -> kept.summary().id())
-                            .max()
-                            .orElseThrow()));
+            statistics
+                    .causes()
+                    .forEach(cause -> assertThat(cause.newestId())
+                            .isEqualTo(expected.stream()
+                                    .filter(kept -> !kept.summary().good()
+                                            && kept.summary().said().key().equals(cause.key()))
+                                    .mapToLong(kept -> kept.summary().id())
+                                    .max()
+                                    .orElseThrow()));
         }
     }
 
@@ -229,7 +302,9 @@ final class AskedTest {
 
     private static void check(Query query, Tally tally, List<Kept> expected) {
         assertThat(tally.sent()).as("%s", query).isEqualTo(expected.size());
-        assertThat(tally.good()).isEqualTo(expected.stream().filter(kept -> kept.summary().good()).count());
+        assertThat(tally.good())
+                .isEqualTo(
+                        expected.stream().filter(kept -> kept.summary().good()).count());
         List<Long> times = expected.stream()
                 .filter(kept -> kept.summary().status().isPresent())
                 .map(kept -> kept.summary().took().toNanos())
@@ -260,14 +335,17 @@ final class AskedTest {
     @Test
     void everyExchangeIsShownOnceTheOldestFirstAndCanBeCalledOff() throws Exception {
         List<Long> seen = new ArrayList<>();
-        history.each(Query.ALL.failedOnly(), (kept, index, total) -> {
-            assertThat(index).isEqualTo(seen.size());
-            seen.add(kept.summary().id());
-        }, Cancellation.never());
+        history.each(
+                Query.ALL.failedOnly(),
+                (kept, index, total) -> {
+                    assertThat(index).isEqualTo(seen.size());
+                    seen.add(kept.summary().id());
+                },
+                Cancellation.never());
         assertThat(seen).isSorted().hasSize((int) history.count(Query.ALL.failedOnly()));
         Cancellation cancellation = new Cancellation();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> history.each(
-                        Query.ALL, (kept, index, total) -> cancellation.cancel(), cancellation)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> history.each(Query.ALL, (kept, index, total) -> cancellation.cancel(), cancellation)))
                 .isInstanceOf(CancellationException.class);
     }
 }

@@ -77,11 +77,15 @@ final class HistoryTest {
         history.record(Exchanges.kept("INC-1", 200, "a", "ok"));
         long failed = history.record(Exchanges.kept("INC-1", 400, "a", "no"));
         long silent = history.record(Exchanges.kept("INC-2", 0, "a", ""));
-        assertThat(ids(Query.ALL.failedOnly()))
-                .containsExactly(silent, failed);
-        assertThat(ids(Query.ALL.statuses(0)))
-                .containsExactly(silent);
-        assertThat(ids(Query.ALL.words("a").statuses(4).failedOnly().since(Exchanges.NOON).workflow("긴급 티켓").ticket("INC-1")))
+        assertThat(ids(Query.ALL.failedOnly())).containsExactly(silent, failed);
+        assertThat(ids(Query.ALL.statuses(0))).containsExactly(silent);
+        assertThat(ids(Query.ALL
+                        .words("a")
+                        .statuses(4)
+                        .failedOnly()
+                        .since(Exchanges.NOON)
+                        .workflow("긴급 티켓")
+                        .ticket("INC-1")))
                 .containsExactly(failed);
         assertThat(history.count(Query.ALL)).isEqualTo(3);
     }

@@ -60,7 +60,11 @@ final class MigrationTest {
                     .containsExactly("SR-311", "INC-4822", "INC-4821");
             assertThat(kept).allSatisfy(summary -> assertThat(summary.run()).isEmpty());
             assertThat(history.page(Query.ALL.words("환불"), 0, 10)).hasSize(1);
-            assertThat(history.find(kept.get(1).id()).orElseThrow().reply().orElseThrow().body())
+            assertThat(history.find(kept.get(1).id())
+                            .orElseThrow()
+                            .reply()
+                            .orElseThrow()
+                            .body())
                     .isEqualTo("invalid_payload");
             assertThat(history.count(Query.ALL)).isEqualTo(3);
         }
@@ -102,8 +106,10 @@ final class MigrationTest {
         }
         assertThat(number(folder.resolve("history.db.v2.bak"), "select count(*) from exchange"))
                 .isEqualTo(6);
-        assertThat(number(folder.resolve("history.db.v2.bak"), "pragma user_version")).isEqualTo(2);
-        assertThat(number(file, "select count(*) from sqlite_master where name like 'old%'")).isZero();
+        assertThat(number(folder.resolve("history.db.v2.bak"), "pragma user_version"))
+                .isEqualTo(2);
+        assertThat(number(file, "select count(*) from sqlite_master where name like 'old%'"))
+                .isZero();
     }
 
     @Test
@@ -113,15 +119,17 @@ final class MigrationTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (int i = 0; i < 9; i++) {
-                statement.execute("insert into detail select id + (select max(id) from exchange), request, line, headers,"
-                        + " type, body, size, phases, next from detail");
+                statement.execute(
+                        "insert into detail select id + (select max(id) from exchange), request, line, headers,"
+                                + " type, body, size, phases, next from detail");
                 statement.execute("insert into exchange select id + (select max(id) from exchange), at, workflow, step,"
                         + " ticket, environment, method, url, host, status, class, good, took, said, run, path, attempt,"
                         + " run_at from exchange");
             }
             connection.commit();
         }
-        Process child = Child.java(KilledMigration.class, List.of(), List.of(file.toString())).start();
+        Process child = Child.java(KilledMigration.class, List.of(), List.of(file.toString()))
+                .start();
         try (BufferedReader lines = child.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("opening");
             // Somewhere in it, each time elsewhere; that it may also be before or behind is part of the test.
