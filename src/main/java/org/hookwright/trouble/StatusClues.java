@@ -61,7 +61,7 @@ final class StatusClues {
 
     private Way first(int status, Way there) {
         return switch (status) {
-            case 401, 403 -> new Way.ToText(place, new Place(Field.AUTH_VALUE, new Span(0, 0)));
+            case 401, 403 -> FailureWays.auth(place);
             case 404, 405, 410 -> new Way.ToText(place, url());
             default -> status / 100 == 3 ? new Way.ToText(place, url()) : there;
         };

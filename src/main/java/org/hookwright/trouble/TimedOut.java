@@ -32,6 +32,11 @@ import org.hookwright.workflow.StepPath;
 
 /** Why a call took too long, or failed on its way. */
 final class TimedOut {
+    /** One in so many that fails, of so many at least, is a pattern; fewer may be what has been put right since. */
+    private static final int OFTEN = 5;
+
+    private static final int OFTEN_OF = 5;
+
     private final Subject subject;
     private final Log log;
     private final Instant now;
@@ -74,7 +79,7 @@ final class TimedOut {
         if (summary.status().isPresent()) {
             new StatusClues(place, call, kept, log.lastHour()).add(clues);
         } else {
-            failure(kept, failure, there);
+            failure(place, call, kept, failure);
         }
         slow(kept, failure, there);
         waited(call, kept, failure, there);
@@ -86,15 +91,17 @@ final class TimedOut {
         }
     }
 
-    private void failure(Kept kept, Optional<FailureReason.Kind> kind, Way there) {
+    private void failure(StepPath place, Call call, Kept kept, Optional<FailureReason.Kind> kind) {
         Summary summary = kept.summary();
+        List<Way> ways = new ArrayList<>(List.of(new Way.ToExchange(summary.id())));
+        kind.flatMap(known -> FailureWays.of(known, place, call)).ifPresent(ways::addFirst);
         boolean cancelled = kind.equals(Optional.of(FailureReason.Kind.CANCELLED));
         clues.add(new Clue(
                         "time." + kind.map(TimedOut::id).orElse("other"),
                         cancelled ? Certainty.UNLIKELY : Certainty.CERTAIN,
                         Sentence.of("trouble.time.failed", Ago.of(summary.at(), now), summary.said()))
                 .next(kept.said().next().orElseGet(() -> Sentence.of("trouble.time.failed.next")))
-                .leading(there));
+                .leading(ways));
         if (kind.filter(TimedOut::isClosedDoor).isPresent()) {
             clues.add(new Clue("time.firewall", Certainty.LIKELY, Sentence.of("trouble.time.firewall", summary.target().host()))
                     .next(Sentence.of("trouble.time.firewall.next")));
@@ -142,10 +149,7 @@ final class TimedOut {
     }
 
     private static boolean isTimeOut(Optional<FailureReason.Kind> failure) {
-        return failure.filter(kind -> kind == FailureReason.Kind.CONNECT_TIMEOUT
-                        || kind == FailureReason.Kind.REPLY_TIMEOUT
-                        || kind == FailureReason.Kind.DOWNLOAD_TIMEOUT)
-                .isPresent();
+        return failure.filter(FailureWays::isTimeOut).isPresent();
     }
 
     /** How long the host would have waited, whatever was waited here. */
@@ -267,7 +271,7 @@ final class TimedOut {
         }
         if (call.request().auth() instanceof Auth.None && log.examined().isEmpty()) {
             clues.add(new Clue("time.no-auth", Certainty.UNLIKELY, Sentence.of("trouble.time.no-auth"))
-                    .leading(new Way.ToText(place, new Place(Field.AUTH_VALUE, new Span(0, 0)))));
+                    .leading(FailureWays.auth(place)));
         }
     }
 
@@ -279,10 +283,11 @@ final class TimedOut {
         }
         boolean good = log.examined().map(kept -> kept.summary().good()).orElse(false);
         if (good && failed > 0) {
+            boolean often = all.size() >= OFTEN_OF && failed * OFTEN >= all.size();
             Summary bad = all.stream().filter(summary -> !summary.good()).findFirst().orElseThrow();
             clues.add(new Clue(
                             "time.sometimes",
-                            Certainty.LIKELY,
+                            often ? Certainty.LIKELY : Certainty.UNLIKELY,
                             Sentence.of("trouble.time.sometimes", Ago.of(bad.at(), now), bad.said()))
                     .next(Sentence.of("trouble.time.sometimes.next"))
                     .leading(new Way.ToExchange(bad.id())));

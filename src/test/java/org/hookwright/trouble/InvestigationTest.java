@@ -8,12 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hookwright.check.Field;
+import org.hookwright.check.Part;
+import org.hookwright.check.Place;
 import org.hookwright.condition.Condition;
 import org.hookwright.condition.ConditionTree;
 import org.hookwright.condition.Operator;
+import org.hookwright.history.Kept;
+import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.send.FailureReason;
+import org.hookwright.template.Span;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
@@ -352,6 +358,38 @@ final class InvestigationTest {
                 .filteredOn(clue -> clue.code().equals("data.output"))
                 .extracting(Clue::certainty)
                 .containsExactly(Certainty.UNLIKELY);
+    }
+
+    @Test
+    void everyFailureIsAnsweredAndEveryPartOfARequestCanBeGoneTo() {
+        for (FailureReason.Kind kind : FailureReason.Kind.values()) {
+            Diagnosis diagnosis = Cases.asked(
+                    Complaint.TIMED_OUT, Cases.about(Cases.sound(), URGENT), Cases.log(Cases.failed(kind, 900)));
+            assertThat(diagnosis.open().getFirst().code())
+                    .as(told(diagnosis))
+                    .isEqualTo("time." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        for (Part part : Part.values()) {
+            Way way = new Way.ToText(StepPath.top(0), new Place(new Field(part, 0), new Span(0, 0)));
+            for (Locale locale : Texts.offered()) {
+                assertThat(new Texts(locale).of(way.label())).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void whatFailedOnceAndIsWellSinceIsNoSuspicion() {
+        Kept good = Cases.answered(200, 40, "ok");
+        Summary bad = Cases.failed(FailureReason.Kind.REFUSED, 2).summary();
+        Log once = log(good, List.of(good.summary(), bad));
+        Log often = log(good, List.of(good.summary(), bad, bad, good.summary(), bad));
+        Subject subject = Cases.about(Cases.sound(), URGENT);
+        assertThat(Cases.asked(Complaint.TIMED_OUT, subject, once).state()).isEqualTo(Diagnosis.State.FINE);
+        assertThat(Cases.asked(Complaint.TIMED_OUT, subject, often).state()).isEqualTo(Diagnosis.State.SUSPECTED);
+    }
+
+    private static Log log(Kept examined, List<Summary> lately) {
+        return new Log(Optional.of(examined), lately, List.of(), List.of(), 1, Optional.empty());
     }
 
     @Test
