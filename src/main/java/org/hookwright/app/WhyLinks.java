@@ -27,7 +27,8 @@ final class WhyLinks {
     }
 
     Parent under(Parent answer, Sending sending) {
-        ObservableValue<Optional<Complaint>> complaint = sending.responseProperty().map(WhyLinks::of);
+        ObservableValue<Optional<Complaint>> complaint =
+                sending.responseProperty().map(WhyLinks::of);
         return WhyLink.under(answer, "response-why", complaint, ask, language);
     }
 

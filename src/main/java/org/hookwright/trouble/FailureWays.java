@@ -24,7 +24,8 @@ final class FailureWays {
                     REDIRECT_DOWNGRADE,
                     REDIRECT_SECRET ->
                 Optional.of(new Way.ToText(
-                        place, new Place(Field.URL, new Span(0, call.request().url().length()))));
+                        place,
+                        new Place(Field.URL, new Span(0, call.request().url().length()))));
             case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER ->
                 Optional.of(auth(place));
             case CERTIFICATE_SELF_SIGNED,
@@ -36,8 +37,7 @@ final class FailureWays {
                     PROXY_REFUSED,
                     AUTHORITIES_UNREADABLE,
                     CLIENT_KEY_UNREADABLE,
-                    CLIENT_KEY_LOCKED ->
-                Optional.of(new Way.ToSettings());
+                    CLIENT_KEY_LOCKED -> Optional.of(new Way.ToSettings());
             case UNREACHABLE,
                     LOOK_UP_TIMEOUT,
                     CONNECT_TIMEOUT,
@@ -57,8 +57,7 @@ final class FailureWays {
                     HEADERS_TOO_LARGE,
                     NOT_STORED,
                     CANCELLED,
-                    OTHER ->
-                Optional.empty();
+                    OTHER -> Optional.empty();
         };
     }
 

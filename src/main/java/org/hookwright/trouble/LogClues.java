@@ -65,7 +65,8 @@ final class LogClues {
                         Ago.of(summary.at(), now),
                         summary.origin().ticket(),
                         status,
-                        word(last).<Object>map(word -> Sentence.of("trouble.data.refused-word", word))
+                        word(last)
+                                .<Object>map(word -> Sentence.of("trouble.data.refused-word", word))
                                 .orElseGet(summary::said)));
         Sentence next = last.said().next().orElseGet(() -> Sentence.of("trouble.data.refused.next"));
         clues.add(clue.next(next).leading(new Way.ToExchange(summary.id())));

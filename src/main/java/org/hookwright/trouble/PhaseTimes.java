@@ -53,9 +53,7 @@ final class PhaseTimes {
             Optional<Duration> median = median(kind);
             boolean usualOrShort = Duration.ofNanos(nanos).compareTo(NOTICED) < 0
                     || median.isPresent()
-                            && Duration.ofNanos(nanos)
-                                            .compareTo(median.get().multipliedBy(TIMES_SLOWER))
-                                    <= 0;
+                            && Duration.ofNanos(nanos).compareTo(median.get().multipliedBy(TIMES_SLOWER)) <= 0;
             if (usualOrShort) {
                 quick.add(kind);
             }

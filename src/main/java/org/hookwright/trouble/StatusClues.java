@@ -39,14 +39,17 @@ final class StatusClues {
             clues.add(new Clue(
                             "time.allow-list",
                             Certainty.LIKELY,
-                            Sentence.of("trouble.time.allow-list", kept.summary().target().host()))
+                            Sentence.of(
+                                    "trouble.time.allow-list",
+                                    kept.summary().target().host()))
                     .next(Sentence.of("trouble.time.firewall.next")));
         }
         if (lastHour > HOST_RATE) {
             clues.add(new Clue(
                             "time.rate",
                             Certainty.LIKELY,
-                            Sentence.of("trouble.time.rate", kept.summary().target().host(), lastHour, HOST_RATE))
+                            Sentence.of(
+                                    "trouble.time.rate", kept.summary().target().host(), lastHour, HOST_RATE))
                     .next(Sentence.of("trouble.time.rate.next")));
         } else {
             clues.fine("rate", lastHour, HOST_RATE);

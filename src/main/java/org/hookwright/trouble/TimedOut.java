@@ -51,7 +51,8 @@ final class TimedOut {
     Diagnosis diagnosis(Cancellation cancellation) {
         Optional<StepPath> place = subject.place();
         if (place.isEmpty()) {
-            Sentence head = Sentence.of("trouble.head.no-call", subject.workflow().name());
+            Sentence head =
+                    Sentence.of("trouble.head.no-call", subject.workflow().name());
             return clues.done(Complaint.TIMED_OUT, Diagnosis.State.UNKNOWN, head);
         }
         Call call = subject.call().orElseThrow();
@@ -67,7 +68,8 @@ final class TimedOut {
 
     private void examined(StepPath place, Call call, Kept kept) {
         Summary summary = kept.summary();
-        if (!summary.origin().ticket().equals(subject.ticket()) && !subject.ticket().isEmpty()) {
+        if (!summary.origin().ticket().equals(subject.ticket())
+                && !subject.ticket().isEmpty()) {
             clues.fact(Sentence.of(
                     "trouble.fact.other-ticket",
                     subject.ticket(),
@@ -103,7 +105,11 @@ final class TimedOut {
                 .next(kept.said().next().orElseGet(() -> Sentence.of("trouble.time.failed.next")))
                 .leading(ways));
         if (kind.filter(TimedOut::isClosedDoor).isPresent()) {
-            clues.add(new Clue("time.firewall", Certainty.LIKELY, Sentence.of("trouble.time.firewall", summary.target().host()))
+            clues.add(new Clue(
+                            "time.firewall",
+                            Certainty.LIKELY,
+                            Sentence.of(
+                                    "trouble.time.firewall", summary.target().host()))
                     .next(Sentence.of("trouble.time.firewall.next")));
         }
     }
@@ -128,12 +134,9 @@ final class TimedOut {
             Sentence took = Lengths.words(rounded(slow.took()));
             Sentence what = slow.usual()
                     .map(usual -> Sentence.of(
-                            "trouble.time.slow",
-                            phase,
-                            took,
-                            summary.target().host(),
-                            Lengths.words(rounded(usual))))
-                    .orElseGet(() -> Sentence.of("trouble.time.long", phase, took, Lengths.words(rounded(summary.took()))));
+                            "trouble.time.slow", phase, took, summary.target().host(), Lengths.words(rounded(usual))))
+                    .orElseGet(() ->
+                            Sentence.of("trouble.time.long", phase, took, Lengths.words(rounded(summary.took()))));
             clues.add(new Clue("time.phase-" + kind, late ? Certainty.CERTAIN : Certainty.LIKELY, what)
                     .next(Sentence.of("trouble.phase." + kind + ".next"))
                     .leading(there));
@@ -158,7 +161,10 @@ final class TimedOut {
         Duration limit = Delivery.HOST_TIMEOUT;
         Sentence said = Lengths.words(rounded(took));
         if (took.compareTo(limit) > 0) {
-            clues.add(new Clue("time.over-limit", Certainty.CERTAIN, Sentence.of("trouble.time.over-limit", said, limit.toSeconds()))
+            clues.add(new Clue(
+                            "time.over-limit",
+                            Certainty.CERTAIN,
+                            Sentence.of("trouble.time.over-limit", said, limit.toSeconds()))
                     .next(Sentence.of("trouble.time.over-limit.next"))
                     .leading(there));
         } else if (isTimeOut(failure) && took.compareTo(limit.minusSeconds(1)) < 0) {
@@ -284,7 +290,8 @@ final class TimedOut {
         boolean good = log.examined().map(kept -> kept.summary().good()).orElse(false);
         if (good && failed > 0) {
             boolean often = all.size() >= OFTEN_OF && failed * OFTEN >= all.size();
-            Summary bad = all.stream().filter(summary -> !summary.good()).findFirst().orElseThrow();
+            Summary bad =
+                    all.stream().filter(summary -> !summary.good()).findFirst().orElseThrow();
             clues.add(new Clue(
                             "time.sometimes",
                             often ? Certainty.LIKELY : Certainty.UNLIKELY,
@@ -305,7 +312,10 @@ final class TimedOut {
                     ? clues.done(
                             Complaint.TIMED_OUT,
                             Diagnosis.State.FOUND,
-                            Sentence.of("trouble.head.time.certain", call.name(), clues.first().what()))
+                            Sentence.of(
+                                    "trouble.head.time.certain",
+                                    call.name(),
+                                    clues.first().what()))
                     : clues.done(
                             Complaint.TIMED_OUT,
                             Diagnosis.State.UNKNOWN,
@@ -313,12 +323,16 @@ final class TimedOut {
                             Way.ToSpot.step(place));
         }
         if (clues.has(Certainty.CERTAIN)) {
-            Sentence head = Sentence.of("trouble.head.time.certain", call.name(), clues.first().what());
+            Sentence head = Sentence.of(
+                    "trouble.head.time.certain", call.name(), clues.first().what());
             return clues.done(Complaint.TIMED_OUT, Diagnosis.State.FOUND, head);
         }
         return clues.has(Certainty.LIKELY)
                 ? clues.done(
-                        Complaint.TIMED_OUT, Diagnosis.State.SUSPECTED, Sentence.of("trouble.head.time.likely", call.name()))
-                : clues.done(Complaint.TIMED_OUT, Diagnosis.State.FINE, Sentence.of("trouble.head.time.fine", call.name()));
+                        Complaint.TIMED_OUT,
+                        Diagnosis.State.SUSPECTED,
+                        Sentence.of("trouble.head.time.likely", call.name()))
+                : clues.done(
+                        Complaint.TIMED_OUT, Diagnosis.State.FINE, Sentence.of("trouble.head.time.fine", call.name()));
     }
 }

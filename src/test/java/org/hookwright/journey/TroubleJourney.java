@@ -57,8 +57,7 @@ final class TroubleJourney {
                 new Body(Body.Type.JSON, "{ \"text\": \"{{ticket.subject}}\" }"));
         Call call = new Call("notify", Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
         Condition urgent = new Condition.All(List.of(new Condition.Leaf("ticket.priority", Operator.IS, "urgent")));
-        workspace.create(
-                FileKind.WORKFLOW, new Workflow("Chat", "", List.of(call), Unknown.NONE).with(urgent));
+        workspace.create(FileKind.WORKFLOW, new Workflow("Chat", "", List.of(call), Unknown.NONE).with(urgent));
         workspace.create(
                 FileKind.TICKET,
                 new Ticket(
@@ -116,10 +115,11 @@ final class TroubleJourney {
 
     private static void dataWrong(DeskHandle desk) {
         desk.click("trouble-case-data");
-        desk.untilText("trouble-headline", "line 1, column 14");
+        desk.untilText("trouble-headline", "line 1, column 15");
         desk.click("trouble-clue-0-way-1");
         CodeArea body = (CodeArea) desk.part("body-editor");
-        Windows.until("the placeholder is selected", () -> body.getSelectedText().equals("{{ticket.subject}}"));
+        Windows.until(
+                "the placeholder is selected", () -> body.getSelectedText().equals("{{ticket.subject}}"));
 
         desk.go("trouble");
         desk.click("trouble-clue-0-way-0");

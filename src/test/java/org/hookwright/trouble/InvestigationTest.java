@@ -53,11 +53,7 @@ final class InvestigationTest {
         return List.of(
                 fire(Cases.URGENT, LOW, "fire.rule", "trouble.fire.flip"),
                 fire(is("ticket.priority", "urgent"), URGENT, "fire.rule", "trouble.fire.case"),
-                fire(
-                        one("ticket.subject", Operator.CONTAINS, "printer"),
-                        URGENT,
-                        "fire.rule",
-                        "trouble.fire.case"),
+                fire(one("ticket.subject", Operator.CONTAINS, "printer"), URGENT, "fire.rule", "trouble.fire.case"),
                 fire(is("ticket.group.name", " Field IT"), URGENT, "fire.rule", "trouble.fire.blanks"),
                 fire(is("ticket.group.name", "Ｆｉｅｌｄ IT"), URGENT, "fire.rule", "trouble.fire.lookalike"),
                 fire(
@@ -75,8 +71,7 @@ final class InvestigationTest {
                 Arguments.of(
                         Complaint.NOT_FIRED,
                         Cases.after(
-                                Cases.about(Cases.sound(), URGENT),
-                                new Happening(Event.On.NOTE_ADDED, Event.By.AGENT)),
+                                Cases.about(Cases.sound(), URGENT), new Happening(Event.On.NOTE_ADDED, Event.By.AGENT)),
                         Log.EMPTY,
                         "fire.event",
                         "trouble.fire.event.next"),
@@ -112,7 +107,9 @@ final class InvestigationTest {
                         Complaint.DATA_WRONG,
                         Cases.about(
                                 Cases.workflow(
-                                        Cases.URGENT, Cases.call("{ \"a\": \"{{ticket.subject}}\" }").escaping(true)),
+                                        Cases.URGENT,
+                                        Cases.call("{ \"a\": \"{{ticket.subject}}\" }")
+                                                .escaping(true)),
                                 quoted),
                         Log.EMPTY,
                         "data.escaped-here",
@@ -196,12 +193,7 @@ final class InvestigationTest {
     private static Subject inSecondStep(Workflow workflow) {
         Subject whole = Cases.about(workflow, URGENT);
         return new Subject(
-                workflow,
-                Optional.of(StepPath.top(1)),
-                whole.samples(),
-                whole.scope(),
-                Optional.empty(),
-                List.of());
+                workflow, Optional.of(StepPath.top(1)), whole.samples(), whole.scope(), Optional.empty(), List.of());
     }
 
     @ParameterizedTest(name = "{3} {4}")
@@ -238,17 +230,18 @@ final class InvestigationTest {
         }
         for (Locale locale : Texts.offered()) {
             Texts texts = new Texts(locale);
-            assertThat(all).allSatisfy(sentence -> assertThat(texts.of(sentence))
-                    .isNotBlank()
-                    .doesNotContain("null")
-                    .doesNotContainPattern("(?<!\\{)\\{\\d"));
+            assertThat(all)
+                    .allSatisfy(sentence -> assertThat(texts.of(sentence))
+                            .isNotBlank()
+                            .doesNotContain("null")
+                            .doesNotContainPattern("(?<!\\{)\\{\\d"));
         }
     }
 
     private static boolean isThere(Way way, Subject subject, Log log) {
         Workflow workflow = subject.workflow();
         return switch (way) {
-            case Way.ToSpot(_, var spot) -> isThere(spot, workflow);
+            case Way.ToSpot(var _, var spot) -> isThere(spot, workflow);
             case Way.ToRule(var spot, var rule) ->
                 condition(spot, workflow)
                         .flatMap(condition -> ConditionTree.at(ConditionTree.grouped(condition), rule))
@@ -262,9 +255,9 @@ final class InvestigationTest {
                 workflow.at(step).orElse(null) instanceof Call call
                         && !cure.applied(call).equals(call);
             case Way.CureFlow(var cure) -> !cure.change().apply(workflow).equals(workflow);
-            case Way.ToExchange(var id) ->
-                log.lately().stream().anyMatch(summary -> summary.id() == id);
-            case Way.ToTicket(var index, _) -> index < subject.samples().all().size();
+            case Way.ToExchange(var id) -> log.lately().stream().anyMatch(summary -> summary.id() == id);
+            case Way.ToTicket(var index, var _) ->
+                index < subject.samples().all().size();
             case Way.ToSamples _, Way.ToSettings _, Way.ToCase _ -> true;
         };
     }
@@ -277,8 +270,7 @@ final class InvestigationTest {
         return switch (spot) {
             case Spot.Start _ -> Optional.empty();
             case Spot.When _ -> Optional.of(workflow.when());
-            case Spot.At(var path) ->
-                workflow.at(path).map(step -> ((Branch) step).when());
+            case Spot.At(var path) -> workflow.at(path).map(step -> ((Branch) step).when());
         };
     }
 
@@ -329,8 +321,8 @@ final class InvestigationTest {
 
     @Test
     void aStepInABranchThatWasNotTakenIsExplainedByTheBranch() {
-        Branch branch = new Branch(
-                "", "", is("ticket.priority", "Low"), List.of(Cases.call("{}")), List.of(), Unknown.NONE);
+        Branch branch =
+                new Branch("", "", is("ticket.priority", "Low"), List.of(Cases.call("{}")), List.of(), Unknown.NONE);
         Workflow workflow = Cases.workflow(Condition.All.ALWAYS, branch);
         Subject whole = Cases.about(workflow, URGENT);
         Subject step = new Subject(
@@ -406,7 +398,12 @@ final class InvestigationTest {
     void withoutATicketOrALogItSaysWhatIsMissing() {
         Subject whole = Cases.about(Cases.sound(), URGENT);
         Subject none = new Subject(
-                whole.workflow(), Optional.empty(), new Samples(List.of(), -1), whole.scope(), Optional.empty(), List.of());
+                whole.workflow(),
+                Optional.empty(),
+                new Samples(List.of(), -1),
+                whole.scope(),
+                Optional.empty(),
+                List.of());
         for (Complaint complaint : Complaint.values()) {
             assertThat(Cases.asked(complaint, none, Log.EMPTY).state())
                     .as(complaint.id())
@@ -419,7 +416,8 @@ final class InvestigationTest {
         Ticket changed = new Ticket("t", Map.of("triggered_event", "{status:{from:4,to:6}}"));
         assertThat(Happening.of(changed))
                 .contains(new Happening(Event.On.STATUS_CHANGED, Event.By.ANYONE, "Resolved", "6", false));
-        Ticket request = new Ticket("t", Map.of("ticket", Map.of("id", "SR-7"), "triggered_event", "{ticket_action:created}"));
+        Ticket request =
+                new Ticket("t", Map.of("ticket", Map.of("id", "SR-7"), "triggered_event", "{ticket_action:created}"));
         assertThat(Happening.of(request))
                 .contains(new Happening(Event.On.SERVICE_REQUEST_CREATED, Event.By.ANYONE, "", "", false));
         assertThat(Happening.of(new Ticket("t", Map.of()))).isEmpty();
@@ -429,7 +427,11 @@ final class InvestigationTest {
         Texts texts = new Texts(Locale.ENGLISH);
         StringBuilder text = new StringBuilder(texts.of(diagnosis.headline()));
         for (Clue clue : diagnosis.clues()) {
-            text.append("\n  ").append(clue.certainty()).append(' ').append(clue.code()).append(": ");
+            text.append("\n  ")
+                    .append(clue.certainty())
+                    .append(' ')
+                    .append(clue.code())
+                    .append(": ");
             text.append(texts.of(clue.what()));
             clue.next().ifPresent(next -> text.append(" / ").append(texts.of(next)));
         }

@@ -36,8 +36,8 @@ final class ClueCard {
 
     Node node(Clue clue, int index) {
         String id = "trouble-clue-" + index;
-        Label sure = fit.label(
-                language.text("trouble.certainty." + clue.certainty().id()), "chip", tone(clue.certainty()));
+        Label sure =
+                fit.label(language.text("trouble.certainty." + clue.certainty().id()), "chip", tone(clue.certainty()));
         sure.setMinWidth(Region.USE_PREF_SIZE);
         HBox sureness = new HBox(sure);
         sureness.getStyleClass().add("clue-sureness");

@@ -133,7 +133,8 @@ public final class TroubleView {
             case Answer.Looking _ -> told.getChildren().setAll(empty("looking", Feather.SEARCH));
             case Answer.Failed(var why) -> {
                 Label text = fit.paragraph(language.text(why), "danger-text");
-                HBox banner = new HBox(text, fit.button("trouble-again", language.text("trouble.failed.again"), model::refresh));
+                HBox banner = new HBox(
+                        text, fit.button("trouble-again", language.text("trouble.failed.again"), model::refresh));
                 banner.getStyleClass().addAll("banner", "danger");
                 told.getChildren().setAll(banner);
             }
