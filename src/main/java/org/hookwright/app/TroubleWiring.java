@@ -36,9 +36,9 @@ final class TroubleWiring implements TroubleActions {
                 this,
                 around.jobs(),
                 around.clock());
-        sitting.sending().responseProperty().subscribe((_, _) -> model.refresh());
+        sitting.sending().responseProperty().subscribe((_, _) -> model.sent());
         ObservableValue<Boolean> going = sitting.run().running().goingProperty();
-        going.subscribe((_, _) -> model.refresh());
+        going.subscribe((_, _) -> model.sent());
     }
 
     Parent screen() {

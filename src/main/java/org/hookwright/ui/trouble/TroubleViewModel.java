@@ -205,6 +205,12 @@ public final class TroubleViewModel {
         stale.set(old);
     }
 
+    /** Something was sent: it is the newest exchange that is looked at now. */
+    public void sent() {
+        exchange.set(Optional.empty());
+        refresh();
+    }
+
     /** Goes where a clue leads, or does what it offers. */
     public void follow(Way way) {
         switch (way) {
