@@ -56,7 +56,7 @@ final class LogClues {
             return;
         }
         int status = summary.status().getAsInt();
-        boolean about = status / 100 == 4 && status != 401 && status != 403 && status != 429 || status / 100 == 2;
+        boolean about = status / 100 == 2 || (status / 100 == 4 && status != 401 && status != 403 && status != 429);
         Clue clue = new Clue(
                 "data.refused",
                 same && about ? Certainty.CERTAIN : Certainty.LIKELY,
