@@ -23,8 +23,7 @@ final class TroubleWiring implements TroubleActions {
     private final Desk desk;
     private final TroubleViewModel model;
 
-    TroubleWiring(
-            Surroundings around, OpenHistory open, Sitting sitting, HistoryWiring history, Sitting.Way way) {
+    TroubleWiring(Surroundings around, OpenHistory open, Sitting sitting, HistoryWiring history, Sitting.Way way) {
         this.around = around;
         this.sitting = sitting;
         this.history = history;
@@ -37,9 +36,9 @@ final class TroubleWiring implements TroubleActions {
                 this,
                 around.jobs(),
                 around.clock());
-        sitting.sending().responseProperty().subscribe((_, _) -> model.refresh());
+        sitting.sending().responseProperty().subscribe((_, _) -> model.sent());
         ObservableValue<Boolean> going = sitting.run().running().goingProperty();
-        going.subscribe((_, _) -> model.refresh());
+        going.subscribe((_, _) -> model.sent());
     }
 
     Parent screen() {
@@ -61,7 +60,7 @@ final class TroubleWiring implements TroubleActions {
     @Override
     public void go(Way to) {
         switch (to) {
-            case Way.ToSpot(_, var spot) -> part(spot);
+            case Way.ToSpot(var _, var spot) -> part(spot);
             case Way.ToRule(var spot, var rule) -> {
                 part(spot);
                 around.jobs().later(0, () -> sitting.part().view().focusRule(rule));

@@ -27,7 +27,8 @@ final class WhyLinks {
     }
 
     Parent under(Parent answer, Sending sending) {
-        ObservableValue<Optional<Complaint>> complaint = sending.responseProperty().map(WhyLinks::of);
+        ObservableValue<Optional<Complaint>> complaint =
+                sending.responseProperty().map(WhyLinks::of);
         return WhyLink.under(answer, "response-why", complaint, ask, language);
     }
 
@@ -54,7 +55,7 @@ final class WhyLinks {
 
     private static Complaint ofStatus(int status) {
         boolean way = status == 401 || status == 403 || status == 407 || status == 408 || status == 429;
-        return status / 100 == 2 || status / 100 == 4 && !way ? Complaint.DATA_WRONG : Complaint.TIMED_OUT;
+        return status / 100 == 2 || (status / 100 == 4 && !way) ? Complaint.DATA_WRONG : Complaint.TIMED_OUT;
     }
 
     private static Optional<Complaint> of(RunEnd end) {

@@ -85,7 +85,9 @@ final class WhyCommand implements Callable<Integer> {
             found.add(Investigation.of(complaint, subject, log, Instant.now(), Cancellation.never()));
         }
         if (options.isJson()) {
-            terminal.out().println(Json.of(Map.of("diagnoses", found.stream().map(this::tree).toList())));
+            terminal.out()
+                    .println(Json.of(
+                            Map.of("diagnoses", found.stream().map(this::tree).toList())));
         } else {
             found.forEach(this::print);
         }
@@ -128,9 +130,11 @@ final class WhyCommand implements Callable<Integer> {
         if (name == null) {
             return Optional.empty();
         }
-        Optional<StepPath> path = workflow.pathOf(name).filter(found -> workflow.at(found).orElse(null) instanceof Call);
+        Optional<StepPath> path =
+                workflow.pathOf(name).filter(found -> workflow.at(found).orElse(null) instanceof Call);
         if (path.isEmpty()) {
-            String names = String.join(", ", workflow.calls().stream().map(Call::name).toList());
+            String names =
+                    String.join(", ", workflow.calls().stream().map(Call::name).toList());
             throw new Refusal(Sentence.of("cli.no-step", name, names));
         }
         return path;
@@ -169,8 +173,7 @@ final class WhyCommand implements Callable<Integer> {
                 .map(found -> found.name());
         Optional<String> ticket = subject.samples().ticket().map(Ticket::id);
         try (History open = History.open(file).history()) {
-            return Log.read(
-                    open, new Log.Wanted(subject.workflow().name(), step, ticket, OptionalLong.empty()));
+            return Log.read(open, new Log.Wanted(subject.workflow().name(), step, ticket, OptionalLong.empty()));
         } catch (HistoryException failed) {
             return Log.unreadable(failed.sentence());
         }
@@ -227,7 +230,7 @@ final class WhyCommand implements Callable<Integer> {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kind", way.kind());
         switch (way) {
-            case Way.ToSpot(_, var spot) -> tree.put("part", spotName(spot));
+            case Way.ToSpot(var _, var spot) -> tree.put("part", spotName(spot));
             case Way.ToRule(var spot, var rule) -> {
                 tree.put("part", spotName(spot));
                 tree.put("rule", rule.hops());

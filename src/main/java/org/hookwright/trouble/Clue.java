@@ -30,7 +30,12 @@ public record Clue(String code, Certainty certainty, Sentence what, Optional<Sen
     }
 
     Clue leading(List<? extends Way> others) {
-        return new Clue(code, certainty, what, next, others.stream().<Way>map(way -> way).distinct().toList());
+        return new Clue(
+                code,
+                certainty,
+                what,
+                next,
+                others.stream().<Way>map(way -> way).distinct().toList());
     }
 
     Clue leading(Way... others) {

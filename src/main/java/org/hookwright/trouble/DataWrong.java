@@ -58,13 +58,16 @@ final class DataWrong {
         Optional<StepPath> place = subject.place();
         if (place.isEmpty()) {
             return clues.done(
-                    Complaint.DATA_WRONG, Diagnosis.State.UNKNOWN, Sentence.of("trouble.head.no-call", subject.workflow().name()));
+                    Complaint.DATA_WRONG,
+                    Diagnosis.State.UNKNOWN,
+                    Sentence.of("trouble.head.no-call", subject.workflow().name()));
         }
         return diagnosis(place.get(), subject.call().orElseThrow(), cancellation);
     }
 
     private Diagnosis diagnosis(StepPath place, Call call, Cancellation cancellation) {
-        Report report = RequestClues.report(subject, place, call, subject.samples().all(), cancellation);
+        Report report =
+                RequestClues.report(subject, place, call, subject.samples().all(), cancellation);
         Optional<Ticket> ticket = subject.samples().ticket();
         if (ticket.isPresent()) {
             own = RequestClues.report(subject, place, call, List.of(ticket.get()), cancellation)
@@ -112,7 +115,8 @@ final class DataWrong {
                 .findFirst()
                 .map(one -> {
                     List<Object> parts = new ArrayList<>(one.arguments().subList(0, COUNTS));
-                    parts.addAll(whole.arguments().subList(COUNTS, whole.arguments().size()));
+                    parts.addAll(
+                            whole.arguments().subList(COUNTS, whole.arguments().size()));
                     return new Sentence(whole.key(), parts);
                 })
                 .orElse(whole);
@@ -150,7 +154,8 @@ final class DataWrong {
                 .next(Sentence.of("trouble.data.pasted.next"))
                 .leading(
                         new Way.CureCall(place, cure),
-                        new Way.ToText(place, new Place(Field.BODY, damage.getFirst().span()))));
+                        new Way.ToText(
+                                place, new Place(Field.BODY, damage.getFirst().span()))));
     }
 
     private void flow(StepPath place) {
@@ -177,7 +182,10 @@ final class DataWrong {
         Report asHost = RequestClues.report(subject, place, call.escaping(false), ticket, cancellation);
         for (Problem problem : asHost.problems()) {
             if (problem.severity() != Severity.NOTE && !problem.tickets().isEmpty()) {
-                clues.add(new Clue("data.escaped-here", Certainty.CERTAIN, Sentence.of("trouble.data.escaped-here", subject.ticket()))
+                clues.add(new Clue(
+                                "data.escaped-here",
+                                Certainty.CERTAIN,
+                                Sentence.of("trouble.data.escaped-here", subject.ticket()))
                         .next(Sentence.of("trouble.data.escaped-here.next"))
                         .leading(withCures(place, problem)));
                 return;
@@ -209,7 +217,8 @@ final class DataWrong {
     }
 
     private void facts(Report report, Call call) {
-        if (call.request().body().type() == Body.Type.JSON || call.request().body().type() == Body.Type.XML) {
+        if (call.request().body().type() == Body.Type.JSON
+                || call.request().body().type() == Body.Type.XML) {
             if (report.tickets().size() > 1) {
                 List<String> broken = report.tickets().stream()
                         .filter(verdict -> !verdict.isSound())
@@ -217,7 +226,9 @@ final class DataWrong {
                         .toList();
                 clues.fact(
                         broken.isEmpty()
-                                ? Sentence.of("trouble.fact.all-hold", report.tickets().size())
+                                ? Sentence.of(
+                                        "trouble.fact.all-hold",
+                                        report.tickets().size())
                                 : Sentence.of(
                                         "trouble.fact.broken",
                                         report.soundTickets(),
@@ -264,7 +275,8 @@ final class DataWrong {
             return clues.done(Complaint.DATA_WRONG, Diagnosis.State.FOUND, broken(call, broken.get()));
         }
         if (clues.has(Certainty.CERTAIN)) {
-            Sentence head = Sentence.of("trouble.head.data.certain", ticket, clues.first().what());
+            Sentence head = Sentence.of(
+                    "trouble.head.data.certain", ticket, clues.first().what());
             return clues.done(Complaint.DATA_WRONG, Diagnosis.State.FOUND, head);
         }
         if (othersBreak) {
@@ -273,7 +285,9 @@ final class DataWrong {
         }
         return clues.has(Certainty.LIKELY)
                 ? clues.done(
-                        Complaint.DATA_WRONG, Diagnosis.State.SUSPECTED, Sentence.of("trouble.head.data.likely", ticket))
+                        Complaint.DATA_WRONG,
+                        Diagnosis.State.SUSPECTED,
+                        Sentence.of("trouble.head.data.likely", ticket))
                 : clues.done(Complaint.DATA_WRONG, Diagnosis.State.FINE, Sentence.of("trouble.head.data.fine", ticket));
     }
 

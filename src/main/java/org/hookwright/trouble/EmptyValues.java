@@ -87,7 +87,10 @@ final class EmptyValues {
         Certainty certainty = field.equals(Field.URL) ? Certainty.CERTAIN : Certainty.LIKELY;
         List<Integer> holders = holders(path);
         Sentence what = holders.isEmpty()
-                ? Sentence.of("trouble.data.empty-everywhere", braced, subject.samples().all().size())
+                ? Sentence.of(
+                        "trouble.data.empty-everywhere",
+                        braced,
+                        subject.samples().all().size())
                 : Sentence.of(
                         "trouble.data.empty",
                         braced,
@@ -104,11 +107,11 @@ final class EmptyValues {
 
     private Clue output(String braced, Call source, Way there) {
         boolean known = RequestClues.results(subject, place).containsKey(source.name());
-        Way step = Way.ToSpot.step(
-                subject.workflow().pathOf(source.name()).orElse(place));
+        Way step = Way.ToSpot.step(subject.workflow().pathOf(source.name()).orElse(place));
         Sentence what = source.kind() == Call.Kind.WEBHOOK
                 ? Sentence.of("trouble.data.output-webhook", braced, source.name())
-                : Sentence.of(known ? "trouble.data.output-missing" : "trouble.data.output-unknown", braced, source.name());
+                : Sentence.of(
+                        known ? "trouble.data.output-missing" : "trouble.data.output-unknown", braced, source.name());
         return new Clue(
                         "data.output",
                         source.kind() == Call.Kind.WEBHOOK || known ? Certainty.CERTAIN : Certainty.UNLIKELY,

@@ -30,13 +30,16 @@ final class EventWords {
         if (was.on() != wanted.on()) {
             return Sentence.of("trouble.fire.event", on(wanted.on()), on(was.on()));
         }
-        return Sentence.of("trouble.fire.event-values", on(wanted.on()), values(wanted.from(), wanted.to()), values(was.from(), was.to()));
+        return Sentence.of(
+                "trouble.fire.event-values",
+                on(wanted.on()),
+                values(wanted.from(), wanted.to()),
+                values(was.from(), was.to()));
     }
 
     Sentence unsure() {
         return was.on() == wanted.on()
-                ? Sentence.of(
-                        "trouble.fire.event-values-unknown", on(wanted.on()), values(wanted.from(), wanted.to()))
+                ? Sentence.of("trouble.fire.event-values-unknown", on(wanted.on()), values(wanted.from(), wanted.to()))
                 : Sentence.of("trouble.fire.event-unsure", on(wanted.on()), on(was.on()));
     }
 

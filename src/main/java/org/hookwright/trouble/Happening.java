@@ -53,9 +53,11 @@ public record Happening(On on, By by, String from, String to, boolean sure) {
         String from = change.group(2).strip();
         String to = change.group(3).strip();
         return switch (change.group(1)) {
-            case "status" -> Optional.of(new Happening(On.STATUS_CHANGED, By.ANYONE, name(STATUS, from), name(STATUS, to), false));
+            case "status" ->
+                Optional.of(new Happening(On.STATUS_CHANGED, By.ANYONE, name(STATUS, from), name(STATUS, to), false));
             case "priority" ->
-                Optional.of(new Happening(On.PRIORITY_CHANGED, By.ANYONE, name(PRIORITY, from), name(PRIORITY, to), false));
+                Optional.of(
+                        new Happening(On.PRIORITY_CHANGED, By.ANYONE, name(PRIORITY, from), name(PRIORITY, to), false));
             case "group", "group_id" -> Optional.of(new Happening(On.GROUP_CHANGED, By.ANYONE, from, to, false));
             default -> Optional.of(sampled(On.TICKET_UPDATED));
         };
@@ -76,9 +78,7 @@ public record Happening(On on, By by, String from, String to, boolean sure) {
         if (lower.contains("reply")) {
             return Optional.of(sampled(On.REPLY_SENT));
         }
-        return lower.contains("updated")
-                ? Optional.of(sampled(On.TICKET_UPDATED))
-                : Optional.empty();
+        return lower.contains("updated") ? Optional.of(sampled(On.TICKET_UPDATED)) : Optional.empty();
     }
 
     private static Happening sampled(On on) {

@@ -33,7 +33,8 @@ final class HostClues {
         writer(workflow).ifPresent(path -> loops(workflow, path, clues));
         subject.others().stream()
                 .filter(other -> !other.name().equals(workflow.name()))
-                .filter(other -> isSameMoment(other.event(), workflow.event()) && writer(other).isPresent())
+                .filter(other -> isSameMoment(other.event(), workflow.event())
+                        && writer(other).isPresent())
                 .findFirst()
                 .ifPresent(other -> clues.add(
                         new Clue("fire.order", Certainty.UNLIKELY, Sentence.of("trouble.fire.order", other.name()))

@@ -13,8 +13,7 @@ public final class Investigation {
      * @param now what {@code older_than} and "minutes ago" count from
      * @throws java.util.concurrent.CancellationException soon after it was cancelled
      */
-    public static Diagnosis of(
-            Complaint complaint, Subject subject, Log log, Instant now, Cancellation cancellation) {
+    public static Diagnosis of(Complaint complaint, Subject subject, Log log, Instant now, Cancellation cancellation) {
         return switch (complaint) {
             case NOT_FIRED -> new NotFired(subject, log, now).diagnosis(cancellation);
             case DATA_WRONG -> new DataWrong(subject, log, now).diagnosis(cancellation);

@@ -31,8 +31,7 @@ public record Log(
         List<Phases> usual,
         long lastHour,
         Optional<Sentence> unreadable) {
-    public static final Log EMPTY =
-            new Log(Optional.empty(), List.of(), List.of(), List.of(), 0, Optional.empty());
+    public static final Log EMPTY = new Log(Optional.empty(), List.of(), List.of(), List.of(), 0, Optional.empty());
 
     private static final int LATELY = 20;
     private static final int USUAL = 30;
@@ -57,7 +56,9 @@ public record Log(
         List<Summary> lately = lately(history, wanted);
         OptionalLong id = wanted.exchange().isPresent()
                 ? wanted.exchange()
-                : lately.isEmpty() ? OptionalLong.empty() : OptionalLong.of(lately.getFirst().id());
+                : lately.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(lately.getFirst().id());
         Optional<Kept> examined = id.isPresent() ? history.find(id.getAsLong()) : Optional.empty();
         return new Log(
                 examined,
@@ -84,9 +85,7 @@ public record Log(
     private static List<KeptRun> runs(History history, Wanted wanted) throws HistoryException {
         return history.runs(RUNS_READ).stream()
                 .filter(run -> run.start().workflow().equals(wanted.workflow()))
-                .filter(run -> wanted.ticket()
-                        .map(run.start().ticket()::equals)
-                        .orElse(true))
+                .filter(run -> wanted.ticket().map(run.start().ticket()::equals).orElse(true))
                 .limit(RUNS)
                 .toList();
     }

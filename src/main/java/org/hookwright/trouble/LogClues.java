@@ -56,7 +56,7 @@ final class LogClues {
             return;
         }
         int status = summary.status().getAsInt();
-        boolean about = status / 100 == 4 && status != 401 && status != 403 && status != 429 || status / 100 == 2;
+        boolean about = status / 100 == 2 || (status / 100 == 4 && status != 401 && status != 403 && status != 429);
         Clue clue = new Clue(
                 "data.refused",
                 same && about ? Certainty.CERTAIN : Certainty.LIKELY,
@@ -65,7 +65,8 @@ final class LogClues {
                         Ago.of(summary.at(), now),
                         summary.origin().ticket(),
                         status,
-                        word(last).<Object>map(word -> Sentence.of("trouble.data.refused-word", word))
+                        word(last)
+                                .<Object>map(word -> Sentence.of("trouble.data.refused-word", word))
                                 .orElseGet(summary::said)));
         Sentence next = last.said().next().orElseGet(() -> Sentence.of("trouble.data.refused.next"));
         clues.add(clue.next(next).leading(new Way.ToExchange(summary.id())));

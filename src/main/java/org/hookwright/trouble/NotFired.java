@@ -55,7 +55,9 @@ final class NotFired {
         cancellation.throwIfCancelled();
         List<FlowProblem> problems = WorkflowChecker.check(
                 subject.workflow(), subject.samples().all(), Clock.fixed(now, java.time.ZoneOffset.UTC));
-        problems.stream().filter(problem -> problem.code().startsWith("condition.")).forEach(this::found);
+        problems.stream()
+                .filter(problem -> problem.code().startsWith("condition."))
+                .forEach(this::found);
         cancellation.throwIfCancelled();
         samples();
         if (ticket.isPresent() && subject.step().isPresent()) {
@@ -72,7 +74,10 @@ final class NotFired {
         String name = subject.workflow().name();
         if (ticket.isEmpty() && !clues.has(Certainty.CERTAIN)) {
             return clues.done(
-                    Complaint.NOT_FIRED, Diagnosis.State.UNKNOWN, Sentence.of("trouble.head.fire.no-ticket", name), new Way.ToSamples());
+                    Complaint.NOT_FIRED,
+                    Diagnosis.State.UNKNOWN,
+                    Sentence.of("trouble.head.fire.no-ticket", name),
+                    new Way.ToSamples());
         }
         if (clues.has(Certainty.CERTAIN)) {
             Sentence why = clues.first().what();
@@ -90,8 +95,7 @@ final class NotFired {
         return clues.done(
                 Complaint.NOT_FIRED,
                 likely ? Diagnosis.State.SUSPECTED : Diagnosis.State.FINE,
-                Sentence.of(
-                        likely ? "trouble.head.fire.suspected" : "trouble.head.fire.fine", name, subject.ticket()));
+                Sentence.of(likely ? "trouble.head.fire.suspected" : "trouble.head.fire.fine", name, subject.ticket()));
     }
 
     private void event() {
@@ -104,10 +108,9 @@ final class NotFired {
             case NO -> {
                 mayFire = !happening.sure();
                 clues.add(new Clue(
-                                "fire.event",
-                                happening.sure() ? Certainty.CERTAIN : Certainty.LIKELY,
-                                words.misfit())
-                        .next(Sentence.of(happening.sure() ? "trouble.fire.event.next" : "trouble.fire.event-sample.next"))
+                                "fire.event", happening.sure() ? Certainty.CERTAIN : Certainty.LIKELY, words.misfit())
+                        .next(Sentence.of(
+                                happening.sure() ? "trouble.fire.event.next" : "trouble.fire.event-sample.next"))
                         .leading(Way.ToSpot.event()));
             }
             case UNSURE ->
@@ -171,14 +174,16 @@ final class NotFired {
     /** What the checks say of the conditions: it counts where this ticket's condition does not hold. */
     private void found(FlowProblem problem) {
         boolean here = problem.step().isEmpty();
-        boolean certain = here && (problem.code().equals("condition.never") || problem.code().equals("condition.rule"));
+        boolean certain = here
+                && (problem.code().equals("condition.never") || problem.code().equals("condition.rule"));
         boolean told = !problem.sentence().arguments().isEmpty()
                 && explained.contains(
                         String.valueOf(problem.sentence().arguments().getFirst()));
         if (problem.code().equals("condition.always") || told) {
             return;
         }
-        Certainty certainty = certain && !mayFire ? Certainty.CERTAIN : !mayFire && here ? Certainty.LIKELY : Certainty.UNLIKELY;
+        Certainty certainty =
+                certain && !mayFire ? Certainty.CERTAIN : !mayFire && here ? Certainty.LIKELY : Certainty.UNLIKELY;
         if (certain && subject.samples().ticket().isEmpty()) {
             certainty = Certainty.CERTAIN;
         }
@@ -208,7 +213,8 @@ final class NotFired {
                     .next(Sentence.of("trouble.fire.no-sample.next"))
                     .leading(new Way.ToSpot(Sentence.of("trouble.way.condition"), new Spot.When())));
         } else {
-            clues.fact(Sentence.of("trouble.fact.fires", fires, all.size(), subject.samples().called(first)));
+            clues.fact(Sentence.of(
+                    "trouble.fact.fires", fires, all.size(), subject.samples().called(first)));
         }
     }
 
@@ -229,7 +235,8 @@ final class NotFired {
     }
 
     private void branch(StepPath owner, Branch branch, Slot slot) {
-        Explanation why = Explanation.of(branch.when(), new Facts(subject.scope().shown(), now));
+        Explanation why =
+                Explanation.of(branch.when(), new Facts(subject.scope().shown(), now));
         boolean taken = why.holds() == (slot == Slot.THEN);
         if (taken) {
             clues.fine("branch");

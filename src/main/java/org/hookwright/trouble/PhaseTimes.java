@@ -52,10 +52,8 @@ final class PhaseTimes {
         took.forEach((kind, nanos) -> {
             Optional<Duration> median = median(kind);
             boolean usualOrShort = Duration.ofNanos(nanos).compareTo(NOTICED) < 0
-                    || median.isPresent()
-                            && Duration.ofNanos(nanos)
-                                            .compareTo(median.get().multipliedBy(TIMES_SLOWER))
-                                    <= 0;
+                    || (median.isPresent()
+                            && Duration.ofNanos(nanos).compareTo(median.get().multipliedBy(TIMES_SLOWER)) <= 0);
             if (usualOrShort) {
                 quick.add(kind);
             }

@@ -123,7 +123,8 @@ final class RuleClues {
         List<String> seen = texts(rule.seen());
         for (String value : leaf.values()) {
             for (String text : seen) {
-                Optional<Spelling> near = BY_PART.contains(leaf.operator()) ? part(value, text) : whole(leaf, value, text);
+                Optional<Spelling> near =
+                        BY_PART.contains(leaf.operator()) ? part(value, text) : whole(leaf, value, text);
                 if (near.isPresent()) {
                     return near;
                 }
@@ -174,7 +175,9 @@ final class RuleClues {
     /** A value that no sample holds and that is near one that some do. */
     private Optional<Spelling> slip(Condition.Leaf leaf) {
         Set<String> held = new LinkedHashSet<>();
-        subject.samples().all().forEach(ticket -> held.addAll(texts(facts(ticket).at(leaf.field()))));
+        subject.samples()
+                .all()
+                .forEach(ticket -> held.addAll(texts(facts(ticket).at(leaf.field()))));
         held.remove("");
         for (String value : leaf.values()) {
             List<String> near = held.contains(value) ? List.of() : Likeness.nearest(value, held, 1);

@@ -39,14 +39,17 @@ final class StatusClues {
             clues.add(new Clue(
                             "time.allow-list",
                             Certainty.LIKELY,
-                            Sentence.of("trouble.time.allow-list", kept.summary().target().host()))
+                            Sentence.of(
+                                    "trouble.time.allow-list",
+                                    kept.summary().target().host()))
                     .next(Sentence.of("trouble.time.firewall.next")));
         }
         if (lastHour > HOST_RATE) {
             clues.add(new Clue(
                             "time.rate",
                             Certainty.LIKELY,
-                            Sentence.of("trouble.time.rate", kept.summary().target().host(), lastHour, HOST_RATE))
+                            Sentence.of(
+                                    "trouble.time.rate", kept.summary().target().host(), lastHour, HOST_RATE))
                     .next(Sentence.of("trouble.time.rate.next")));
         } else {
             clues.fine("rate", lastHour, HOST_RATE);
@@ -61,7 +64,7 @@ final class StatusClues {
 
     private Way first(int status, Way there) {
         return switch (status) {
-            case 401, 403 -> new Way.ToText(place, new Place(Field.AUTH_VALUE, new Span(0, 0)));
+            case 401, 403 -> FailureWays.auth(place);
             case 404, 405, 410 -> new Way.ToText(place, url());
             default -> status / 100 == 3 ? new Way.ToText(place, url()) : there;
         };

@@ -32,6 +32,11 @@ import org.hookwright.workflow.StepPath;
 
 /** Why a call took too long, or failed on its way. */
 final class TimedOut {
+    /** One in so many that fails, of so many at least, is a pattern; fewer may be what has been put right since. */
+    private static final int OFTEN = 5;
+
+    private static final int OFTEN_OF = 5;
+
     private final Subject subject;
     private final Log log;
     private final Instant now;
@@ -46,7 +51,8 @@ final class TimedOut {
     Diagnosis diagnosis(Cancellation cancellation) {
         Optional<StepPath> place = subject.place();
         if (place.isEmpty()) {
-            Sentence head = Sentence.of("trouble.head.no-call", subject.workflow().name());
+            Sentence head =
+                    Sentence.of("trouble.head.no-call", subject.workflow().name());
             return clues.done(Complaint.TIMED_OUT, Diagnosis.State.UNKNOWN, head);
         }
         Call call = subject.call().orElseThrow();
@@ -62,7 +68,8 @@ final class TimedOut {
 
     private void examined(StepPath place, Call call, Kept kept) {
         Summary summary = kept.summary();
-        if (!summary.origin().ticket().equals(subject.ticket()) && !subject.ticket().isEmpty()) {
+        if (!summary.origin().ticket().equals(subject.ticket())
+                && !subject.ticket().isEmpty()) {
             clues.fact(Sentence.of(
                     "trouble.fact.other-ticket",
                     subject.ticket(),
@@ -74,7 +81,7 @@ final class TimedOut {
         if (summary.status().isPresent()) {
             new StatusClues(place, call, kept, log.lastHour()).add(clues);
         } else {
-            failure(kept, failure, there);
+            failure(place, call, kept, failure);
         }
         slow(kept, failure, there);
         waited(call, kept, failure, there);
@@ -86,17 +93,23 @@ final class TimedOut {
         }
     }
 
-    private void failure(Kept kept, Optional<FailureReason.Kind> kind, Way there) {
+    private void failure(StepPath place, Call call, Kept kept, Optional<FailureReason.Kind> kind) {
         Summary summary = kept.summary();
+        List<Way> ways = new ArrayList<>(List.of(new Way.ToExchange(summary.id())));
+        kind.flatMap(known -> FailureWays.of(known, place, call)).ifPresent(ways::addFirst);
         boolean cancelled = kind.equals(Optional.of(FailureReason.Kind.CANCELLED));
         clues.add(new Clue(
                         "time." + kind.map(TimedOut::id).orElse("other"),
                         cancelled ? Certainty.UNLIKELY : Certainty.CERTAIN,
                         Sentence.of("trouble.time.failed", Ago.of(summary.at(), now), summary.said()))
                 .next(kept.said().next().orElseGet(() -> Sentence.of("trouble.time.failed.next")))
-                .leading(there));
+                .leading(ways));
         if (kind.filter(TimedOut::isClosedDoor).isPresent()) {
-            clues.add(new Clue("time.firewall", Certainty.LIKELY, Sentence.of("trouble.time.firewall", summary.target().host()))
+            clues.add(new Clue(
+                            "time.firewall",
+                            Certainty.LIKELY,
+                            Sentence.of(
+                                    "trouble.time.firewall", summary.target().host()))
                     .next(Sentence.of("trouble.time.firewall.next")));
         }
     }
@@ -121,12 +134,9 @@ final class TimedOut {
             Sentence took = Lengths.words(rounded(slow.took()));
             Sentence what = slow.usual()
                     .map(usual -> Sentence.of(
-                            "trouble.time.slow",
-                            phase,
-                            took,
-                            summary.target().host(),
-                            Lengths.words(rounded(usual))))
-                    .orElseGet(() -> Sentence.of("trouble.time.long", phase, took, Lengths.words(rounded(summary.took()))));
+                            "trouble.time.slow", phase, took, summary.target().host(), Lengths.words(rounded(usual))))
+                    .orElseGet(() ->
+                            Sentence.of("trouble.time.long", phase, took, Lengths.words(rounded(summary.took()))));
             clues.add(new Clue("time.phase-" + kind, late ? Certainty.CERTAIN : Certainty.LIKELY, what)
                     .next(Sentence.of("trouble.phase." + kind + ".next"))
                     .leading(there));
@@ -142,10 +152,7 @@ final class TimedOut {
     }
 
     private static boolean isTimeOut(Optional<FailureReason.Kind> failure) {
-        return failure.filter(kind -> kind == FailureReason.Kind.CONNECT_TIMEOUT
-                        || kind == FailureReason.Kind.REPLY_TIMEOUT
-                        || kind == FailureReason.Kind.DOWNLOAD_TIMEOUT)
-                .isPresent();
+        return failure.filter(FailureWays::isTimeOut).isPresent();
     }
 
     /** How long the host would have waited, whatever was waited here. */
@@ -154,7 +161,10 @@ final class TimedOut {
         Duration limit = Delivery.HOST_TIMEOUT;
         Sentence said = Lengths.words(rounded(took));
         if (took.compareTo(limit) > 0) {
-            clues.add(new Clue("time.over-limit", Certainty.CERTAIN, Sentence.of("trouble.time.over-limit", said, limit.toSeconds()))
+            clues.add(new Clue(
+                            "time.over-limit",
+                            Certainty.CERTAIN,
+                            Sentence.of("trouble.time.over-limit", said, limit.toSeconds()))
                     .next(Sentence.of("trouble.time.over-limit.next"))
                     .leading(there));
         } else if (isTimeOut(failure) && took.compareTo(limit.minusSeconds(1)) < 0) {
@@ -267,7 +277,7 @@ final class TimedOut {
         }
         if (call.request().auth() instanceof Auth.None && log.examined().isEmpty()) {
             clues.add(new Clue("time.no-auth", Certainty.UNLIKELY, Sentence.of("trouble.time.no-auth"))
-                    .leading(new Way.ToText(place, new Place(Field.AUTH_VALUE, new Span(0, 0)))));
+                    .leading(FailureWays.auth(place)));
         }
     }
 
@@ -279,10 +289,12 @@ final class TimedOut {
         }
         boolean good = log.examined().map(kept -> kept.summary().good()).orElse(false);
         if (good && failed > 0) {
-            Summary bad = all.stream().filter(summary -> !summary.good()).findFirst().orElseThrow();
+            boolean often = all.size() >= OFTEN_OF && failed * OFTEN >= all.size();
+            Summary bad =
+                    all.stream().filter(summary -> !summary.good()).findFirst().orElseThrow();
             clues.add(new Clue(
                             "time.sometimes",
-                            Certainty.LIKELY,
+                            often ? Certainty.LIKELY : Certainty.UNLIKELY,
                             Sentence.of("trouble.time.sometimes", Ago.of(bad.at(), now), bad.said()))
                     .next(Sentence.of("trouble.time.sometimes.next"))
                     .leading(new Way.ToExchange(bad.id())));
@@ -300,7 +312,10 @@ final class TimedOut {
                     ? clues.done(
                             Complaint.TIMED_OUT,
                             Diagnosis.State.FOUND,
-                            Sentence.of("trouble.head.time.certain", call.name(), clues.first().what()))
+                            Sentence.of(
+                                    "trouble.head.time.certain",
+                                    call.name(),
+                                    clues.first().what()))
                     : clues.done(
                             Complaint.TIMED_OUT,
                             Diagnosis.State.UNKNOWN,
@@ -308,12 +323,16 @@ final class TimedOut {
                             Way.ToSpot.step(place));
         }
         if (clues.has(Certainty.CERTAIN)) {
-            Sentence head = Sentence.of("trouble.head.time.certain", call.name(), clues.first().what());
+            Sentence head = Sentence.of(
+                    "trouble.head.time.certain", call.name(), clues.first().what());
             return clues.done(Complaint.TIMED_OUT, Diagnosis.State.FOUND, head);
         }
         return clues.has(Certainty.LIKELY)
                 ? clues.done(
-                        Complaint.TIMED_OUT, Diagnosis.State.SUSPECTED, Sentence.of("trouble.head.time.likely", call.name()))
-                : clues.done(Complaint.TIMED_OUT, Diagnosis.State.FINE, Sentence.of("trouble.head.time.fine", call.name()));
+                        Complaint.TIMED_OUT,
+                        Diagnosis.State.SUSPECTED,
+                        Sentence.of("trouble.head.time.likely", call.name()))
+                : clues.done(
+                        Complaint.TIMED_OUT, Diagnosis.State.FINE, Sentence.of("trouble.head.time.fine", call.name()));
     }
 }

@@ -36,7 +36,8 @@ final class WhyCommandTest {
 
     @Test
     void aTicketThatBreaksTheBodyEndsWithOneAndNamesThePlace() {
-        assertThat(run("slack-urgent", "--ticket", "INC-4821", "--case", "data")).isEqualTo(1);
+        assertThat(run("slack-urgent", "--ticket", "INC-4821", "--case", "data"))
+                .isEqualTo(1);
         assertThat(text(out))
                 .contains("line 8, column 46")
                 .contains("{{ticket.subject}}")
@@ -46,25 +47,31 @@ final class WhyCommandTest {
 
     @Test
     void aTicketForWhichItFiresEndsWithNought() {
-        assertThat(run("slack-urgent", "--ticket", "INC-4821", "--case", "fire")).isEqualTo(0);
+        assertThat(run("slack-urgent", "--ticket", "INC-4821", "--case", "fire"))
+                .isEqualTo(0);
     }
 
     @Test
     void aTicketForWhichItDoesNotFireIsToldTheRuleAndTheSmallestChange() {
-        assertThat(run("slack-urgent", "--ticket", "INC-4839", "--case", "fire")).isEqualTo(1);
+        assertThat(run("slack-urgent", "--ticket", "INC-4839", "--case", "fire"))
+                .isEqualTo(1);
         assertThat(text(out)).contains("does not fire for INC-4839").contains("it would fire");
     }
 
     @Test
     void withoutACaseAllThreeAreAnsweredAndInJsonEachWayNamesItsPlace() {
-        assertThat(run("slack-urgent", "--ticket", "INC-4821", "--format", "json")).isEqualTo(1);
+        assertThat(run("slack-urgent", "--ticket", "INC-4821", "--format", "json"))
+                .isEqualTo(1);
         JsonNode all = JsonMapper.shared().readTree(text(out)).get("diagnoses");
         assertThat(all).hasSize(3);
         JsonNode data = all.get(1);
         assertThat(data.get("case").asString()).isEqualTo("data");
         assertThat(data.get("state").asString()).isEqualTo("found");
         List<String> kinds = new ArrayList<>();
-        data.get("clues").get(0).get("ways").forEach(way -> kinds.add(way.get("kind").asString()));
+        data.get("clues")
+                .get(0)
+                .get("ways")
+                .forEach(way -> kinds.add(way.get("kind").asString()));
         assertThat(kinds).contains("cure", "text");
     }
 
@@ -99,8 +106,8 @@ final class WhyCommandTest {
     }
 
     private int run(String workflow, String... more) {
-        List<String> all = new ArrayList<>(
-                List.of("why", folder.resolve("workflows/" + workflow + ".hook.yaml").toString(), "--env", "Sandbox"));
+        List<String> all = new ArrayList<>(List.of(
+                "why", folder.resolve("workflows/" + workflow + ".hook.yaml").toString(), "--env", "Sandbox"));
         all.addAll(List.of(more));
         if (!all.contains("--history")) {
             all.addAll(List.of("--history", folder.resolve("none.db").toString()));

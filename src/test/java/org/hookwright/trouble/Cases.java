@@ -114,8 +114,8 @@ public final class Cases {
     /** One that was answered. */
     public static Kept answered(int status, long waitMillis, String reply) {
         boolean good = status / 100 == 2;
-        Sentence said = Sentence.of(
-                status == 200 ? "send.status.2xx.what" : "send.status." + status + ".what", status, "");
+        Sentence said =
+                Sentence.of(status == 200 ? "send.status.2xx.what" : "send.status." + status + ".what", status, "");
         Kept.Said meaning = new Kept.Said(
                 said,
                 good ? Optional.empty() : Optional.of(Sentence.of("send.status." + status + ".next", status, "")));

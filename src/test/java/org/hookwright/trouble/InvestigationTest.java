@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.hookwright.check.Field;
+import org.hookwright.check.Part;
+import org.hookwright.check.Place;
 import org.hookwright.condition.Condition;
 import org.hookwright.condition.ConditionTree;
 import org.hookwright.condition.Operator;
+import org.hookwright.history.Kept;
+import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.send.FailureReason;
+import org.hookwright.template.Span;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Branch;
 import org.hookwright.workflow.Call;
-import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Event;
 import org.hookwright.workflow.Reply;
 import org.hookwright.workflow.Spot;
@@ -27,179 +31,13 @@ import org.hookwright.workflow.Unknown;
 import org.hookwright.workflow.Workflow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class InvestigationTest {
-    private static final Ticket URGENT = Cases.ticket("INC-1", "priority", "Urgent");
-    private static final Ticket LOW = Cases.ticket("INC-2", "priority", "Low");
-
-    /** Broken on purpose: what is complained of, about what, with which log, and the clue that must come first. */
-    static Stream<Arguments> causes() {
-        List<Arguments> all = new ArrayList<>();
-        all.addAll(ofNotFiring());
-        all.addAll(ofWrongData());
-        all.addAll(ofFailing());
-        return all.stream();
-    }
-
-    private static List<Arguments> ofNotFiring() {
-        return List.of(
-                fire(Cases.URGENT, LOW, "fire.rule", "trouble.fire.flip"),
-                fire(is("ticket.priority", "urgent"), URGENT, "fire.rule", "trouble.fire.case"),
-                fire(
-                        one("ticket.subject", Operator.CONTAINS, "printer"),
-                        URGENT,
-                        "fire.rule",
-                        "trouble.fire.case"),
-                fire(is("ticket.group.name", " Field IT"), URGENT, "fire.rule", "trouble.fire.blanks"),
-                fire(is("ticket.group.name", "Ｆｉｅｌｄ IT"), URGENT, "fire.rule", "trouble.fire.lookalike"),
-                fire(
-                        is("ticket.group.name", java.text.Normalizer.normalize("현장 지원", java.text.Normalizer.Form.NFD)),
-                        Cases.ticket("INC-1", "group", Map.of("name", "현장 지원")),
-                        "fire.rule",
-                        "trouble.fire.lookalike"),
-                fire(is("ticket.priority", "4"), URGENT, "fire.rule", "trouble.fire.numbered"),
-                fire(is("ticket.group.name", "Feild IT"), URGENT, "fire.rule", "trouble.fire.slip"),
-                fire(is("ticket.prioritty", "Urgent"), URGENT, "fire.rule", "trouble.fire.field-misspelt"),
-                fire(is("ticket.category", "Hardware"), URGENT, "fire.rule", "trouble.fire.unset-everywhere"),
-                fire(new Condition.Any(List.of()), URGENT, "fire.no-rule", ""),
-                fire(Cases.workflow(Cases.URGENT), URGENT, "workflow.no-call", ""),
-                fire(Cases.workflow(Cases.URGENT, Cases.call("not an address", "{}")), URGENT, "request.url-blank", ""),
-                Arguments.of(
-                        Complaint.NOT_FIRED,
-                        Cases.after(
-                                Cases.about(Cases.sound(), URGENT),
-                                new Happening(Event.On.NOTE_ADDED, Event.By.AGENT)),
-                        Log.EMPTY,
-                        "fire.event",
-                        "trouble.fire.event.next"),
-                Arguments.of(
-                        Complaint.NOT_FIRED,
-                        Cases.after(
-                                Cases.about(Cases.sound().with(Event.TICKET_CREATED.with(Event.By.REQUESTER)), URGENT),
-                                new Happening(Event.On.TICKET_CREATED, Event.By.AGENT)),
-                        Log.EMPTY,
-                        "fire.performer",
-                        "trouble.fire.performer.next"),
-                Arguments.of(
-                        Complaint.NOT_FIRED,
-                        Cases.about(Cases.sound(), URGENT),
-                        Cases.log(Cases.failed(FailureReason.Kind.REFUSED, 5)),
-                        "fire.target",
-                        "trouble.fire.target.next"));
-    }
-
-    private static List<Arguments> ofWrongData() {
-        Ticket quoted = Cases.ticket("INC-1", "subject", "Printer \"3rd floor\"");
-        return List.of(
-                data("{ \"text\": \"{{ticket.subject}}\" }", quoted, "json.invalid-for-ticket"),
-                data("{ \"id\": {{ticket.id}} }", URGENT, "json.id-not-a-number"),
-                data("{ \"a\": \"{{ticket.subjcet}}\" }", URGENT, "placeholder.misspelt"),
-                data("{ \"a\": \"{{ticket.Subject}}\" }", URGENT, "placeholder.wrong-case"),
-                data("{ \"a\": \"{{ticket.urgency}}\" }", URGENT, "data.empty"),
-                data("{ \"a\": \"{{ticket.id\" }", URGENT, "placeholder.output-not-closed"),
-                data("{ \"a\": \"``{{ticket.id}}``\" }", URGENT, "data.pasted"),
-                data("{ \"a\": \"{{ticket.id&#125;}\" }", URGENT, "data.pasted"),
-                data("{ \"a\": 1, }", URGENT, "json.invalid"),
-                Arguments.of(
-                        Complaint.DATA_WRONG,
-                        Cases.about(
-                                Cases.workflow(
-                                        Cases.URGENT, Cases.call("{ \"a\": \"{{ticket.subject}}\" }").escaping(true)),
-                                quoted),
-                        Log.EMPTY,
-                        "data.escaped-here",
-                        "trouble.data.escaped-here.next"),
-                Arguments.of(
-                        Complaint.DATA_WRONG,
-                        Cases.about(Cases.sound(), URGENT),
-                        Cases.log(Cases.answered(400, 20, "invalid_payload")),
-                        "data.refused",
-                        "send.status.400.next"),
-                Arguments.of(
-                        Complaint.DATA_WRONG,
-                        inSecondStep(Cases.workflow(
-                                Cases.URGENT,
-                                Cases.call("{}"),
-                                Cases.call("{ \"a\": \"{{notify.key}}\" }").named("second"))),
-                        Log.EMPTY,
-                        "chain.fire-and-forget",
-                        ""));
-    }
-
-    private static List<Arguments> ofFailing() {
-        return List.of(
-                time(Cases.failed(FailureReason.Kind.REPLY_TIMEOUT, 15_001), "time.reply-timeout"),
-                time(Cases.failed(FailureReason.Kind.CONNECT_TIMEOUT, 15_001), "time.connect-timeout"),
-                time(Cases.failed(FailureReason.Kind.UNKNOWN_HOST, 3), "time.unknown-host"),
-                time(Cases.failed(FailureReason.Kind.CERTIFICATE_EXPIRED, 3), "time.certificate-expired"),
-                time(Cases.answered(200, 18_000, "ok"), "time.phase-wait"),
-                time(Cases.answered(200, 9_000, "ok"), "time.phase-wait"),
-                time(Cases.answered(401, 30, ""), "time.status-401"),
-                time(Cases.answered(403, 30, ""), "time.status-403"),
-                time(Cases.answered(429, 30, ""), "time.status-429"),
-                time(Cases.answered(503, 30, ""), "time.status-503"),
-                Arguments.of(
-                        Complaint.TIMED_OUT,
-                        Cases.about(
-                                Cases.workflow(
-                                        Cases.URGENT,
-                                        Cases.call("{}").with(new Delivery(java.time.Duration.ofSeconds(60)))),
-                                URGENT),
-                        Log.EMPTY,
-                        "delivery.timeout",
-                        ""),
-                Arguments.of(
-                        Complaint.TIMED_OUT,
-                        Cases.about(Cases.workflow(Cases.URGENT, Cases.call("http://localhost:9/", "{}")), URGENT),
-                        Log.EMPTY,
-                        "request.unreachable",
-                        ""));
-    }
-
-    private static Condition one(String field, Operator operator, String value) {
-        return new Condition.All(List.of(new Condition.Leaf(field, operator, value)));
-    }
-
-    private static Condition is(String field, String value) {
-        return one(field, Operator.IS, value);
-    }
-
-    private static Arguments fire(Condition when, Ticket ticket, String code, String next) {
-        return fire(Cases.workflow(when, Cases.call("{}")), ticket, code, next);
-    }
-
-    private static Arguments fire(Workflow workflow, Ticket ticket, String code, String next) {
-        return Arguments.of(Complaint.NOT_FIRED, Cases.about(workflow, ticket), Log.EMPTY, code, next);
-    }
-
-    private static Arguments data(String body, Ticket ticket, String code) {
-        return Arguments.of(
-                Complaint.DATA_WRONG,
-                Cases.about(Cases.workflow(Cases.URGENT, Cases.call(body)), ticket),
-                Log.EMPTY,
-                code,
-                "");
-    }
-
-    private static Arguments time(org.hookwright.history.Kept kept, String code) {
-        return Arguments.of(Complaint.TIMED_OUT, Cases.about(Cases.sound(), URGENT), Cases.log(kept), code, "");
-    }
-
-    private static Subject inSecondStep(Workflow workflow) {
-        Subject whole = Cases.about(workflow, URGENT);
-        return new Subject(
-                workflow,
-                Optional.of(StepPath.top(1)),
-                whole.samples(),
-                whole.scope(),
-                Optional.empty(),
-                List.of());
-    }
+    private static final Ticket URGENT = Causes.URGENT;
 
     @ParameterizedTest(name = "{3} {4}")
-    @MethodSource("causes")
+    @MethodSource("org.hookwright.trouble.Causes#all")
     void theCauseComesFirst(Complaint complaint, Subject subject, Log log, String code, String next) {
         Diagnosis diagnosis = Cases.asked(complaint, subject, log);
 
@@ -212,7 +50,7 @@ final class InvestigationTest {
     }
 
     @ParameterizedTest(name = "{3} {4}")
-    @MethodSource("causes")
+    @MethodSource("org.hookwright.trouble.Causes#all")
     void everyWayLeadsToAPlaceThatIsThere(Complaint complaint, Subject subject, Log log, String code, String next) {
         for (Clue clue : Cases.asked(complaint, subject, log).clues()) {
             assertThat(clue.ways()).as(clue.code()).allMatch(way -> isThere(way, subject, log));
@@ -220,7 +58,7 @@ final class InvestigationTest {
     }
 
     @ParameterizedTest(name = "{3} {4}")
-    @MethodSource("causes")
+    @MethodSource("org.hookwright.trouble.Causes#all")
     void everythingIsSaidInBothLanguages(Complaint complaint, Subject subject, Log log, String code, String next) {
         Diagnosis diagnosis = Cases.asked(complaint, subject, log);
         List<Sentence> all = new ArrayList<>(diagnosis.facts());
@@ -232,17 +70,18 @@ final class InvestigationTest {
         }
         for (Locale locale : Texts.offered()) {
             Texts texts = new Texts(locale);
-            assertThat(all).allSatisfy(sentence -> assertThat(texts.of(sentence))
-                    .isNotBlank()
-                    .doesNotContain("null")
-                    .doesNotContainPattern("(?<!\\{)\\{\\d"));
+            assertThat(all)
+                    .allSatisfy(sentence -> assertThat(texts.of(sentence))
+                            .isNotBlank()
+                            .doesNotContain("null")
+                            .doesNotContainPattern("(?<!\\{)\\{\\d"));
         }
     }
 
     private static boolean isThere(Way way, Subject subject, Log log) {
         Workflow workflow = subject.workflow();
         return switch (way) {
-            case Way.ToSpot(_, var spot) -> isThere(spot, workflow);
+            case Way.ToSpot(var _, var spot) -> isThere(spot, workflow);
             case Way.ToRule(var spot, var rule) ->
                 condition(spot, workflow)
                         .flatMap(condition -> ConditionTree.at(ConditionTree.grouped(condition), rule))
@@ -256,9 +95,9 @@ final class InvestigationTest {
                 workflow.at(step).orElse(null) instanceof Call call
                         && !cure.applied(call).equals(call);
             case Way.CureFlow(var cure) -> !cure.change().apply(workflow).equals(workflow);
-            case Way.ToExchange(var id) ->
-                log.lately().stream().anyMatch(summary -> summary.id() == id);
-            case Way.ToTicket(var index, _) -> index < subject.samples().all().size();
+            case Way.ToExchange(var id) -> log.lately().stream().anyMatch(summary -> summary.id() == id);
+            case Way.ToTicket(var index, var _) ->
+                index < subject.samples().all().size();
             case Way.ToSamples _, Way.ToSettings _, Way.ToCase _ -> true;
         };
     }
@@ -271,20 +110,19 @@ final class InvestigationTest {
         return switch (spot) {
             case Spot.Start _ -> Optional.empty();
             case Spot.When _ -> Optional.of(workflow.when());
-            case Spot.At(var path) ->
-                workflow.at(path).map(step -> ((Branch) step).when());
+            case Spot.At(var path) -> workflow.at(path).map(step -> ((Branch) step).when());
         };
     }
 
     @Test
     void theFirstCureOfEachRuleMakesItFire() {
         for (Condition when : List.of(
-                is("ticket.priority", "urgent"),
-                one("ticket.subject", Operator.CONTAINS, "PRINTER"),
-                is("ticket.group.name", "Field  IT".replace("  ", " ") + " "),
-                is("ticket.group.name", "Feild IT"),
-                is("ticket.prioritty", "Urgent"),
-                is("ticket.priority", "4"))) {
+                Causes.is("ticket.priority", "urgent"),
+                Causes.one("ticket.subject", Operator.CONTAINS, "PRINTER"),
+                Causes.is("ticket.group.name", "Field  IT".replace("  ", " ") + " "),
+                Causes.is("ticket.group.name", "Feild IT"),
+                Causes.is("ticket.prioritty", "Urgent"),
+                Causes.is("ticket.priority", "4"))) {
             Workflow workflow = Cases.workflow(when, Cases.call("{}"));
             Clue first = Cases.asked(Complaint.NOT_FIRED, Cases.about(workflow, URGENT), Log.EMPTY)
                     .clues()
@@ -324,7 +162,7 @@ final class InvestigationTest {
     @Test
     void aStepInABranchThatWasNotTakenIsExplainedByTheBranch() {
         Branch branch = new Branch(
-                "", "", is("ticket.priority", "Low"), List.of(Cases.call("{}")), List.of(), Unknown.NONE);
+                "", "", Causes.is("ticket.priority", "Low"), List.of(Cases.call("{}")), List.of(), Unknown.NONE);
         Workflow workflow = Cases.workflow(Condition.All.ALWAYS, branch);
         Subject whole = Cases.about(workflow, URGENT);
         Subject step = new Subject(
@@ -347,11 +185,43 @@ final class InvestigationTest {
                 .named("lookup")
                 .with(Reply.USUAL.with(List.of(new Reply.Output("key", "$.key"))));
         Workflow workflow = Cases.workflow(Cases.URGENT, lookup, Cases.call("{ \"a\": \"{{lookup.key}}\" }"));
-        Diagnosis diagnosis = Cases.asked(Complaint.DATA_WRONG, inSecondStep(workflow), Log.EMPTY);
+        Diagnosis diagnosis = Cases.asked(Complaint.DATA_WRONG, Causes.inSecondStep(workflow), Log.EMPTY);
         assertThat(diagnosis.open())
                 .filteredOn(clue -> clue.code().equals("data.output"))
                 .extracting(Clue::certainty)
                 .containsExactly(Certainty.UNLIKELY);
+    }
+
+    @Test
+    void everyFailureIsAnsweredAndEveryPartOfARequestCanBeGoneTo() {
+        for (FailureReason.Kind kind : FailureReason.Kind.values()) {
+            Diagnosis diagnosis = Cases.asked(
+                    Complaint.TIMED_OUT, Cases.about(Cases.sound(), URGENT), Cases.log(Cases.failed(kind, 900)));
+            assertThat(diagnosis.open().getFirst().code())
+                    .as(told(diagnosis))
+                    .isEqualTo("time." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        for (Part part : Part.values()) {
+            Way way = new Way.ToText(StepPath.top(0), new Place(new Field(part, 0), new Span(0, 0)));
+            for (Locale locale : Texts.offered()) {
+                assertThat(new Texts(locale).of(way.label())).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void whatFailedOnceAndIsWellSinceIsNoSuspicion() {
+        Kept good = Cases.answered(200, 40, "ok");
+        Summary bad = Cases.failed(FailureReason.Kind.REFUSED, 2).summary();
+        Log once = log(good, List.of(good.summary(), bad));
+        Log often = log(good, List.of(good.summary(), bad, bad, good.summary(), bad));
+        Subject subject = Cases.about(Cases.sound(), URGENT);
+        assertThat(Cases.asked(Complaint.TIMED_OUT, subject, once).state()).isEqualTo(Diagnosis.State.FINE);
+        assertThat(Cases.asked(Complaint.TIMED_OUT, subject, often).state()).isEqualTo(Diagnosis.State.SUSPECTED);
+    }
+
+    private static Log log(Kept examined, List<Summary> lately) {
+        return new Log(Optional.of(examined), lately, List.of(), List.of(), 1, Optional.empty());
     }
 
     @Test
@@ -368,7 +238,12 @@ final class InvestigationTest {
     void withoutATicketOrALogItSaysWhatIsMissing() {
         Subject whole = Cases.about(Cases.sound(), URGENT);
         Subject none = new Subject(
-                whole.workflow(), Optional.empty(), new Samples(List.of(), -1), whole.scope(), Optional.empty(), List.of());
+                whole.workflow(),
+                Optional.empty(),
+                new Samples(List.of(), -1),
+                whole.scope(),
+                Optional.empty(),
+                List.of());
         for (Complaint complaint : Complaint.values()) {
             assertThat(Cases.asked(complaint, none, Log.EMPTY).state())
                     .as(complaint.id())
@@ -381,7 +256,8 @@ final class InvestigationTest {
         Ticket changed = new Ticket("t", Map.of("triggered_event", "{status:{from:4,to:6}}"));
         assertThat(Happening.of(changed))
                 .contains(new Happening(Event.On.STATUS_CHANGED, Event.By.ANYONE, "Resolved", "6", false));
-        Ticket request = new Ticket("t", Map.of("ticket", Map.of("id", "SR-7"), "triggered_event", "{ticket_action:created}"));
+        Ticket request =
+                new Ticket("t", Map.of("ticket", Map.of("id", "SR-7"), "triggered_event", "{ticket_action:created}"));
         assertThat(Happening.of(request))
                 .contains(new Happening(Event.On.SERVICE_REQUEST_CREATED, Event.By.ANYONE, "", "", false));
         assertThat(Happening.of(new Ticket("t", Map.of()))).isEmpty();
@@ -391,7 +267,11 @@ final class InvestigationTest {
         Texts texts = new Texts(Locale.ENGLISH);
         StringBuilder text = new StringBuilder(texts.of(diagnosis.headline()));
         for (Clue clue : diagnosis.clues()) {
-            text.append("\n  ").append(clue.certainty()).append(' ').append(clue.code()).append(": ");
+            text.append("\n  ")
+                    .append(clue.certainty())
+                    .append(' ')
+                    .append(clue.code())
+                    .append(": ");
             text.append(texts.of(clue.what()));
             clue.next().ifPresent(next -> text.append(" / ").append(texts.of(next)));
         }

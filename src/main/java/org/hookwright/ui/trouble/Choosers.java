@@ -63,7 +63,10 @@ final class Choosers {
 
     private Node workflow() {
         ComboBox<Stored<Workflow>> box = box(
-                "workflow", stored -> stored instanceof Stored.Readable<Workflow> readable ? readable.value().name() : "");
+                "workflow",
+                stored -> stored instanceof Stored.Readable<Workflow> readable
+                        ? readable.value().name()
+                        : "");
         desk.workflows().all().subscribe(() -> fillWorkflows(box));
         desk.workflows().chosenProperty().subscribe(_ -> fillWorkflows(box));
         chosen(box, stored -> desk.chooseWorkflow(stored.file()));
@@ -73,12 +76,18 @@ final class Choosers {
     private void fillWorkflows(ComboBox<Stored<Workflow>> box) {
         List<Stored<Workflow>> all = new ArrayList<>(desk.workflows().readable());
         Stored<Workflow> now = desk.workflows().chosenProperty().get();
-        fill(box, all, all.stream().filter(one -> now != null && one.file().equals(now.file())).findFirst());
+        fill(
+                box,
+                all,
+                all.stream()
+                        .filter(one -> now != null && one.file().equals(now.file()))
+                        .findFirst());
     }
 
     private Node step() {
-        ComboBox<StepChoice> box =
-                box("step", choice -> choice.path().isEmpty() ? language.texts().of("trouble.choose.whole") : choice.name());
+        ComboBox<StepChoice> box = box(
+                "step",
+                choice -> choice.path().isEmpty() ? language.texts().of("trouble.choose.whole") : choice.name());
         ObservableValue<List<StepChoice>> steps = model.stepsProperty();
         Runnable fill = () -> {
             List<StepChoice> all = steps.getValue();
@@ -104,7 +113,12 @@ final class Choosers {
     private void fillTickets(ComboBox<Stored<Ticket>> box) {
         List<Stored<Ticket>> all = new ArrayList<>(desk.tickets().readable());
         Stored<Ticket> now = desk.tickets().chosenProperty().get();
-        fill(box, all, all.stream().filter(one -> now != null && one.file().equals(now.file())).findFirst());
+        fill(
+                box,
+                all,
+                all.stream()
+                        .filter(one -> now != null && one.file().equals(now.file()))
+                        .findFirst());
     }
 
     private static String called(Stored<Ticket> stored) {
@@ -116,9 +130,8 @@ final class Choosers {
     }
 
     private Node happened() {
-        ComboBox<Optional<Event.On>> box = box(
-                "happened",
-                on -> language.texts().of(on.map(Choosers::key).orElse("trouble.choose.as-sample")));
+        ComboBox<Optional<Event.On>> box =
+                box("happened", on -> language.texts().of(on.map(Choosers::key).orElse("trouble.choose.as-sample")));
         List<Optional<Event.On>> all = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Event.On.values()).map(Optional::of).forEach(all::add);
         model.happenedProperty().subscribe(now -> fill(box, all, Optional.of(now)));
@@ -135,8 +148,7 @@ final class Choosers {
                 "performer",
                 by -> language.texts()
                         .of(by == Event.By.ANYONE ? "trouble.choose.by-unknown" : "trouble.by." + by.id()));
-        model.performerProperty()
-                .subscribe(now -> fill(box, List.of(Event.By.values()), Optional.of(now)));
+        model.performerProperty().subscribe(now -> fill(box, List.of(Event.By.values()), Optional.of(now)));
         chosen(box, model.performerProperty()::set);
         return named("trouble.choose.performer", box);
     }
@@ -147,7 +159,10 @@ final class Choosers {
             List<Optional<Summary>> all = new ArrayList<>(List.of(Optional.empty()));
             model.latelyProperty().get().stream().map(Optional::of).forEach(all::add);
             Optional<Long> now = model.exchangeProperty().get();
-            fill(box, all, all.stream().filter(one -> one.map(Summary::id).equals(now)).findFirst());
+            fill(
+                    box,
+                    all,
+                    all.stream().filter(one -> one.map(Summary::id).equals(now)).findFirst());
         };
         model.latelyProperty().subscribe(_ -> fill.run());
         model.exchangeProperty().subscribe(_ -> fill.run());
@@ -157,7 +172,9 @@ final class Choosers {
 
     private String when(Optional<Summary> exchange) {
         return exchange.map(one -> moment.format(one.at()) + "  " + one.origin().ticket() + "  "
-                        + (one.status().isPresent() ? String.valueOf(one.status().getAsInt()) : "–"))
+                        + (one.status().isPresent()
+                                ? String.valueOf(one.status().getAsInt())
+                                : "–"))
                 .orElseGet(() -> language.texts().of("trouble.choose.latest"));
     }
 

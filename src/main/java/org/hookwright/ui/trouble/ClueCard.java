@@ -1,7 +1,7 @@
 package org.hookwright.ui.trouble;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,18 +21,23 @@ import org.hookwright.ui.control.Language;
 final class ClueCard {
     private final Language language;
     private final Fittings fit;
-    private final Consumer<Way> follow;
+    private final Pressed pressed;
 
-    ClueCard(Language language, Consumer<Way> follow) {
+    /** Hears which button of which clue was pressed, by their places: what they lead to may be newer than they are. */
+    interface Pressed {
+        void follow(int clue, int way);
+    }
+
+    ClueCard(Language language, Pressed pressed) {
         this.language = language;
         this.fit = new Fittings(language);
-        this.follow = follow;
+        this.pressed = pressed;
     }
 
     Node node(Clue clue, int index) {
         String id = "trouble-clue-" + index;
-        Label sure = fit.label(
-                language.text("trouble.certainty." + clue.certainty().id()), "chip", tone(clue.certainty()));
+        Label sure =
+                fit.label(language.text("trouble.certainty." + clue.certainty().id()), "chip", tone(clue.certainty()));
         sure.setMinWidth(Region.USE_PREF_SIZE);
         HBox sureness = new HBox(sure);
         sureness.getStyleClass().add("clue-sureness");
@@ -41,7 +46,7 @@ final class ClueCard {
         VBox said = new VBox(what);
         clue.next().ifPresent(next -> said.getChildren().add(fit.paragraph(language.text(next), "muted")));
         if (!clue.ways().isEmpty()) {
-            said.getChildren().add(buttons(id, clue.ways(), clue));
+            said.getChildren().add(buttons(id, clue, index));
         }
         said.getStyleClass().add("clue-said");
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -51,18 +56,19 @@ final class ClueCard {
         return card;
     }
 
-    private Node buttons(String id, List<Way> ways, Clue clue) {
-        FlowPane line = buttons(id, ways);
+    private Node buttons(String id, Clue clue, int index) {
+        FlowPane line = buttons(id, clue.ways(), way -> pressed.follow(index, way));
         line.getChildren().forEach(button -> button.accessibleHelpProperty().bind(language.text(clue.what())));
         return line;
     }
 
-    FlowPane buttons(String id, List<Way> ways) {
+    FlowPane buttons(String id, List<Way> ways, IntConsumer press) {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("clue-ways");
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
-            Button button = fit.button(id + "-way-" + i, language.text(way.label()), () -> follow.accept(way));
+            int place = i;
+            Button button = fit.button(id + "-way-" + i, language.text(way.label()), () -> press.accept(place));
             if (way instanceof Way.CureCall || way instanceof Way.CureFlow) {
                 button.getStyleClass().add("cure");
             }

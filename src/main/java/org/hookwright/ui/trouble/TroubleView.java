@@ -27,6 +27,7 @@ import org.hookwright.trouble.Complaint;
 import org.hookwright.trouble.Diagnosis;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,6 +40,9 @@ public final class TroubleView {
     private final VBox told = new VBox();
     private final ClueCard cards;
 
+    /** The answer that is drawn, in its newest state; null while something else is. */
+    private @Nullable Diagnosis shown;
+
     /** Whether the list of what was ruled out is unfolded; it stays so from answer to answer. */
     private boolean unfolded;
 
@@ -46,7 +50,7 @@ public final class TroubleView {
         this.model = model;
         this.language = language;
         this.fit = new Fittings(language);
-        this.cards = new ClueCard(language, model::follow);
+        this.cards = new ClueCard(language, this::follow);
         node.setId("trouble");
         node.getStyleClass().addAll("trouble", "surface");
         node.getStylesheets().add(TroubleView.class.getResource("trouble.css").toExternalForm());
@@ -121,12 +125,16 @@ public final class TroubleView {
     }
 
     private void show(Answer answer) {
+        if (!(answer instanceof Answer.Told)) {
+            shown = null;
+        }
         switch (answer) {
             case Answer.NoWorkflow _ -> told.getChildren().setAll(empty("no-workflow", Feather.GIT_BRANCH));
             case Answer.Looking _ -> told.getChildren().setAll(empty("looking", Feather.SEARCH));
             case Answer.Failed(var why) -> {
                 Label text = fit.paragraph(language.text(why), "danger-text");
-                HBox banner = new HBox(text, fit.button("trouble-again", language.text("trouble.failed.again"), model::refresh));
+                HBox banner = new HBox(
+                        text, fit.button("trouble-again", language.text("trouble.failed.again"), model::refresh));
                 banner.getStyleClass().addAll("banner", "danger");
                 told.getChildren().setAll(banner);
             }
@@ -144,8 +152,25 @@ public final class TroubleView {
         return box;
     }
 
+    private void follow(int clue, int way) {
+        if (shown != null) {
+            model.follow(shown.open().get(clue).ways().get(way));
+        }
+    }
+
+    private void followHead(int way) {
+        if (shown != null) {
+            model.follow(shown.ways().get(way));
+        }
+    }
+
     private void show(Diagnosis diagnosis) {
-        // The button that was pressed may be gone; the one in its place is where the keyboard goes on.
+        boolean same = shown != null && Said.of(shown).equals(Said.of(diagnosis));
+        shown = diagnosis;
+        if (same) {
+            // It reads the same: the cards stay, and with them the keyboard's place.
+            return;
+        }
         List<Node> parts = new ArrayList<>();
         parts.add(verdict(diagnosis));
         List<Clue> open = diagnosis.open();
@@ -171,7 +196,7 @@ public final class TroubleView {
             box.getChildren().add(fit.paragraph(language.text(fact), "muted"));
         }
         if (!diagnosis.ways().isEmpty()) {
-            box.getChildren().add(cards.buttons("trouble-head", diagnosis.ways()));
+            box.getChildren().add(cards.buttons("trouble-head", diagnosis.ways(), this::followHead));
         }
         box.getStyleClass().addAll("trouble-verdict", state);
         return box;

@@ -205,6 +205,12 @@ public final class TroubleViewModel {
         stale.set(old);
     }
 
+    /** Something was sent: it is the newest exchange that is looked at now. */
+    public void sent() {
+        exchange.set(Optional.empty());
+        refresh();
+    }
+
     /** Goes where a clue leads, or does what it offers. */
     public void follow(Way way) {
         switch (way) {
@@ -216,9 +222,13 @@ public final class TroubleViewModel {
                 }
             }
             case Way.CureFlow(var cure) -> desk.editWorkflow(cure.label(), cure.change());
-            case Way.ToSpot _, Way.ToRule _, Way.ToText _, Way.CureCall _, Way.ToExchange _, Way.ToSamples _,
-                    Way.ToSettings _ ->
-                actions.go(way);
+            case Way.ToSpot _,
+                    Way.ToRule _,
+                    Way.ToText _,
+                    Way.CureCall _,
+                    Way.ToExchange _,
+                    Way.ToSamples _,
+                    Way.ToSettings _ -> actions.go(way);
         }
     }
 
@@ -258,10 +268,7 @@ public final class TroubleViewModel {
         Ticket ticket = desk.ticketProperty().getValue();
         Optional<String> id = ticket == null ? Optional.empty() : Optional.of(ticket.id());
         return new Log.Wanted(
-                workflow.name(),
-                name,
-                id,
-                exchange.get().map(OptionalLong::of).orElse(OptionalLong.empty()));
+                workflow.name(), name, id, exchange.get().map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 
     private Optional<StepPath> place(Workflow workflow) {
@@ -328,8 +335,7 @@ public final class TroubleViewModel {
         if (happened.get().isPresent()) {
             return Optional.of(new Happening(happened.get().get(), by));
         }
-        Optional<Happening> said =
-                samples.ticket().flatMap(Happening::of).map(happening -> happening.by(by));
+        Optional<Happening> said = samples.ticket().flatMap(Happening::of).map(happening -> happening.by(by));
         return said.isPresent() || by == Event.By.ANYONE
                 ? said
                 : Optional.of(new Happening(workflow.event().on(), by));

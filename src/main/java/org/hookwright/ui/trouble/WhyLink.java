@@ -33,8 +33,8 @@ public final class WhyLink {
         Button why = new Fittings(language)
                 .button(
                         id,
-                        complaint.flatMap(found ->
-                                language.text("trouble.link." + found.map(Complaint::id).orElse("time"))),
+                        complaint.flatMap(found -> language.text(
+                                "trouble.link." + found.map(Complaint::id).orElse("time"))),
                         () -> complaint.getValue().ifPresent(ask),
                         "quiet",
                         "small");

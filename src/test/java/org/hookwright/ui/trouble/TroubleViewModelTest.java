@@ -120,7 +120,9 @@ final class TroubleViewModelTest {
         assertThat(found.state()).isEqualTo(Diagnosis.State.FOUND);
         found.clues().getFirst().ways().forEach(model::follow);
         assertThat(gone).hasAtLeastOneElementOfType(Way.CureCall.class);
-        assertThat(gone).anyMatch(way -> way instanceof Way.ToText to && to.place().field().part() == Part.BODY);
+        assertThat(gone)
+                .anyMatch(way ->
+                        way instanceof Way.ToText to && to.place().field().part() == Part.BODY);
     }
 
     @Test

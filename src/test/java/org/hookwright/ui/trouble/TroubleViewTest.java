@@ -92,7 +92,9 @@ final class TroubleViewTest {
         Windows.run(() -> {
             assertThat(text(made.node, "trouble-headline")).contains("does not fire for INC-4821");
             assertThat(text(made.node, "trouble-clue-0")).contains("inc-4821");
-            assertThat(made.node.lookup("#trouble-told").getOpacity()).as("dimmed while it is old").isEqualTo(1);
+            assertThat(made.node.lookup("#trouble-told").getOpacity())
+                    .as("dimmed while it is old")
+                    .isEqualTo(1);
             find(made.node, "trouble-clue-0-way-1", Button.class).fire();
         });
         assertThat(gone).hasOnlyElementsOfType(Way.ToRule.class).hasSize(1);
@@ -110,11 +112,18 @@ final class TroubleViewTest {
         Made made = Windows.on(() -> new Made(new Language(Locale.ENGLISH), SLOW, Complaint.NOT_FIRED));
         Stage stage = Windows.show(made.node, 1000, 700);
         Windows.run(() -> {
-            assertThat(find(made.node, "trouble-happened", ComboBox.class).getParent().isVisible()).isTrue();
+            assertThat(find(made.node, "trouble-happened", ComboBox.class)
+                            .getParent()
+                            .isVisible())
+                    .isTrue();
             find(made.node, "trouble-case-time", ToggleButton.class).fire();
             made.settle();
-            assertThat(find(made.node, "trouble-happened", ComboBox.class).getParent().isVisible()).isFalse();
-            assertThat(find(made.node, "trouble-exchange", ComboBox.class).getItems()).hasSize(2);
+            assertThat(find(made.node, "trouble-happened", ComboBox.class)
+                            .getParent()
+                            .isVisible())
+                    .isFalse();
+            assertThat(find(made.node, "trouble-exchange", ComboBox.class).getItems())
+                    .hasSize(2);
             assertThat(text(made.node, "trouble-headline")).contains("notify");
         });
         Windows.run(stage::hide);
@@ -157,7 +166,8 @@ final class TroubleViewTest {
     void picturesOfTheThreeCases() {
         for (double width : new double[] {1000, 1600}) {
             pictures("trouble-fire", Log.EMPTY, Complaint.NOT_FIRED, width);
-            pictures("trouble-data", Cases.log(Cases.answered(400, 31, "invalid_payload")), Complaint.DATA_WRONG, width);
+            pictures(
+                    "trouble-data", Cases.log(Cases.answered(400, 31, "invalid_payload")), Complaint.DATA_WRONG, width);
             pictures("trouble-time", SLOW, Complaint.TIMED_OUT, width);
         }
         pictures("trouble-time-nothing", Log.EMPTY, Complaint.TIMED_OUT, 1000);
