@@ -55,7 +55,9 @@ final class ReceiverWiring implements AutoCloseable {
         // A listener is called before the model is there only if a request beats the constructor, and then waits its
         // turn.
         receiver = new LocalReceiver(
-                arrival -> around.jobs().later(0, () -> arrived(arrival)), ground.folders().config(), around.clock());
+                arrival -> around.jobs().later(0, () -> arrived(arrival)),
+                ground.folders().config(),
+                around.clock());
         allowed = new AllowListWiring(workspace.folder(), around, receiver::gate);
         ReceiverViewModel model = new ReceiverViewModel(receiver, around.jobs(), around.desktop());
         files = new ScriptFiles(workspace, around);
@@ -87,7 +89,8 @@ final class ReceiverWiring implements AutoCloseable {
         files.reload(() -> {
             memory.recall(CHOSEN).ifPresent(file -> models.scripts().chooseAgain(Path.of(file)));
             models.scripts()
-                    .onChoice(chosen -> memory.keep(CHOSEN, chosen.map(Path::toString).orElse("none")));
+                    .onChoice(chosen ->
+                            memory.keep(CHOSEN, chosen.map(Path::toString).orElse("none")));
         });
     }
 
@@ -103,14 +106,15 @@ final class ReceiverWiring implements AutoCloseable {
     /** Told of what the program has sent, on the thread that sent it; begun then. */
     void sent(Instant begun, Sent sent) {
         receiver.sent(begun, sent)
-                .ifPresent(compared -> around.jobs().later(0, () -> models.receiver()
-                        .compared(compared.number(), compared.comparison())));
+                .ifPresent(compared -> around.jobs()
+                        .later(0, () -> models.receiver().compared(compared.number(), compared.comparison())));
     }
 
     /** The port while it listens, or null. */
     ObservableValue<@Nullable Integer> portProperty() {
-        return models.receiver().addressProperty().map(address -> address.map(ReceiverWiring::port)
-                .orElse(null));
+        return models.receiver()
+                .addressProperty()
+                .map(address -> address.map(ReceiverWiring::port).orElse(null));
     }
 
     private static Integer port(String address) {
@@ -120,8 +124,7 @@ final class ReceiverWiring implements AutoCloseable {
     Parent screen(List<ReceiverTab> more) {
         List<ReceiverTab> all = new ArrayList<>(more);
         all.add(allowed.tab());
-        return new ReceiverView(
-                        models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
+        return new ReceiverView(models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
                 .node();
     }
 
