@@ -36,7 +36,8 @@ public final class Terminal {
     private final @Nullable Keeping keeping;
     private final Texts texts;
 
-    private Terminal(PrintStream out, PrintStream err, Map<String, String> environment, @Nullable Keeping keeping, Texts texts) {
+    private Terminal(
+            PrintStream out, PrintStream err, Map<String, String> environment, @Nullable Keeping keeping, Texts texts) {
         this.out = out;
         this.err = err;
         this.environment = environment;
