@@ -7,11 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/**
- * Addresses that begin alike: one, or all of a network, in version 4 or 6.
- *
- * @param prefix how many bits are the same in all of them
- */
+/** Addresses that begin alike: one, or all of a network, in version 4 or 6. */
 public final class AddressBlock implements Comparable<AddressBlock> {
     private static final Comparator<AddressBlock> ORDER = Comparator.<AddressBlock>comparingInt(
                     block -> block.bytes.length)
@@ -60,6 +56,7 @@ public final class AddressBlock implements Comparable<AddressBlock> {
         return bytes.length == 16;
     }
 
+    /** How many bits are the same in all of them. */
     public int prefix() {
         return prefix;
     }
@@ -134,7 +131,7 @@ public final class AddressBlock implements Comparable<AddressBlock> {
     private static String shortest(byte[] bytes) {
         int[] groups = new int[8];
         for (int i = 0; i < 8; i++) {
-            groups[i] = (bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff;
+            groups[i] = ((bytes[2 * i] & 0xff) << 8) | (bytes[2 * i + 1] & 0xff);
         }
         int start = 0;
         int longest = 0;

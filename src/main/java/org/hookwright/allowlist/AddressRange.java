@@ -39,7 +39,7 @@ final class AddressRange {
     private static long number(String address) {
         long number = 0;
         for (String part : AddressBlock.of(address).address().split("\\.", -1)) {
-            number = number << 8 | Integer.parseInt(part);
+            number = (number << 8) | Integer.parseInt(part);
         }
         return number;
     }

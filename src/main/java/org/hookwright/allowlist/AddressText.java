@@ -140,8 +140,8 @@ public final class AddressText {
             int dotted = text.indexOf('.', at);
             if (dotted > 0 && text.indexOf(':', at) < 0 && count <= 6) {
                 byte[] end = version4();
-                groups[count++] = (end[0] & 0xff) << 8 | end[1] & 0xff;
-                groups[count++] = (end[2] & 0xff) << 8 | end[3] & 0xff;
+                groups[count++] = ((end[0] & 0xff) << 8) | (end[1] & 0xff);
+                groups[count++] = ((end[2] & 0xff) << 8) | (end[3] & 0xff);
                 break;
             }
             groups[count++] = group();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The addresses the host has said it sends from. Written as the vendor writes them, ranges included, so that the two can
- * be held against each other; lists like this age, so each says its date and how sure it is.
+ * The addresses the host has said it sends from. Written as the vendor writes them, ranges included, so that the two
+ * can be held against each other; lists like this age, so each says its date and how sure it is.
  */
 public final class HostAddresses {
     /** When the list was read. */
@@ -59,8 +59,7 @@ public final class HostAddresses {
             Region.IND, "13.233.211.108");
 
     private static final List<Entry> ALL = Arrays.stream(Region.values())
-            .flatMap(region -> Arrays.stream(SendingKind.values())
-                    .flatMap(kind -> entry(region, kind).stream()))
+            .flatMap(region -> Arrays.stream(SendingKind.values()).flatMap(kind -> entry(region, kind).stream()))
             .toList();
 
     private HostAddresses() {}

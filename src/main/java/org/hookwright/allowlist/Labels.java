@@ -16,8 +16,8 @@ final class Labels {
 
     /** What the whole file is, as comment lines. */
     static String head(String what) {
-        return "# " + what + "\n# Addresses of Freshservice as of " + HostAddresses.AS_OF
-                + ". Lists age: compare with " + HostAddresses.PAGE + "\n";
+        return "# " + what + "\n# Addresses of Freshservice as of " + HostAddresses.AS_OF + ". Lists age: compare with "
+                + HostAddresses.PAGE + "\n";
     }
 
     /** In the few signs that a security group's description may have, which no shell and no template reads. */

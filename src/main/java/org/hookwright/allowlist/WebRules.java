@@ -8,7 +8,8 @@ final class WebRules {
 
     static String nginx(AllowList list) {
         StringBuilder text = new StringBuilder(Labels.head("nginx: include this within a server or a location"))
-                .append("# Behind a load balancer or a CDN nginx sees the address of that machine. Then say in the http\n")
+                .append(
+                        "# Behind a load balancer or a CDN nginx sees the address of that machine. Then say in the http\n")
                 .append("# or server part whom to believe about the real one, or everybody is let in or nobody:\n")
                 .append("#   set_real_ip_from 10.0.0.0/8;\n")
                 .append("#   real_ip_header X-Forwarded-For;\n")
@@ -25,9 +26,8 @@ final class WebRules {
 
     /** The expression of a custom rule with the action Block; the language has no comments. */
     static String cloudflare(AllowList list) {
-        String known = list.needed().stream()
-                .map(line -> line.block().toString())
-                .collect(Collectors.joining(" "));
+        String known =
+                list.needed().stream().map(line -> line.block().toString()).collect(Collectors.joining(" "));
         String path = "http.request.uri.path wildcard \"/*\"";
         return known.isEmpty() ? "(" + path + ")\n" : "(" + path + " and not ip.src in {" + known + "})\n";
     }

@@ -121,34 +121,29 @@ final class AllowListWiring implements AllowListShelf {
         Sentence why = now.sender()
                 .map(sender -> Sentence.of("allowlist.pretence.refused", sender.getHostAddress()))
                 .orElseGet(() -> Sentence.of("allowlist.pretence.nobody"));
-        return Optional.of(new Gate.Refusal(
-                new Reply.Answer(403, "text/plain; charset=utf-8", "403 Forbidden\n"), why));
+        return Optional.of(
+                new Gate.Refusal(new Reply.Answer(403, "text/plain; charset=utf-8", "403 Forbidden\n"), why));
     }
 
     @Override
     public void save(Path target, String text) {
-        around.jobs()
-                .wait(
-                        _ -> Files.write(target, text.getBytes(StandardCharsets.UTF_8)),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done(var written) ->
-                                    around.messages()
-                                            .showPassing(Message.of(
-                                                    TOPIC,
-                                                    Message.Level.SUCCESS,
-                                                    Sentence.of("allowlist.saved.text", written.toString())));
-                                case Outcome.Failed(var cause) -> {
-                                    LOG.log(System.Logger.Level.WARNING, "A snippet", cause);
-                                    say(
-                                            Message.Level.DANGER,
-                                            Sentence.of(
-                                                    "allowlist.saved.failed",
-                                                    target.toString(),
-                                                    String.valueOf(cause.getMessage())));
-                                }
-                            }
-                        });
+        around.jobs().wait(_ -> Files.write(target, text.getBytes(StandardCharsets.UTF_8)), outcome -> {
+            switch (outcome) {
+                case Outcome.Done(var written) ->
+                    around.messages()
+                            .showPassing(Message.of(
+                                    TOPIC,
+                                    Message.Level.SUCCESS,
+                                    Sentence.of("allowlist.saved.text", written.toString())));
+                case Outcome.Failed(var cause) -> {
+                    LOG.log(System.Logger.Level.WARNING, "A snippet", cause);
+                    say(
+                            Message.Level.DANGER,
+                            Sentence.of(
+                                    "allowlist.saved.failed", target.toString(), String.valueOf(cause.getMessage())));
+                }
+            }
+        });
     }
 
     /** Writes what is not written yet. Blocks for one small file: for the end of a sitting. */

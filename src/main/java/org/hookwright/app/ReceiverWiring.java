@@ -124,8 +124,7 @@ final class ReceiverWiring implements AutoCloseable {
     Parent screen(List<ReceiverTab> more) {
         List<ReceiverTab> all = new ArrayList<>(more);
         all.add(allowed.tab());
-        return new ReceiverView(
-                        models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
+        return new ReceiverView(models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
                 .node();
     }
 

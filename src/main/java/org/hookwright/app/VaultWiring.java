@@ -43,9 +43,7 @@ final class VaultWiring {
     }
 
     private void need(@Nullable Workflow workflow) {
-        if (workflow != null
-                && backstage.unlock().lockedProperty().getValue()
-                && MissingSecrets.names(workflow)) {
+        if (workflow != null && backstage.unlock().lockedProperty().getValue() && MissingSecrets.names(workflow)) {
             backstage.unlock().need();
         }
     }
