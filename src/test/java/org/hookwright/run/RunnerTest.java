@@ -2,6 +2,7 @@ package org.hookwright.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.hookwright.send.ProvingSender;
+import org.hookwright.workflow.Scheme;
 import org.hookwright.condition.Condition;
 import org.hookwright.condition.Facts;
 import org.hookwright.condition.Operator;
@@ -212,6 +215,25 @@ final class RunnerTest {
         assertThat(target.got()).hasSize(3);
         assertThat(target.got().stream()
                         .map(got -> got.headers().get("idempotency-key"))
+                        .distinct())
+                .hasSize(1)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aSignedCallHasOneIdThroughItsTriesWhichIsThatOfItsRepetitionsToo() throws IOException {
+        target.script("/pay", List.of(new Says(500, ""), new Says(500, ""), new Says(200, "")));
+        Delivery delivery = new Delivery(Duration.ofSeconds(5), Retry.Custom.USUAL, "Idempotency-Key");
+        Call plain = call("pay", Call.Kind.WEB_REQUEST, delivery, Reply.USUAL);
+        Call call = plain.with(plain.request().with(new Auth.Hmac(new Scheme.StandardWebhooks(), "whsec_c2VjcmV0")));
+
+        Runner.sending(new Filler(STILL), new ProvingSender(sender, STILL), RunClock.turned(STILL), new Random(1))
+                .run(workflow(call), scope(), _ -> {}, Cancellation.never());
+
+        assertThat(target.got()).hasSize(3);
+        assertThat(target.got().stream()
+                        .flatMap(got -> Stream.of(
+                                got.headers().get("webhook-id"), got.headers().get("idempotency-key")))
                         .distinct())
                 .hasSize(1)
                 .doesNotContainNull();

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hookwright.workflow.Scheme;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
@@ -92,6 +93,56 @@ final class FillerTest {
 
         String pair = Base64.getEncoder().encodeToString("관리자:x:y".getBytes(StandardCharsets.UTF_8));
         assertThat(filled.prepared().headers()).contains(new Header("Authorization", "Basic " + pair));
+    }
+
+    /** RFC 7617 §2 and §2.1. */
+    @Test
+    void writesUserAndPasswordAsTheStandardsExamples() {
+        assertThat(fill(request(Method.POST, URL, List.of(), new Auth.Basic("Aladdin", "open sesame"), JSON))
+                        .prepared()
+                        .headers())
+                .contains(new Header("Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
+        assertThat(fill(request(Method.POST, URL, List.of(), new Auth.Basic("test", "123£"), JSON))
+                        .prepared()
+                        .headers())
+                .contains(new Header("Authorization", "Basic dGVzdDoxMjPCow=="));
+    }
+
+    @Test
+    void aSignatureAndATokenAreLeftToTheSending() {
+        Prepared signed = fill(request(
+                        Method.POST, URL, List.of(), new Auth.Hmac(new Scheme.Slack(), "s3cr3t"), JSON))
+                .prepared();
+        assertThat(signed.terms().proof()).isEqualTo(new Proof.Signed(new Scheme.Slack(), new Secret("s3cr3t"), ""));
+
+        Filled ordered = fill(request(
+                Method.POST,
+                URL,
+                List.of(),
+                new Auth.OAuth2(
+                        "https://login.example/token", "id", "pw", " read ", "", Auth.OAuth2.Credentials.BODY),
+                JSON));
+        assertThat(ordered.prepared().terms().proof())
+                .isEqualTo(new Proof.Token(
+                        "https://login.example/token",
+                        new Proof.Client("id", new Secret("pw"), Auth.OAuth2.Credentials.BODY),
+                        "read",
+                        ""));
+        assertThat(ordered.canBeSent()).isTrue();
+    }
+
+    @Test
+    void whatCannotProveAnythingIsSaidBeforeItIsSent() {
+        for (Auth auth : List.<Auth>of(
+                new Auth.Hmac(new Scheme.StandardWebhooks(), "whsec_no base64!"),
+                new Auth.Hmac(new Scheme.GitHub(), ""),
+                new Auth.OAuth2("", "id", "pw", "", "", Auth.OAuth2.Credentials.BODY),
+                new Auth.OAuth2("https://a.example", "", "pw", "", "", Auth.OAuth2.Credentials.BODY),
+                new Auth.OAuth2("https://a.example", "id", "", "", "", Auth.OAuth2.Credentials.BODY))) {
+            assertThat(fill(request(Method.POST, URL, List.of(), auth, JSON)).obstacles())
+                    .extracting(Obstacle::part)
+                    .containsExactly(Obstacle.Part.AUTH);
+        }
     }
 
     @Test
