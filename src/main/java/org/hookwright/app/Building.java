@@ -1,6 +1,7 @@
 package org.hookwright.app;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,8 +51,11 @@ final class Building {
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
         courier = new EngineCourier(
                 folders.data().resolve("replies"), workspace.folder(), history, around.clock());
+        ReceiverWiring receiver = new ReceiverWiring(
+                new ReceiverWiring.Ground(desk, workspace, folders, memory, this.vault.secretsProperty()), around);
+        courier.onSent(receiver::sent);
         backstage = new Backstage(
-                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, new ReceiverWiring(around));
+                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, receiver);
         ports = new Ports(
                 desk,
                 shelf,
@@ -59,7 +63,7 @@ final class Building {
                 courier,
                 courier,
                 new EngineRuns(courier, history, around.clock()),
-                new HistoryRecords(history, around.clock()),
+                new HistoryRecords(history, around.clock(), ZoneId.systemDefault()),
                 memory);
     }
 
@@ -85,6 +89,7 @@ final class Building {
         });
         vault.open();
         new BrokenRun(history, memory, around).say();
+        new IdleHistory(history, around.jobs()).watch();
     }
 
     /** Opens what is there once changes are listened to, so that none is missed between the two. */
@@ -168,7 +173,10 @@ final class Building {
     /** Called on the watch's thread. */
     private void changed(Set<Path> files) {
         LOG.log(System.Logger.Level.DEBUG, "Changed outside: {0}", files);
-        around.jobs().later(0, desk::reload);
+        around.jobs().later(0, () -> {
+            desk.reload();
+            backstage.receiver().changed(files);
+        });
     }
 
     private void remember() {

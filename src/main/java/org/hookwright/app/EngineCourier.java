@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Recording;
@@ -18,6 +19,7 @@ import org.hookwright.send.Filler;
 import org.hookwright.send.Obstacle;
 import org.hookwright.send.OkHttpSender;
 import org.hookwright.send.Prepared;
+import org.hookwright.send.Sent;
 import org.hookwright.send.ProvingSender;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Masking;
@@ -39,6 +41,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     private final Filler filler = new Filler();
     private @Nullable OkHttpSender network;
     private @Nullable ProvingSender sender;
+    private volatile BiConsumer<Instant, Sent> heard = (_, _) -> {};
 
     /** One for networks that name their files by the whole path. */
     EngineCourier(Path replies, OpenHistory history, Clock clock) {
@@ -64,6 +67,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
+        tell(at, answer);
         Masking all = masking(scope, filled.prepared());
         Origin origin = new Origin(
                 workflow, call.name(), scope.ticket().id(), scope.environment().name());
@@ -72,7 +76,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, all));
+        return new Response.Ended(AnswerShown.of(answer, all, at));
     }
 
     @Override
@@ -105,6 +109,15 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
         List<Secret> secrets = new ArrayList<>(scope.secrets().values());
         secrets.addAll(sender().learned(sent));
         return Masking.of(secrets);
+    }
+
+    /** Hears, on the thread that sends, of everything that has gone out, and when its sending began. */
+    void onSent(BiConsumer<Instant, Sent> listener) {
+        heard = listener;
+    }
+
+    void tell(Instant begun, Answer answer) {
+        heard.accept(begun, answer.sent());
     }
 
     /** Lets go of what a reply has on disk. */

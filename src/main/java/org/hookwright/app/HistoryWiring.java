@@ -1,5 +1,7 @@
 package org.hookwright.app;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +9,13 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.hookwright.exchange.Curl;
+import org.hookwright.exchange.HistoryExport;
 import org.hookwright.exchange.Shell;
 import org.hookwright.history.HistoryException;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
 import org.hookwright.language.Sentence;
+import org.hookwright.language.Texts;
 import org.hookwright.store.Stored;
 import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Environment;
@@ -22,6 +26,7 @@ import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.control.Message;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.Sending;
+import org.hookwright.ui.history.Export;
 import org.hookwright.ui.history.HistoryActions;
 import org.hookwright.ui.history.HistoryView;
 import org.hookwright.ui.history.HistoryViewModel;
@@ -29,6 +34,7 @@ import org.hookwright.ui.history.Row;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.trouble.WhyLink;
 import org.hookwright.ui.run.Running;
+import org.hookwright.ui.shell.Screen;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +42,14 @@ import org.jspecify.annotations.Nullable;
 final class HistoryWiring implements HistoryActions {
     private static final System.Logger LOG = System.getLogger(HistoryWiring.class.getName());
     private static final String TOPIC = "history";
+    private static final long BETWEEN_NANOS = 100_000_000;
 
     private final Surroundings around;
     private final Backstage backstage;
     private final Desk desk;
     private final Sending sending;
     private final Running running;
-    private final Runnable showDesign;
+    private final Sitting.Way way;
     private @Nullable HistoryViewModel model;
 
     HistoryWiring(
@@ -51,13 +58,13 @@ final class HistoryWiring implements HistoryActions {
             Desk desk,
             Sending sending,
             Running running,
-            Runnable showDesign) {
+            Sitting.Way way) {
         this.around = around;
         this.backstage = backstage;
         this.desk = desk;
         this.sending = sending;
         this.running = running;
-        this.showDesign = showDesign;
+        this.way = way;
     }
 
     /** Asks why an exchange went wrong. */
@@ -65,8 +72,8 @@ final class HistoryWiring implements HistoryActions {
         void ask(Complaint complaint, String step, long exchange);
     }
 
-    Parent screen(org.hookwright.ui.history.Records records, Why why) {
-        HistoryViewModel model = new HistoryViewModel(records, around.jobs(), this);
+    Parent screen(Ports ports, Why why) {
+        HistoryViewModel model = new HistoryViewModel(ports.records(), around.jobs(), this, ports.memory());
         this.model = model;
         sending.responseProperty().subscribe(_ -> model.refresh());
         ObservableValue<Boolean> going = running.goingProperty();
@@ -134,7 +141,7 @@ final class HistoryWiring implements HistoryActions {
             desk.chooseEnvironment(environment.get().file());
             desk.chooseTicket(ticket.get().file());
             desk.chooseWorkflow(workflow.get().file());
-            showDesign.run();
+            way.go(Screen.DESIGN);
             say(
                     Message.Level.PLAIN,
                     Sentence.of("app.history.again", origin.workflow(), origin.ticket(), origin.environment()));
@@ -149,7 +156,7 @@ final class HistoryWiring implements HistoryActions {
                     .texts()
                     .of("app.workflow.copy", kept.summary().origin().workflow());
             backstage.shelf().create(Draft.of(kept, name));
-            showDesign.run();
+            way.go(Screen.DESIGN);
         });
     }
 
@@ -168,6 +175,61 @@ final class HistoryWiring implements HistoryActions {
                     Sentence.of(
                             kept.request().contains(Masking.DOTS) ? "app.history.curl-with-dots" : "app.history.curl"));
         });
+    }
+
+    @Override
+    public Optional<Path> whereToExport(Export export) {
+        String day = LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault())
+                .toString();
+        return around.desktop()
+                .whereToSave("hookwright-" + day + "." + export.format().ending());
+    }
+
+    @Override
+    public Writing writing(Export export) {
+        Texts texts = around.language().texts();
+        Masking secrets =
+                Masking.of(backstage.vault().secretsProperty().get().values());
+        return (file, progress, cancellation) -> {
+            HistoryExport writer = new HistoryExport(backstage.history().get(), texts, secrets);
+            HistoryExport.Progress seldom = seldom(progress);
+            return export.ids().isEmpty()
+                    ? writer.write(
+                            new FilterQuery(around.clock(), ZoneId.systemDefault()).of(export.filter()),
+                            export.format(),
+                            file,
+                            seldom,
+                            cancellation)
+                    : writer.write(export.ids(), export.format(), file, seldom, cancellation);
+        };
+    }
+
+    /** Ten times a second is often enough for those who look on. */
+    private static HistoryExport.Progress seldom(Progress progress) {
+        long[] next = {System.nanoTime()};
+        return (done, all) -> {
+            if (System.nanoTime() >= next[0]) {
+                next[0] = System.nanoTime() + BETWEEN_NANOS;
+                progress.at(done, all);
+            }
+        };
+    }
+
+    @Override
+    public void exported(Path file, long count) {
+        Path folder = file.toAbsolutePath().getParent();
+        around.messages()
+                .show(Message.of(
+                        "history-export",
+                        Message.Level.SUCCESS,
+                        Sentence.of("app.history.exported", count, file.getFileName()),
+                        new Message.Action(Sentence.of("app.history.show-folder"), () -> around.desktop()
+                                .open(folder == null ? file : folder))));
+    }
+
+    @Override
+    public void changeLimits() {
+        way.go(Screen.SETTINGS);
     }
 
     private void with(long id, Consumer<Kept> then) {

@@ -3,6 +3,7 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ final class MainWindow {
                 desk,
                 sitting.sending(),
                 sitting.run().running(),
-                () -> go(Screen.DESIGN));
+                this::go);
         trouble = new TroubleWiring(around, behind.backstage().history(), sitting, history, this::go);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
@@ -148,9 +149,9 @@ final class MainWindow {
             leaving.ask(samples);
             return new SamplesView(samples, around.language(), around.jobs()).node();
         });
-        screens.put(Screen.HISTORY, () -> history.screen(behind.ports().records(), trouble::ask));
+        screens.put(Screen.HISTORY, () -> history.screen(behind.ports(), trouble::ask));
         screens.put(Screen.TROUBLE, trouble::screen);
-        screens.put(Screen.RECEIVER, backstage.receiver()::screen);
+        screens.put(Screen.RECEIVER, () -> backstage.receiver().screen(List.of()));
         screens.put(
                 Screen.SETTINGS,
                 () -> new SettingsWiring(around, backstage, desk, behind.ports().memory()).screen(place));

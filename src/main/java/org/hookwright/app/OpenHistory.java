@@ -2,8 +2,8 @@ package org.hookwright.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hookwright.history.History;
@@ -27,6 +27,7 @@ final class OpenHistory implements AutoCloseable {
     private final Path file;
     private final Supplier<Limits> limits;
     private final Consumer<Sentence> said;
+    private final AtomicLong written = new AtomicLong();
     private @Nullable History history;
 
     /**
@@ -53,10 +54,15 @@ final class OpenHistory implements AutoCloseable {
                 (int) memory.number("history.days", DAYS), (int) memory.number("history.megabytes", MEGABYTES));
     }
 
-    /** Lets go at once of what is beyond the limits. Blocks; called in jobs only. */
+    /** What the settings say at the moment. */
+    Limits limits() {
+        return limits.get();
+    }
+
+    /** Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only. */
     synchronized void trim() throws HistoryException {
         Limits now = limits.get();
-        get().keep(Instant.now().minus(Duration.ofDays(now.days())), now.megabytes() * 1_000_000L);
+        get().limit(new History.Limits(Duration.ofDays(now.days()), now.megabytes() * 1_000_000L));
     }
 
     /** Blocks; called in jobs only. */
@@ -68,6 +74,18 @@ final class OpenHistory implements AutoCloseable {
             trim();
         }
         return history;
+    }
+
+    /** How often something was written down; what has not changed for a while may rest. */
+    long written() {
+        return written.get();
+    }
+
+    /** Puts what was written lately into the file itself, if the file is open. Blocks; called in jobs only. */
+    synchronized void rest() throws HistoryException {
+        if (history != null) {
+            history.rest();
+        }
     }
 
     /** Keeps what was sent; where that cannot be, it is said, and the send stands without a number. */
@@ -97,7 +115,9 @@ final class OpenHistory implements AutoCloseable {
 
     private OptionalLong enter(Entry entry) {
         try {
-            return OptionalLong.of(entry.make(get()));
+            OptionalLong made = OptionalLong.of(entry.make(get()));
+            written.incrementAndGet();
+            return made;
         } catch (HistoryException failed) {
             LOG.log(System.Logger.Level.ERROR, "Something is not in the history", failed);
             said.accept(failed.sentence());

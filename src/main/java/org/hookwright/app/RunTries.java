@@ -126,6 +126,7 @@ final class RunTries implements Consumer<Moment> {
         return (prepared, cancellation, progress) -> {
             Instant at = clock.instant();
             Answer answer = courier.sender().send(prepared, cancellation, progress);
+            courier.tell(at, answer);
             answered = answer;
             if (!courier.sender().learned(prepared).isEmpty()) {
                 masking = courier.masking(scope, prepared);

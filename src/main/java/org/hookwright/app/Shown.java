@@ -16,9 +16,11 @@ import org.hookwright.ui.history.Row;
 import org.hookwright.ui.history.ShownRun;
 import org.hookwright.ui.response.AnswerShown;
 import org.hookwright.ui.response.Badge;
+import org.hookwright.ui.response.ShownAttempt;
 import org.hookwright.ui.response.ShownBody;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.response.ShownReply;
+import org.hookwright.ui.response.ShownTrip;
 import org.hookwright.ui.response.Timing;
 import org.hookwright.ui.run.RunBadge;
 
@@ -28,7 +30,31 @@ final class Shown {
 
     /** What was kept of it. */
     static ShownExchange of(Kept kept) {
-        return exchange(kept, kept.reply().map(Shown::body));
+        return of(kept, List.of());
+    }
+
+    /** The same, with all tries of its step in its run. */
+    static ShownExchange of(Kept kept, List<Summary> tries) {
+        return exchange(kept, kept.reply().map(Shown::body), tries);
+    }
+
+    /** Tries of one step, the earliest first. */
+    private static List<ShownAttempt> attempts(Kept kept, List<Summary> tries) {
+        List<Summary> ordered = tries.stream()
+                .filter(summary -> summary.run().isPresent())
+                .sorted(java.util.Comparator.comparing(
+                        summary -> summary.run().orElseThrow().at()))
+                .toList();
+        return ordered.stream()
+                .map(summary -> new ShownAttempt(
+                        summary.run().orElseThrow().attempt(),
+                        Duration.between(
+                                ordered.getFirst().run().orElseThrow().at(),
+                                summary.run().orElseThrow().at()),
+                        badge(summary),
+                        summary.took(),
+                        summary.id() == kept.summary().id()))
+                .toList();
     }
 
     private static ShownBody body(Kept.KeptReply reply) {
@@ -38,7 +64,7 @@ final class Shown {
         return new ShownBody(type, reply.isCut() ? reply.size() : bytes.length, new ShownBody.Source.Bytes(bytes));
     }
 
-    private static ShownExchange exchange(Kept kept, Optional<ShownBody> body) {
+    private static ShownExchange exchange(Kept kept, Optional<ShownBody> body, List<Summary> tries) {
         Optional<ShownReply> reply = kept.reply()
                 .flatMap(came -> body.map(bytes -> new ShownReply(
                         came.line(), came.headers().stream().map(Shown::field).toList(), bytes)));
@@ -48,7 +74,12 @@ final class Shown {
                 kept.said().next(),
                 reply,
                 timing(kept.phases()),
-                kept.request());
+                kept.request(),
+                new ShownTrip(
+                        Optional.of(kept.summary().at()),
+                        kept.connection().tls(),
+                        kept.connection().hops(),
+                        attempts(kept, tries)));
     }
 
     private static ShownReply.Field field(String line) {
@@ -68,7 +99,8 @@ final class Shown {
         return byStatus.tone() == Badge.Tone.SUCCESS && !summary.good() ? Badge.failed(byStatus.text()) : byStatus;
     }
 
-    static Row row(Summary summary) {
+    /** @param of how many tries its run has made of its step */
+    static Row row(Summary summary, int of) {
         return new Row(
                 summary.id(),
                 summary.at(),
@@ -78,7 +110,7 @@ final class Shown {
                 summary.origin().ticket(),
                 summary.took(),
                 summary.said(),
-                summary.run().map(part -> new ShownRun.Part(part.run(), part.attempt())));
+                summary.run().map(part -> new ShownRun.Part(part.run(), part.attempt(), of)));
     }
 
     /** How it ended, or how far it got. */

@@ -3,10 +3,13 @@ package org.hookwright.cli;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hookwright.language.Sentence;
@@ -17,6 +20,14 @@ import org.hookwright.receiver.Receiver;
 import org.hookwright.receiver.ReplyWords;
 import org.hookwright.receiver.Script;
 import org.hookwright.receiver.ScriptReader;
+import org.hookwright.receiver.Setting;
+import org.hookwright.receiver.tls.Flavour;
+import org.hookwright.receiver.tls.OwnCertificates;
+import org.hookwright.store.FileKind;
+import org.hookwright.store.Folders;
+import org.hookwright.store.KeptScript;
+import org.hookwright.store.Stored;
+import org.hookwright.store.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +47,10 @@ final class ReceiveCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(names = "--seed", paramLabel = "NUMBER", descriptionKey = "cli.option.receive-seed")
-    private long seed;
+    private @Nullable Long seed;
+
+    @Option(names = "--tls", descriptionKey = "cli.option.receive-tls")
+    private boolean tls;
 
     @Option(names = "--lang", paramLabel = "en|ko", descriptionKey = "cli.option.lang")
     private String language = "";
@@ -54,7 +68,7 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, Refusal {
         Script script = script();
-        try (Receiver receiver = Receiver.start(port)) {
+        try (Receiver receiver = Receiver.start(setting(), Clock.systemUTC())) {
             receiver.follow(script);
             receiver.onRequest(this::print);
             terminal.complain(Sentence.of("cli.receive.listening", receiver.address(), language));
@@ -64,23 +78,83 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
+    private Setting setting() throws IOException {
+        Setting plain = Setting.plain(port);
+        return tls
+                ? new Setting(
+                        port,
+                        false,
+                        Optional.of(OwnCertificates.in(Folders.ofSystem().config(), Clock.systemUTC())
+                                .context(Flavour.SOUND)),
+                        plain.largestBody(),
+                        plain.requests())
+                : plain;
+    }
+
     /** The rules of the line stand before those of the file, so that a file can be tried with a change. */
     private Script script() throws Refusal, IOException {
         List<Script.Rule> all = new ArrayList<>();
+        long kept = 0;
         for (String rule : rules) {
-            try {
-                all.add(ScriptReader.rule(rule));
-            } catch (NotAScript fault) {
-                throw new Refusal(Sentence.of("cli.receive.no-rule", rule, fault.sentence()));
+            Optional<Path> named = file(rule);
+            if (named.isPresent()) {
+                Script script = read(named.get());
+                all.addAll(script.rules());
+                kept = script.seed();
+            } else {
+                all.add(rule(rule));
             }
         }
         if (file != null) {
-            all.addAll(read(file));
+            Script script = read(file);
+            all.addAll(script.rules());
+            kept = script.seed();
         }
-        return new Script(all, seed);
+        return new Script(all, seed == null ? kept : seed);
     }
 
-    private static List<Script.Rule> read(Path file) throws Refusal, IOException {
+    private static Script.Rule rule(String written) throws Refusal {
+        try {
+            return ScriptReader.rule(written);
+        } catch (NotAScript fault) {
+            throw new Refusal(Sentence.of("cli.receive.no-rule", written, fault.sentence()));
+        }
+    }
+
+    /** The file where one is named in the place of a rule. */
+    private static Optional<Path> file(String written) {
+        try {
+            Path path = Path.of(written);
+            return Files.isRegularFile(path) || FileKind.SCRIPT.holds(path) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException rule) {
+            return Optional.empty();
+        }
+    }
+
+    /** Such a file as the window keeps, or a rule a line. */
+    private static Script read(Path file) throws Refusal, IOException {
+        return FileKind.SCRIPT.holds(file) && Files.exists(file) ? kept(file) : new Script(lines(file), 0);
+    }
+
+    private static Script kept(Path file) throws Refusal {
+        return switch (Workspace.around(file).read(FileKind.SCRIPT, file)) {
+            case Stored.Unreadable<KeptScript>(var _, var problem) ->
+                throw new Refusal(Sentence.of("cli.unreadable", file.toString(), problem));
+            case Stored.Readable<KeptScript> readable -> {
+                List<Script.Rule> all = new ArrayList<>();
+                for (String written : readable.value().rules()) {
+                    try {
+                        all.add(ScriptReader.rule(written));
+                    } catch (NotAScript fault) {
+                        throw new Refusal(Sentence.of("cli.unreadable", file.toString(), fault.sentence()));
+                    }
+                }
+                yield new Script(all, readable.value().seed());
+            }
+        };
+    }
+
+    private static List<Script.Rule> lines(Path file) throws Refusal, IOException {
         try {
             return ScriptReader.rules(Files.readString(file));
         } catch (NoSuchFileException missing) {

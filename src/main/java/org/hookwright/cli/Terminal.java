@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hookwright.history.HistoryException;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.store.Strongbox;
@@ -82,6 +83,9 @@ public final class Terminal {
         add(line, "send", new SendCommand(terminal), texts);
         add(line, "run", new RunCommand(terminal), texts);
         add(line, "receive", new ReceiveCommand(terminal), texts);
+        CommandLine history = add(line, "history", new HistoryCommand(terminal), texts);
+        add(history, "stats", new HistoryStatsCommand(terminal), texts);
+        add(history, "export", new HistoryExportCommand(terminal), texts);
         line.getCommandSpec().usageMessage().description(texts.of("cli.description"));
         line.getCommandSpec().usageMessage().footer(texts.of("cli.footer"));
         line.setResourceBundle(
@@ -95,10 +99,11 @@ public final class Terminal {
         return out.checkError() ? USAGE : code;
     }
 
-    private static void add(CommandLine line, String name, Object command, Texts texts) {
+    private static CommandLine add(CommandLine line, String name, Object command, Texts texts) {
         CommandLine sub = new CommandLine(command);
         sub.getCommandSpec().usageMessage().description(texts.of("cli." + name + ".description"));
         line.addSubcommand(name, sub);
+        return sub;
     }
 
     /** What is asked for, else what the variables of the locale say, whether or not the system has that locale. */
@@ -124,6 +129,10 @@ public final class Terminal {
     private int failed(Exception failure) {
         if (failure instanceof Refusal refusal) {
             refusal.sentences().forEach(this::complain);
+            return USAGE;
+        }
+        if (failure instanceof HistoryException history) {
+            complain(history.sentence());
             return USAGE;
         }
         LOG.log(System.Logger.Level.DEBUG, "The command", failure);

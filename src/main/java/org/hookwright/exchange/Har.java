@@ -219,6 +219,9 @@ final class Har implements ExchangeText {
         tree.put("issuer", certificate.issuer());
         tree.put("from", certificate.from().toString());
         tree.put("until", certificate.until().toString());
+        tree.put("names", certificate.names());
+        tree.put("key", certificate.key());
+        tree.put("fingerprint", certificate.fingerprint());
         return tree;
     }
 

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import org.hookwright.history.History;
 import org.hookwright.history.HistoryException;
+import org.hookwright.history.Kept;
 import org.hookwright.history.Query;
 import org.hookwright.language.Texts;
 import org.hookwright.task.Cancellation;
@@ -58,6 +61,35 @@ public final class HistoryExport {
      */
     public long write(Query query, HistoryFormat format, Path file, Progress progress, Cancellation cancellation)
             throws IOException, HistoryException {
+        return write(visitor -> history.each(query, visitor, cancellation), format, file, progress, cancellation);
+    }
+
+    /** Writes some exchanges, in this order; those that are no longer kept are left out. */
+    public long write(List<Long> ids, HistoryFormat format, Path file, Progress progress, Cancellation cancellation)
+            throws IOException, HistoryException {
+        return write(visitor -> each(ids, visitor, cancellation), format, file, progress, cancellation);
+    }
+
+    private void each(List<Long> ids, History.Visitor visitor, Cancellation cancellation)
+            throws IOException, HistoryException {
+        for (int i = 0; i < ids.size(); i++) {
+            cancellation.throwIfCancelled();
+            Optional<Kept> kept = history.find(ids.get(i));
+            if (kept.isPresent()) {
+                visitor.visit(kept.get(), i, ids.size());
+            }
+        }
+    }
+
+    /** Where exchanges come from. */
+    @FunctionalInterface
+    private interface Source {
+        void each(History.Visitor visitor) throws IOException, HistoryException;
+    }
+
+    private long write(
+            Source source, HistoryFormat format, Path file, Progress progress, Cancellation cancellation)
+            throws IOException, HistoryException {
         Path target = file.toAbsolutePath();
         Path fresh = Files.createTempFile(
                 target.getParent() == null ? target : target.getParent(), "." + target.getFileName(), ".tmp");
@@ -66,7 +98,7 @@ public final class HistoryExport {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 Writer out = new BufferedWriter(
                         new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
-                written = write(query, format, out, progress, cancellation);
+                written = write(source, format, out, progress);
                 out.flush();
                 channel.force(true);
             }
@@ -81,12 +113,15 @@ public final class HistoryExport {
     /** Writes to something that is no file, such as a terminal; it stays open. */
     public long write(Query query, HistoryFormat format, Writer out, Progress progress, Cancellation cancellation)
             throws IOException, HistoryException {
+        return write(visitor -> history.each(query, visitor, cancellation), format, out, progress);
+    }
+
+    private long write(Source source, HistoryFormat format, Writer out, Progress progress)
+            throws IOException, HistoryException {
         ExchangeText text = format.text(texts::of);
         long[] written = new long[1];
         out.write(text.head());
-        history.each(
-                query,
-                (kept, index, total) -> {
+        source.each((kept, index, total) -> {
                     String one = text.of(Redacted.of(kept, secrets));
                     if (secrets.isIn(one)) {
                         throw new SecretLeftException(kept.summary().id());
@@ -95,8 +130,7 @@ public final class HistoryExport {
                     out.write(one);
                     written[0]++;
                     progress.at(index + 1, total);
-                },
-                cancellation);
+                });
         out.write(text.foot());
         return written[0];
     }

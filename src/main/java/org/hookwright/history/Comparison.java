@@ -59,12 +59,12 @@ public record Comparison(List<Difference> differences, boolean cut) {
                 .toList();
     }
 
-    private static KeptMessage reply(Kept kept) {
+    static KeptMessage reply(Kept kept) {
         return kept.reply().map(KeptMessage::of).orElseGet(() -> new KeptMessage("", List.of(), ""));
     }
 
     /** By the name in small letters; one that stands there again gets a number. */
-    private static Map<String, String> headers(KeptMessage message) {
+    static Map<String, String> headers(KeptMessage message) {
         Map<String, String> named = new LinkedHashMap<>();
         for (KeptMessage.Field field : message.headers()) {
             put(named, field.name().toLowerCase(Locale.ROOT), field.value());
@@ -81,7 +81,7 @@ public record Comparison(List<Difference> differences, boolean cut) {
     }
 
     /** An address, its parameters apart. */
-    private record Address(String place, Map<String, String> parameters) {
+    record Address(String place, Map<String, String> parameters) {
         static Address of(String url) {
             int start = url.indexOf('?');
             if (start < 0) {

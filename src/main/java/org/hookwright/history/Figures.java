@@ -1,12 +1,10 @@
 package org.hookwright.history;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,82 +12,216 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads how it went. */
+/**
+ * Reads how it went. What the counts by the hour know is taken from them; hours that a day or a span cuts through, and
+ * queries that ask for more than the counts know, are read exchange by exchange.
+ */
 final class Figures {
-    private final Connection connection;
+    private final Statements statements;
+    private final Searching searching;
 
-    Figures(Connection connection) {
-        this.connection = connection;
+    Figures(Statements statements, Searching searching) {
+        this.statements = statements;
+        this.searching = searching;
     }
 
-    Statistics of(Query query, ZoneId zone, LocalDate first, LocalDate last) throws SQLException {
-        Sum total = new Sum();
-        Map<LocalDate, Sum> days = new HashMap<>();
-        Map<String, Sum> targets = new HashMap<>();
-        Map<String, Sum> steps = new HashMap<>();
-        Map<String, List<Long>> causes = new HashMap<>();
-        Where where = Where.of(within(query, zone, first, last));
-        try (PreparedStatement select = connection.prepareStatement(
-                "select id, at, host, step, good, class, took, said from exchange" + where.text() + " order by id")) {
-            for (int i = 0; i < where.values().size(); i++) {
-                select.setObject(i + 1, where.values().get(i));
+    Statistics of(Query query, Days days) throws SQLException {
+        Sums sums = new Sums(days.count());
+        Map<Long, Failures> causes = new HashMap<>();
+        List<Days.Stretch> stretches = days.within(query.span());
+        if (!stretches.isEmpty()) {
+            Query within = query.since(Instant.ofEpochMilli(stretches.getFirst().start()))
+                    .until(Instant.ofEpochMilli(stretches.getLast().end()));
+            Where where = Where.of(within, statements);
+            if (where.impossible()) {
+                return sums.statistics(days, Map.of(), List.of());
             }
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    boolean good = row.getBoolean(5);
-                    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(2)), zone);
-                    for (Sum sum : List.of(
-                            total,
-                            days.computeIfAbsent(day, _ -> new Sum()),
-                            targets.computeIfAbsent(row.getString(3), _ -> new Sum()),
-                            steps.computeIfAbsent(row.getString(4), _ -> new Sum()))) {
-                        sum.add(good, row.getInt(6) != 0, row.getLong(7));
-                    }
-                    if (!good) {
-                        String key = Flat.sentence(row.getString(8)).key();
-                        causes.computeIfAbsent(key, _ -> new ArrayList<>()).add(row.getLong(1));
+            if (Words.asked(query.words()).isEmpty()) {
+                sum(where, stretches, sums);
+                causes(where, causes);
+            } else {
+                one(within, where, stretches, sums, causes);
+            }
+        }
+        return sums.statistics(days, series(), told(causes));
+    }
+
+    /** Of everything in the span, whatever the day. */
+    Tally total(Query query) throws SQLException {
+        Where where = Where.of(query, statements);
+        Sums sums = new Sums(1);
+        if (!where.impossible()) {
+            sum(where, List.of(whole(query.span())), sums);
+        }
+        return sums.total();
+    }
+
+    private static Days.Stretch whole(Query.Span span) {
+        long bound = Long.MAX_VALUE / 4 / Tallies.HOUR * Tallies.HOUR;
+        return new Days.Stretch(
+                0,
+                span.since().map(Instant::toEpochMilli).orElse(-bound),
+                span.until().map(Instant::toEpochMilli).orElse(bound));
+    }
+
+    /** How many, for a query that the counts know all about. */
+    long count(Query query, Where where) throws SQLException {
+        Days.Stretch span = whole(query.span());
+        long count = statements
+                .number(
+                        "select sum(sent) from tally where hour >= ? and hour < ? and "
+                                + where.tally().orElseThrow(),
+                        span.firstHour(),
+                        span.endHour())
+                .orElse(0);
+        for (Days.Stretch edge : span.edges()) {
+            count += statements
+                    .number(
+                            "select count(*) from exchange e indexed by exchange_at where e.at >= ? and e.at < ? and "
+                                    + where.condition(),
+                            edge.start(),
+                            edge.end())
+                    .orElse(0);
+        }
+        return count;
+    }
+
+    private void sum(Where where, List<Days.Stretch> stretches, Sums sums) throws SQLException {
+        if (where.tally().isEmpty()) {
+            read(where, stretches.getFirst().start(), stretches.getLast().end(), where.index(), stretches, sums);
+            return;
+        }
+        hours(where.tally().get(), stretches, sums);
+        for (Days.Stretch stretch : stretches) {
+            for (Days.Stretch edge : stretch.edges()) {
+                read(where, edge.start(), edge.end(), "indexed by exchange_at", List.of(edge), sums);
+            }
+        }
+    }
+
+    private void hours(String condition, List<Days.Stretch> stretches, Sums sums) throws SQLException {
+        try (ResultSet row = statements
+                .of(
+                        "select hour, series, class, good, sent, took from tally where hour >= ? and hour < ? and "
+                                + condition + " order by hour",
+                        stretches.getFirst().firstHour(),
+                        stretches.getLast().endHour())
+                .executeQuery()) {
+            int at = 0;
+            while (row.next()) {
+                long hour = row.getLong(1);
+                while (at < stretches.size() && stretches.get(at).endHour() <= hour) {
+                    at++;
+                }
+                if (at < stretches.size() && stretches.get(at).firstHour() <= hour) {
+                    sums.add(
+                            stretches.get(at).day(),
+                            row.getLong(2),
+                            row.getBoolean(4) ? row.getLong(5) : 0,
+                            row.getLong(5),
+                            row.getBytes(6));
+                }
+            }
+        }
+    }
+
+    private void read(Where where, long start, long end, String index, List<Days.Stretch> stretches, Sums sums)
+            throws SQLException {
+        PreparedStatement select = statements.of(
+                "select e.at, e.series, e.class, e.good, e.took from exchange e " + index
+                        + " where e.at >= ? and e.at < ? and " + where.condition(),
+                start,
+                end);
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                add(row, stretches, sums);
+            }
+        }
+    }
+
+    private static void add(ResultSet row, List<Days.Stretch> stretches, Sums sums) throws SQLException {
+        int day = day(row.getLong(1), stretches);
+        if (day >= 0) {
+            sums.add(day, row.getLong(2), row.getBoolean(4), row.getInt(3) != 0, row.getLong(5));
+        }
+    }
+
+    private static int day(long at, List<Days.Stretch> stretches) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Days.Stretch stretch = stretches.get(middle);
+            if (at < stretch.start()) {
+                high = middle - 1;
+            } else if (at >= stretch.end()) {
+                low = middle + 1;
+            } else {
+                return stretch.day();
+            }
+        }
+        return -1;
+    }
+
+    /** One by one those that were found by words. */
+    private void one(
+            Query query, Where where, List<Days.Stretch> stretches, Sums sums, Map<Long, Failures> causes)
+            throws SQLException {
+        for (long id : searching.find(query, where, Integer.MAX_VALUE).ids()) {
+            try (ResultSet row = statements
+                    .of("select at, series, class, good, took, cause from exchange where id = ?", id)
+                    .executeQuery()) {
+                if (row.next() && day(row.getLong(1), stretches) >= 0) {
+                    add(row, stretches, sums);
+                    long cause = row.getLong(6);
+                    if (!row.wasNull()) {
+                        causes.merge(cause, new Failures(1, id), Failures::and);
                     }
                 }
             }
         }
-        List<Statistics.Day> list = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            Sum sum = days.get(day);
-            list.add(new Statistics.Day(day, sum == null ? Tally.NONE : sum.tally()));
+    }
+
+    private record Failures(long count, long newest) {
+        Failures and(Failures other) {
+            return new Failures(count + other.count, Math.max(newest, other.newest));
         }
-        return new Statistics(total.tally(), list, shares(targets), shares(steps), causes(causes));
     }
 
-    private static Query within(Query query, ZoneId zone, LocalDate first, LocalDate last) {
-        Instant from = first.atStartOfDay(zone).toInstant();
-        Instant to = last.plusDays(1).atStartOfDay(zone).toInstant();
-        Instant since = query.span().since().filter(from::isBefore).orElse(from);
-        Instant until = query.span().until().filter(to::isAfter).orElse(to);
-        return query.since(since).until(until);
+    private void causes(Where where, Map<Long, Failures> causes) throws SQLException {
+        String index = where.fewest() < Where.FEW ? where.index() : "indexed by exchange_cause";
+        try (ResultSet row = statements
+                .of(
+                        "select e.cause, count(*), max(e.id) from exchange e " + index
+                                + " where e.cause is not null and " + where.condition() + " group by e.cause")
+                .executeQuery()) {
+            while (row.next()) {
+                causes.put(row.getLong(1), new Failures(row.getLong(2), row.getLong(3)));
+            }
+        }
     }
 
-    private static List<Statistics.Share> shares(Map<String, Sum> sums) {
-        return sums.entrySet().stream()
-                .map(entry -> new Statistics.Share(entry.getKey(), entry.getValue().tally()))
-                .sorted(Comparator.comparingLong((Statistics.Share share) -> share.tally().sent())
-                        .reversed()
-                        .thenComparing(Statistics.Share::name))
-                .toList();
-    }
-
-    private List<Statistics.Cause> causes(Map<String, List<Long>> causes) throws SQLException {
+    private List<Statistics.Cause> told(Map<Long, Failures> causes) throws SQLException {
         List<Statistics.Cause> list = new ArrayList<>();
-        Finding finding = new Finding(connection);
-        for (Map.Entry<String, List<Long>> cause : causes.entrySet()) {
-            long id = cause.getValue().getLast();
-            Optional<Kept> newest = finding.find(id);
-            newest.ifPresent(kept -> list.add(new Statistics.Cause(
-                    cause.getKey(),
-                    kept.said().what(),
-                    kept.said().next(),
-                    cause.getValue().size(),
-                    id,
-                    kept.summary().at())));
+        for (Failures failures : causes.values()) {
+            try (ResultSet row = statements
+                    .of(
+                            "select e.at, d.said, d.next from exchange e cross join detail d on d.id = e.id"
+                                    + " where e.id = ?",
+                            failures.newest)
+                    .executeQuery()) {
+                if (row.next()) {
+                    var what = Flat.sentence(row.getString(2));
+                    String next = row.getString(3);
+                    list.add(new Statistics.Cause(
+                            what.key(),
+                            what,
+                            next.isEmpty() ? Optional.empty() : Optional.of(Flat.sentence(next)),
+                            failures.count,
+                            failures.newest,
+                            Instant.ofEpochMilli(row.getLong(1))));
+                }
+            }
         }
         list.sort(Comparator.comparingLong(Statistics.Cause::count)
                 .reversed()
@@ -97,22 +229,14 @@ final class Figures {
         return list;
     }
 
-    /** What is counted of some exchanges. */
-    private static final class Sum {
-        private final Histogram times = new Histogram();
-        private long sent;
-        private long good;
-
-        void add(boolean isGood, boolean answered, long nanos) {
-            sent++;
-            good += isGood ? 1 : 0;
-            if (answered) {
-                times.add(nanos);
+    /** What each number stands for: host and step. */
+    private Map<Long, Sums.Names> series() throws SQLException {
+        Map<Long, Sums.Names> names = new HashMap<>();
+        try (ResultSet row = statements.of("select id, host, step from series").executeQuery()) {
+            while (row.next()) {
+                names.put(row.getLong(1), new Sums.Names(row.getString(2), row.getString(3)));
             }
         }
-
-        Tally tally() {
-            return new Tally(sent, good, times.total(), times.quantile(0.5), times.quantile(0.95));
-        }
+        return names;
     }
 }

@@ -1,71 +1,201 @@
 package org.hookwright.history;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hookwright.history.Kept.KeptReply;
 
 /** Writes the tables: each change is there whole or not at all. */
 final class Filing {
-    private static final String WITHOUT_TRIES = " and id not in (select run from exchange where run is not null)";
+    /** Deleted in one go; between two of them others get their turn. */
+    private static final int BATCH = 500;
+
+    /** Of pages, given back in one go. */
+    private static final int VACUUMED = 2_000;
 
     private final Connection connection;
+    private final Statements statements;
+    private final Series series;
+    private final Tallies tallies;
+    private final Lexicon lexicon;
+    private long seen = -1;
 
     Filing(Connection connection) {
         this.connection = connection;
+        statements = new Statements(connection);
+        series = new Series(statements);
+        tallies = new Tallies(statements);
+        lexicon = new Lexicon(statements);
     }
 
     long record(Kept kept) throws SQLException {
         long[] id = new long[1];
-        whole(() -> {
-            id[0] = insert(kept.summary());
-            insert(id[0], kept);
-            index(id[0], kept);
-        });
+        whole(() -> id[0] = enter(Optional.empty(), kept));
         return id[0];
     }
 
-    /** Runs go with the last of their tries; those that left none go by their own age. */
-    void deleteBefore(Instant oldest) throws SQLException {
-        long time = oldest.toEpochMilli();
-        delete("at < " + time, "started < " + time + WITHOUT_TRIES);
+    void record(List<Kept> several) throws SQLException {
+        whole(() -> {
+            for (Kept kept : several) {
+                enter(Optional.empty(), kept);
+            }
+        });
     }
 
-    /** A tenth of all. */
-    void deleteOldest() throws SQLException {
-        delete(
-                "id in (select id from exchange order by id limit max(1, (select count(*) / 10 from exchange)))",
-                "started < coalesce((select min(at) from exchange), 0)" + WITHOUT_TRIES);
+    /** Enters an exchange within a change that is under way. */
+    long enter(Optional<Long> number, Kept kept) throws SQLException {
+        Summary summary = kept.summary();
+        long names = series.of(summary, 1);
+        int statusClass = summary.status().isPresent() ? summary.status().getAsInt() / 100 : 0;
+        Optional<InRun> run = summary.run();
+        statements.change(
+                        "insert into exchange (id, at, series, ticket, class, good, cause, took, status, run, attempt,"
+                                + " run_at, path) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        number.orElse(null),
+                        summary.at().toEpochMilli(),
+                        names,
+                        series.ticket(summary.origin().ticket()),
+                        statusClass,
+                        summary.good(),
+                        series.cause(summary),
+                        summary.took().toNanos(),
+                        summary.status().isPresent() ? summary.status().getAsInt() : null,
+                        run.map(InRun::run).orElse(null),
+                        run.map(InRun::attempt).orElse(null),
+                        run.map(in -> in.at().toEpochMilli()).orElse(null),
+                        run.map(InRun::path).orElse(null));
+        long id = statements.number("select last_insert_rowid()").orElseThrow();
+        insert(id, kept);
+        Set<String> words = Words.of(Searched.of(kept));
+        lexicon.enter(words, id);
+        statements.change("insert into search (rowid, words) values (?, ?)", id, String.join(" ", words));
+        tallies.add(new Tallies.Counted(
+                summary.at().toEpochMilli(), names, statusClass, summary.good(), summary.took().toNanos()));
+        return id;
     }
 
-    private void delete(String condition, String runs) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            String ids = "(select id from exchange where " + condition + ")";
-            whole(() -> {
-                statement.execute("delete from search where rowid in " + ids);
-                statement.execute("delete from detail where id in " + ids);
-                statement.execute("delete from exchange where " + condition);
-                statement.execute("delete from run where " + runs);
-            });
-            // By an update, which walks the statement to its end: it gives back a page at each step.
-            statement.executeUpdate("pragma incremental_vacuum");
+    private void insert(long id, Kept kept) throws SQLException {
+        Optional<KeptReply> reply = kept.reply();
+        statements.change(
+                "insert into detail (id, method, url, said, next, phases, tls, hops, line, headers, type, size,"
+                        + " request, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                kept.summary().target().method(),
+                kept.summary().target().url(),
+                Flat.of(kept.summary().said()),
+                kept.said().next().map(Flat::of).orElse(""),
+                Flat.of(kept.phases()),
+                kept.connection().tls().map(FlatConnection::of).orElse(""),
+                FlatConnection.of(kept.connection().hops()),
+                reply.map(KeptReply::line).orElse(null),
+                reply.map(KeptReply::headers).map(Flat::of).orElse(null),
+                reply.map(KeptReply::type).orElse(null),
+                reply.map(KeptReply::size).orElse(0L),
+                kept.request(),
+                reply.map(KeptReply::body).orElse(null));
+    }
+
+    /** Some of those that were sent before a moment; whether there may be more. */
+    boolean deleteSomeBefore(Instant oldest) throws SQLException {
+        return delete("at < " + oldest.toEpochMilli() + " order by at", BATCH) == BATCH;
+    }
+
+    /** Some of the oldest, as long as all take more than so many bytes; whether there is more to do. */
+    boolean deleteSomeBeyond(long mostBytes) throws SQLException {
+        long bytes = bytes();
+        long exchanges = statements.number("select sum(sent) from series").orElse(0);
+        if (bytes <= mostBytes || exchanges == 0) {
+            return false;
         }
+        long share = (bytes - mostBytes) * exchanges / bytes;
+        delete("true order by id", Math.clamp(share, 1, BATCH));
+        return true;
+    }
+
+    /** Runs go with the last of their tries; those that left none go by their own age. */
+    void deleteRunsBefore(Instant oldest) throws SQLException {
+        whole(() -> statements.change(
+                "delete from run where started < max(?, coalesce((select min(at) from exchange), 0))"
+                        + " and not exists (select 1 from exchange where exchange.run = run.id)",
+                oldest.toEpochMilli()));
+    }
+
+    private int delete(String condition, int most) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        whole(() -> {
+            List<Tallies.Counted> counted = new ArrayList<>();
+            List<Long> tickets = new ArrayList<>();
+            try (ResultSet row = statements
+                    .of(
+                            "select id, at, series, class, good, took, ticket from exchange where " + condition
+                                    + " limit ?",
+                            most)
+                    .executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                    counted.add(new Tallies.Counted(
+                            row.getLong(2), row.getLong(3), row.getInt(4), row.getBoolean(5), row.getLong(6)));
+                    tickets.add(row.getLong(7));
+                }
+            }
+            delete(ids, counted, tickets);
+        });
+        return ids.size();
+    }
+
+    private void delete(List<Long> ids, List<Tallies.Counted> counted, List<Long> tickets) throws SQLException {
+        for (Long id : ids) {
+            statements.change("delete from search where rowid = ?", id);
+            statements.change("delete from detail where id = ?", id);
+            statements.change("delete from exchange where id = ?", id);
+        }
+        for (Tallies.Counted one : counted) {
+            statements.change("update series set sent = sent - 1 where id = ?", one.series());
+        }
+        for (Long ticket : tickets) {
+            statements.change("update ticket set sent = sent - 1 where id = ?", ticket);
+            statements.change("delete from ticket where id = ? and sent <= 0", ticket);
+        }
+        tallies.remove(counted);
+        lexicon.release(ids);
+    }
+
+    /** Gives some room back to the disk; whether there may be more. */
+    boolean vacuumSome() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // By an update, which walks the statement to its end: it gives back a page at each step.
+            statement.executeUpdate("pragma incremental_vacuum(" + VACUUMED + ")");
+        }
+        return hasFree();
+    }
+
+    /** Whether there are more free pages than new exchanges will fill soon. */
+    boolean hasFree() throws SQLException {
+        return statements.number("pragma freelist_count").orElse(0) > VACUUMED;
+    }
+
+    long bytes() throws SQLException {
+        return Finding.bytes(statements);
     }
 
     /** Some change of the tables. */
     @FunctionalInterface
-    private interface Change {
+    interface Change {
         void make() throws SQLException;
     }
 
     /** By statements of its own: the driver's way commits once more where SQLite has rolled back by itself. */
-    private void whole(Change change) throws SQLException {
+    void whole(Change change) throws SQLException {
         try (Statement frame = connection.createStatement()) {
             frame.execute("begin immediate");
             try {
+                listen();
                 change.make();
                 frame.execute("commit");
             } catch (SQLException failed) {
@@ -75,88 +205,23 @@ final class Filing {
         }
     }
 
+    /** What another program changed may be what is remembered here. */
+    private void listen() throws SQLException {
+        long version = statements.number("pragma data_version").orElse(0);
+        if (version != seen) {
+            lexicon.forget();
+            seen = version;
+        }
+    }
+
     /** A full disk makes SQLite roll back by itself; then there is nothing left to do. */
-    private static void rollBack(Statement frame, SQLException because) {
+    private void rollBack(Statement frame, SQLException because) {
+        lexicon.forget();
+        series.forget();
         try {
             frame.execute("rollback");
         } catch (SQLException nothingOpen) {
             because.addSuppressed(nothingOpen);
-        }
-    }
-
-    private long insert(Summary summary) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into exchange (at, workflow, step, ticket, environment, method, url, host, status, class, good,"
-                        + " took, said, run, path, attempt, run_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Statement.RETURN_GENERATED_KEYS)) {
-            Origin origin = summary.origin();
-            Integer status = summary.status().isPresent() ? summary.status().getAsInt() : null;
-            bind(
-                    insert,
-                    List.of(
-                            summary.at().toEpochMilli(),
-                            origin.workflow(),
-                            origin.step(),
-                            origin.ticket(),
-                            origin.environment(),
-                            summary.target().method(),
-                            summary.target().url(),
-                            summary.target().host()));
-            insert.setObject(9, status);
-            insert.setInt(10, status == null ? 0 : status / 100);
-            insert.setInt(11, summary.good() ? 1 : 0);
-            insert.setLong(12, summary.took().toNanos());
-            insert.setString(13, Flat.of(summary.said()));
-            insert.setObject(14, summary.run().map(InRun::run).orElse(null));
-            insert.setObject(15, summary.run().map(InRun::path).orElse(null));
-            insert.setObject(16, summary.run().map(InRun::attempt).orElse(null));
-            insert.setObject(
-                    17, summary.run().map(run -> run.at().toEpochMilli()).orElse(null));
-            insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        }
-    }
-
-    private void insert(long id, Kept kept) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into detail (id, request, line, headers, type, body, size, phases, next)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, id);
-            insert.setString(2, kept.request());
-            insert.setLong(7, 0);
-            if (kept.reply().isPresent()) {
-                Kept.KeptReply reply = kept.reply().get();
-                insert.setString(3, reply.line());
-                insert.setString(4, Flat.of(reply.headers()));
-                insert.setString(5, reply.type());
-                insert.setString(6, reply.body());
-                insert.setLong(7, reply.size());
-            }
-            insert.setString(8, Flat.of(kept.phases()));
-            insert.setString(9, kept.said().next().map(Flat::of).orElse(""));
-            insert.executeUpdate();
-        }
-    }
-
-    private void index(long id, Kept kept) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into search (rowid, grams) values (?, ?)")) {
-            Origin origin = kept.summary().origin();
-            String reply = kept.reply().map(Kept.KeptReply::body).orElse("");
-            String names = String.join(" ", origin.workflow(), origin.step(), origin.ticket(), origin.environment());
-            insert.setLong(1, id);
-            insert.setString(2, Grams.of(List.of(kept.summary().target().url(), names, kept.request(), reply)));
-            insert.executeUpdate();
-        }
-    }
-
-    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
         }
     }
 }

@@ -4,66 +4,149 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Reads the tables. */
 final class Finding {
-    private final Connection connection;
+    private final Statements statements;
+    private final Searching searching;
+    private final Figures figures;
 
     Finding(Connection connection) {
-        this.connection = connection;
+        statements = new Statements(connection);
+        searching = new Searching(statements);
+        figures = new Figures(statements, searching);
     }
 
     List<Summary> page(Query query, int from, int count) throws SQLException {
-        Where sql = Where.of(query);
-        List<Object> values = new ArrayList<>(sql.values());
-        values.add(count);
-        values.add(from);
-        try (PreparedStatement select = connection.prepareStatement(
-                "select * from exchange" + sql.text() + " order by id desc limit ? offset ?")) {
-            bind(select, values);
-            List<Summary> page = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    page.add(summary(row));
-                }
-            }
-            return page;
+        Where where = Where.of(query, statements);
+        if (where.impossible()) {
+            return List.of();
         }
+        if (Words.asked(query.words()).isEmpty()) {
+            return summaries(
+                    "select id from exchange e " + where.index() + " where " + where.condition()
+                            + " order by id desc limit ? offset ?",
+                    count,
+                    from);
+        }
+        long[] ids = searching.find(query, where, (int) Math.min(Integer.MAX_VALUE, (long) from + count)).ids();
+        int start = Math.min(from, ids.length);
+        long[] wanted = Arrays.copyOfRange(ids, start, (int) Math.min(ids.length, (long) start + count));
+        String list = Arrays.stream(wanted).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        return summaries("select id from exchange where id in (" + list + ")");
     }
 
-    long count(Query query) throws SQLException {
-        Where sql = Where.of(query);
-        try (PreparedStatement select = connection.prepareStatement("select count(*) from exchange" + sql.text())) {
-            bind(select, sql.values());
-            try (ResultSet row = select.executeQuery()) {
-                return row.getLong(1);
+    private List<Summary> summaries(String ids, Object... values) throws SQLException {
+        PreparedStatement select = statements.of(
+                "select " + Rows.SUMMARY + " from (" + ids + ") p cross join exchange e on e.id = p.id" + Rows.AROUND
+                        + " order by e.id desc",
+                values);
+        List<Summary> page = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                page.add(Rows.summary(row));
             }
         }
+        return page;
+    }
+
+    /** Counted to the last one. */
+    long count(Query query) throws SQLException {
+        Where where = Where.of(query, statements);
+        if (where.impossible()) {
+            return 0;
+        }
+        if (!Words.asked(query.words()).isEmpty()) {
+            return searching.find(query, where, Integer.MAX_VALUE).ids().length;
+        }
+        return where.tally().isPresent()
+                ? figures.count(query, where)
+                : statements
+                        .number("select count(*) from exchange e " + where.index() + " where " + where.condition())
+                        .orElse(0);
+    }
+
+    /** Counted as far as it is quick. */
+    History.Count found(Query query) throws SQLException {
+        Where where = Where.of(query, statements);
+        if (where.impossible()) {
+            return new History.Count(0, true);
+        }
+        if (!Words.asked(query.words()).isEmpty()) {
+            Searching.Hits hits = searching.find(query, where, 0);
+            return counted(hits.ids().length, hits.all());
+        }
+        if (where.tally().isPresent()) {
+            return new History.Count(figures.count(query, where), true);
+        }
+        long number = statements
+                .number(
+                        "select count(*) from (select 1 from exchange e " + where.index() + " where "
+                                + where.condition() + " limit ?)",
+                        Searching.COUNTED + 1)
+                .orElse(0);
+        return counted(number, true);
+    }
+
+    private static History.Count counted(long number, boolean all) {
+        return number > Searching.COUNTED
+                ? new History.Count(Searching.COUNTED, false)
+                : new History.Count(number, all);
+    }
+
+    Statistics statistics(Query query, Days days) throws SQLException {
+        return figures.of(query, days);
+    }
+
+    History.Rate rate(Instant since) throws SQLException {
+        Tally tally = figures.total(Query.ALL.since(since));
+        return new History.Rate(tally.sent(), tally.good(), tally.median());
+    }
+
+    List<Summary> tries(long run, String path) throws SQLException {
+        return summaries("select id from exchange where run = ? and path = ?", run, path).reversed();
     }
 
     Optional<Kept> find(long id) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from exchange join detail using (id) where id = ?")) {
-            select.setLong(1, id);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(kept(row)) : Optional.empty();
+        return searching.find(id);
+    }
+
+    /** The numbers of all, the oldest first. */
+    long[] numbers(Query query) throws SQLException {
+        Where where = Where.of(query, statements);
+        if (where.impossible()) {
+            return new long[0];
+        }
+        if (!Words.asked(query.words()).isEmpty()) {
+            long[] ids = searching.find(query, where, Integer.MAX_VALUE).ids().clone();
+            Arrays.sort(ids);
+            return ids;
+        }
+        LongList ids = new LongList();
+        try (ResultSet row = statements
+                .of("select id from exchange e " + where.index() + " where " + where.condition() + " order by id")
+                .executeQuery()) {
+            while (row.next()) {
+                ids.add(row.getLong(1));
             }
         }
+        return ids.toArray();
     }
 
     List<String> values(History.Column column) throws SQLException {
         String name = column.name().toLowerCase(Locale.ROOT);
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery("select " + name + " from exchange where " + name
-                        + " <> '' group by 1 order by count(*) desc limit 200")) {
+        String sql = column == History.Column.TICKET
+                ? "select name from ticket where name <> '' order by sent desc limit 200"
+                : "select " + name + " from series where sent > 0 and " + name
+                        + " <> '' group by 1 order by sum(sent) desc limit 200";
+        try (ResultSet row = statements.of(sql).executeQuery()) {
             List<String> values = new ArrayList<>();
             while (row.next()) {
                 values.add(row.getString(1));
@@ -72,97 +155,22 @@ final class Finding {
         }
     }
 
-    History.Rate rate(Instant since) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select count(*), coalesce(sum(good), 0), sum(status is not null) from exchange where at >= ?")) {
-            select.setLong(1, since.toEpochMilli());
-            try (ResultSet row = select.executeQuery()) {
-                return new History.Rate(row.getLong(1), row.getLong(2), median(since, row.getLong(3)));
-            }
-        }
-    }
-
-    private Duration median(Instant since, long answered) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select took from exchange where at >= ? and status is not null order by took limit 1 offset ?")) {
-            select.setLong(1, since.toEpochMilli());
-            select.setLong(2, Math.max(0, (answered - 1) / 2));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Duration.ofNanos(row.getLong(1)) : Duration.ZERO;
-            }
-        }
+    History.Size size() throws SQLException {
+        var oldest = statements.number("select min(at) from exchange");
+        return new History.Size(
+                statements.number("select sum(sent) from series").orElse(0),
+                bytes(),
+                oldest.isPresent() ? Optional.of(Instant.ofEpochMilli(oldest.getAsLong())) : Optional.empty());
     }
 
     long bytes() throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(
-                        "select ((select page_count from pragma_page_count)"
-                                + " - (select freelist_count from pragma_freelist_count)) * (select page_size from pragma_page_size)")) {
-            return row.getLong(1);
-        }
+        return bytes(statements);
     }
 
-    Optional<Instant> oldest() throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery("select min(at) from exchange")) {
-            long at = row.getLong(1);
-            return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
-        }
-    }
-
-    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-        }
-    }
-
-    private static Summary summary(ResultSet row) throws SQLException {
-        int status = row.getInt("status");
-        boolean answered = !row.wasNull();
-        return new Summary(
-                row.getLong("id"),
-                Instant.ofEpochMilli(row.getLong("at")),
-                new Origin(
-                        row.getString("workflow"),
-                        row.getString("step"),
-                        row.getString("ticket"),
-                        row.getString("environment")),
-                new Summary.Target(row.getString("method"), row.getString("url"), row.getString("host")),
-                answered ? OptionalInt.of(status) : OptionalInt.empty(),
-                row.getInt("good") == 1,
-                Duration.ofNanos(row.getLong("took")),
-                Flat.sentence(row.getString("said")),
-                inRun(row));
-    }
-
-    private static Optional<InRun> inRun(ResultSet row) throws SQLException {
-        long run = row.getLong("run");
-        return row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new InRun(
-                        run,
-                        row.getString("path"),
-                        row.getInt("attempt"),
-                        Instant.ofEpochMilli(row.getLong("run_at"))));
-    }
-
-    private static Kept kept(ResultSet row) throws SQLException {
-        String line = row.getString("line");
-        Optional<Kept.KeptReply> reply = line == null
-                ? Optional.empty()
-                : Optional.of(new Kept.KeptReply(
-                        line,
-                        Flat.parts(row.getString("headers")),
-                        row.getString("type"),
-                        row.getString("body"),
-                        row.getLong("size")));
-        String next = row.getString("next");
-        Summary summary = summary(row);
-        return new Kept(
-                summary,
-                row.getString("request"),
-                reply,
-                Flat.phases(row.getString("phases")),
-                new Kept.Said(summary.said(), next.isEmpty() ? Optional.empty() : Optional.of(Flat.sentence(next))));
+    /** What is in use; pages that are free already go back to the disk step by step. */
+    static long bytes(Statements statements) throws SQLException {
+        return (statements.number("pragma page_count").orElse(0)
+                        - statements.number("pragma freelist_count").orElse(0))
+                * statements.number("pragma page_size").orElse(0);
     }
 }

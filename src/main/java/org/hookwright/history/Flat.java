@@ -60,6 +60,11 @@ final class Flat {
         return String.join(String.valueOf(PART), lines);
     }
 
+    /** Texts of others, which may hold any sign. */
+    static String joined(List<String> parts) {
+        return of(parts.stream().map(part -> part.replace(PART, ' ')).toList());
+    }
+
     static List<String> parts(String text) {
         return List.of(text.split(String.valueOf(PART), -1));
     }

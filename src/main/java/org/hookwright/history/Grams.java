@@ -1,68 +1,39 @@
 package org.hookwright.history;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /**
- * The search index's own words: every two signs that stand together, in hexadecimal. A run of them as a phrase is found
- * exactly where the signs stand in a row, so that words of two syllables, parts of words and signs of every script are
- * found alike; SQLite's own trigrams find nothing shorter than three.
+ * A word's pairs of neighbouring signs, in hexadecimal. A run of them as a phrase is found exactly where the signs stand
+ * in a row, so that parts of words and signs of every script are found alike; SQLite's own trigrams find nothing shorter
+ * than three.
  */
 final class Grams {
-    /** Of each part of an exchange: what stands further back is not searched. */
-    static final int SEARCHED = 16_384;
-
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private Grams() {}
 
-    /** The words of several texts, kept apart so that nothing is found across two of them. */
-    static String of(List<String> texts) {
-        StringBuilder grams = new StringBuilder();
-        for (String text : texts) {
-            String lower = lower(text.length() > SEARCHED ? text.substring(0, SEARCHED) : text);
-            for (int i = 0; i + 1 < lower.length(); i++) {
-                hex(lower.charAt(i), grams);
-                hex(lower.charAt(i + 1), grams);
-                grams.append(' ');
-            }
-            if (!lower.isEmpty()) {
-                hex(lower.charAt(lower.length() - 1), grams);
-                grams.append("zzzz zz ");
-            }
+    static String of(String word) {
+        StringBuilder grams = new StringBuilder(word.length() * 9);
+        for (int i = 0; i + 1 < word.length(); i++) {
+            hex(word.charAt(i), grams);
+            hex(word.charAt(i + 1), grams);
+            grams.append(' ');
         }
-        return grams.toString();
+        hex(word.charAt(word.length() - 1), grams);
+        return grams.append("zzzz").toString();
     }
 
-    /** What finds every one of these words; nothing where there are none. */
-    static Optional<String> query(String words) {
-        List<String> phrases = new ArrayList<>();
-        for (String word : lower(words).strip().split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                phrases.add(phrase(word));
-            }
-        }
-        return phrases.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", phrases));
-    }
-
-    private static String phrase(String word) {
+    /** What finds the words that this is a part of. */
+    static String phrase(String part) {
         StringBuilder phrase = new StringBuilder("\"");
-        if (word.length() == 1) {
-            hex(word.charAt(0), phrase);
+        if (part.length() == 1) {
+            hex(part.charAt(0), phrase);
             return phrase.append("\" *").toString();
         }
-        for (int i = 0; i + 1 < word.length(); i++) {
+        for (int i = 0; i + 1 < part.length(); i++) {
             phrase.append(i == 0 ? "" : " ");
-            hex(word.charAt(i), phrase);
-            hex(word.charAt(i + 1), phrase);
+            hex(part.charAt(i), phrase);
+            hex(part.charAt(i + 1), phrase);
         }
         return phrase.append('"').toString();
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     private static void hex(char sign, StringBuilder to) {

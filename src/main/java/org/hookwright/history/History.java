@@ -18,24 +18,36 @@ import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.run.RunEnd;
 import org.hookwright.task.Cancellation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was sent, newest first. One connection, one caller at a time; every method waits for the disk. What
- * {@link #record} has returned is there after the program was killed.
+ * Everything that was sent, newest first. Every method waits for the disk; any thread may call. One connection writes;
+ * lists and figures are read by two others, so that a question that takes long holds up neither recording nor lists.
+ * What {@link #record} has returned is there after the program was killed.
  */
 public final class History implements AutoCloseable {
+    /** The limits are looked at after so many exchanges. */
+    private static final int LOOKED_AFTER = 64;
+
+    /** Once there is too much, so much of what is allowed stays. */
+    private static final double TRIMMED_TO = 0.95;
+
+    private final Path file;
     private final Connection connection;
     private final Filing filing;
-    private final Finding finding;
     private final Runs runs;
-    private final Path file;
+    private final Reader lists;
+    private final Reader figures;
+    private volatile @Nullable Limits limits;
+    private int unlooked;
 
     private History(Connection connection, Path file) {
         this.connection = connection;
         this.file = file;
         filing = new Filing(connection);
-        finding = new Finding(connection);
         runs = new Runs(connection);
+        lists = new Reader(file);
+        figures = new Reader(file);
     }
 
     /** A history, and what there is to say about it. */
@@ -57,6 +69,9 @@ public final class History implements AutoCloseable {
 
     private static Opened opened(Path file) throws SQLException, IOException {
         try {
+            if (Files.deleteIfExists(damaged(file)) && Files.exists(file)) {
+                throw new SQLException("Found to be damaged before", "", HistoryException.DAMAGED);
+            }
             return new Opened(new History(Schema.open(file), file), Optional.empty());
         } catch (SQLException failed) {
             if (!HistoryException.isBroken(failed) || !Files.exists(file)) {
@@ -66,6 +81,22 @@ public final class History implements AutoCloseable {
             return new Opened(
                     new History(Schema.open(file), file), Optional.of(Sentence.of("history.file.aside", aside)));
         }
+    }
+
+    /** Marks a file whose damage showed only in use, so that it is put aside when it is opened again. */
+    private static Path damaged(Path file) {
+        return file.resolveSibling(file.getFileName() + ".damaged");
+    }
+
+    private HistoryException failed(SQLException failure) {
+        if (HistoryException.isBroken(failure)) {
+            try {
+                Files.createFile(damaged(file));
+            } catch (IOException unmarked) {
+                failure.addSuppressed(unmarked);
+            }
+        }
+        return HistoryException.of(failure, file);
     }
 
     private static Path moveAside(Path file) throws IOException {
@@ -82,12 +113,23 @@ public final class History implements AutoCloseable {
 
     /** Keeps an exchange; when this returns, it is kept. */
     public long record(Kept kept) throws HistoryException {
-        return ask(() -> filing.record(kept));
+        long id = write(() -> filing.record(kept));
+        keepLimits();
+        return id;
+    }
+
+    /** Keeps several, all of them or none. */
+    public void record(List<Kept> several) throws HistoryException {
+        write(() -> {
+            filing.record(several);
+            return true;
+        });
+        keepLimits();
     }
 
     /** Enters a run that begins; when this returns, it is kept. */
     public long begin(RunStart start) throws HistoryException {
-        return ask(() -> runs.begin(start));
+        return write(() -> runs.begin(start));
     }
 
     /**
@@ -96,7 +138,7 @@ public final class History implements AutoCloseable {
      * @param length on its clock
      */
     public void end(long run, RunEnd end, Duration length) throws HistoryException {
-        ask(() -> {
+        write(() -> {
             runs.end(run, end, length);
             return true;
         });
@@ -104,27 +146,26 @@ public final class History implements AutoCloseable {
 
     /** The last runs, newest first. */
     public List<KeptRun> runs(int count) throws HistoryException {
-        return ask(() -> runs.last(count));
+        return write(() -> runs.last(count));
     }
 
     public Optional<KeptRun> run(long id) throws HistoryException {
-        return ask(() -> runs.find(id));
+        return write(() -> runs.find(id));
     }
 
     /** So many exchanges behind the first {@code from}, newest first. */
     public List<Summary> page(Query query, int from, int count) throws HistoryException {
-        return ask(() -> finding.page(query, from, count));
+        return page(query, from, count, Cancellation.never());
     }
 
     /** The same, unless it is called off meanwhile. */
     public List<Summary> page(Query query, int from, int count, Cancellation cancellation) throws HistoryException {
-        cancellation.throwIfCancelled();
-        return page(query, from, count);
+        return read(lists, finding -> finding.page(query, from, count), cancellation);
     }
 
     /** How many there are, counted to the last one. */
     public long count(Query query) throws HistoryException {
-        return ask(() -> finding.count(query));
+        return read(lists, finding -> finding.count(query), Cancellation.never());
     }
 
     /**
@@ -136,77 +177,21 @@ public final class History implements AutoCloseable {
 
     /** How many there are, for a screen that must not wait: counted exactly where that is quick. */
     public Count found(Query query, Cancellation cancellation) throws HistoryException {
-        cancellation.throwIfCancelled();
-        return new Count(count(query), true);
+        return read(lists, finding -> finding.found(query), cancellation);
+    }
+
+    public Optional<Kept> find(long id) throws HistoryException {
+        return read(lists, finding -> finding.find(id), Cancellation.never());
     }
 
     /** The tries of a step in a run, in order. */
     public List<Summary> tries(long run, String path) throws HistoryException {
-        return ask(() -> finding.page(Query.ALL.run(run), 0, Integer.MAX_VALUE)).reversed().stream()
-                .filter(summary -> summary.run().orElseThrow().path().equals(path))
-                .toList();
-    }
-
-    /** How it went on the days from the first to the last, as far as the query lets exchanges through. */
-    public Statistics statistics(
-            Query query, ZoneId zone, LocalDate first, LocalDate last, Cancellation cancellation)
-            throws HistoryException {
-        cancellation.throwIfCancelled();
-        return ask(() -> new Figures(connection).of(query, zone, first, last));
-    }
-
-    /**
-     * What is there.
-     *
-     * @param exchanges how many
-     * @param bytes what they take
-     * @param oldest when the first of them was sent
-     */
-    public record Size(long exchanges, long bytes, Optional<Instant> oldest) {}
-
-    public Size size() throws HistoryException {
-        return ask(() -> new Size(finding.count(Query.ALL), finding.bytes(), finding.oldest()));
-    }
-
-    /** How old exchanges may become, and how much room they may take. */
-    public record Limits(Duration age, long bytes) {}
-
-    /** Keeps to these limits from here on, with each exchange that is recorded; what is beyond them goes at once. */
-    public void limit(Limits limits) throws HistoryException {
-        keep(Instant.now().minus(limits.age()), limits.bytes());
-    }
-
-    /** Hears exchanges one after another. */
-    @FunctionalInterface
-    public interface Visitor {
-        /**
-         * The next one.
-         *
-         * @param index how many came before
-         * @param total how many there will be at most
-         */
-        void visit(Kept kept, long index, long total) throws IOException;
-    }
-
-    /** Shows each exchange that the query lets through, the oldest first, one in memory at a time. */
-    public void each(Query query, Visitor visitor, Cancellation cancellation) throws HistoryException, IOException {
-        List<Summary> all = page(query, 0, Integer.MAX_VALUE, cancellation).reversed();
-        for (int i = 0; i < all.size(); i++) {
-            cancellation.throwIfCancelled();
-            Optional<Kept> kept = find(all.get(i).id());
-            if (kept.isPresent()) {
-                visitor.visit(kept.get(), i, all.size());
-            }
-        }
-    }
-
-    public Optional<Kept> find(long id) throws HistoryException {
-        return ask(() -> finding.find(id));
+        return read(lists, finding -> finding.tries(run, path), Cancellation.never());
     }
 
     /** The values of a column, the most used first, two hundred at most. */
     public List<String> values(Column column) throws HistoryException {
-        return ask(() -> finding.values(column));
+        return read(lists, finding -> finding.values(column), Cancellation.never());
     }
 
     /** What exchanges are told apart by. */
@@ -221,28 +206,116 @@ public final class History implements AutoCloseable {
     /**
      * How it went since a time.
      *
-     * @param median response time of those that were answered; zero where none was
+     * @param median response time of those that were answered, right to 0.8 per cent; zero where none was
      */
     public record Rate(long sent, long good, Duration median) {}
 
     public Rate rate(Instant since) throws HistoryException {
-        return ask(() -> finding.rate(since));
+        return read(figures, finding -> finding.rate(since), Cancellation.never());
     }
 
-    /** On disk, in bytes. */
-    public long bytes() throws HistoryException {
-        return ask(finding::bytes);
+    /** How it went on the days from the first to the last, as far as the query lets exchanges through. */
+    public Statistics statistics(Query query, ZoneId zone, LocalDate first, LocalDate last, Cancellation cancellation)
+            throws HistoryException {
+        return read(figures, finding -> finding.statistics(query, new Days(zone, first, last)), cancellation);
     }
 
     /**
-     * Deletes what is older than the days, then the oldest until the file is no larger than it may be; gives room back.
+     * What is there.
+     *
+     * @param exchanges how many
+     * @param bytes what they take
+     * @param oldest when the first of them was sent
+     */
+    public record Size(long exchanges, long bytes, Optional<Instant> oldest) {}
+
+    public Size size() throws HistoryException {
+        return read(lists, Finding::size, Cancellation.never());
+    }
+
+    /** What is kept takes so many bytes on disk. */
+    public long bytes() throws HistoryException {
+        return read(lists, Finding::bytes, Cancellation.never());
+    }
+
+    /** Hears exchanges one after another. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * The next one.
+         *
+         * @param index how many came before
+         * @param total how many there will be at most
+         */
+        void visit(Kept kept, long index, long total) throws IOException;
+    }
+
+    /**
+     * Shows each exchange that the query lets through and that is there now, the oldest first, one in memory at a time.
+     * Others may read and write meanwhile.
+     */
+    public void each(Query query, Visitor visitor, Cancellation cancellation) throws HistoryException, IOException {
+        long[] ids = read(figures, finding -> finding.numbers(query), cancellation);
+        for (int i = 0; i < ids.length; i++) {
+            long id = ids[i];
+            Optional<Kept> kept = read(figures, finding -> finding.find(id), Cancellation.never());
+            cancellation.throwIfCancelled();
+            if (kept.isPresent()) {
+                visitor.visit(kept.get(), i, ids.length);
+            }
+        }
+    }
+
+    /** How old exchanges may become, and how much room they may take. */
+    public record Limits(Duration age, long bytes) {}
+
+    /** Keeps to these limits from here on, with each exchange that is recorded; what is beyond them goes at once. */
+    public void limit(Limits wanted) throws HistoryException {
+        limits = wanted;
+        keep(Instant.now().minus(wanted.age()), wanted.bytes());
+    }
+
+    private void keepLimits() throws HistoryException {
+        Limits known = limits;
+        if (known != null) {
+            boolean due;
+            synchronized (this) {
+                unlooked = (unlooked + 1) % LOOKED_AFTER;
+                due = unlooked == 0;
+            }
+            if (due) {
+                keep(Instant.now().minus(known.age()), known.bytes());
+            }
+        }
+    }
+
+    /**
+     * Deletes what is older than this, then, where the rest takes more room than it may, the oldest until it takes a
+     * little less; gives room back to the disk. In small steps, between which others may record.
      */
     public void keep(Instant oldest, long mostBytes) throws HistoryException {
-        ask(() -> {
-            filing.deleteBefore(oldest);
-            while (finding.bytes() > mostBytes && finding.count(Query.ALL) > 0) {
-                filing.deleteOldest();
+        boolean more = true;
+        while (more) {
+            more = write(() -> filing.deleteSomeBefore(oldest));
+        }
+        if (write(filing::bytes) > mostBytes) {
+            more = true;
+            while (more) {
+                more = write(() -> filing.deleteSomeBeyond((long) (mostBytes * TRIMMED_TO)));
             }
+        }
+        write(() -> {
+            filing.deleteRunsBefore(oldest);
+            return true;
+        });
+        for (boolean free = write(filing::hasFree); free; ) {
+            free = write(filing::vacuumSome);
+        }
+    }
+
+    /** For when nothing is going on: what stands in the log goes into the file, and the log is emptied. */
+    public void rest() throws HistoryException {
+        write(() -> {
             checkpoint();
             return true;
         });
@@ -260,25 +333,35 @@ public final class History implements AutoCloseable {
 
     @Override
     public void close() throws HistoryException {
-        ask(() -> {
+        write(() -> {
             try (connection) {
+                figures.close();
+                lists.close();
                 checkpoint();
             }
             return true;
         });
     }
 
-    /** Something asked of the file. */
+    /** Something asked of the file by the one who writes. */
     @FunctionalInterface
     private interface Question<T> {
         T ask() throws SQLException;
     }
 
-    private synchronized <T> T ask(Question<T> question) throws HistoryException {
+    private synchronized <T> T write(Question<T> question) throws HistoryException {
         try {
             return question.ask();
         } catch (SQLException failed) {
-            throw HistoryException.of(failed, file);
+            throw failed(failed);
+        }
+    }
+
+    private <T> T read(Reader reader, Reader.Question<T> question, Cancellation cancellation) throws HistoryException {
+        try {
+            return reader.ask(question, cancellation);
+        } catch (SQLException failed) {
+            throw failed(failed);
         }
     }
 }

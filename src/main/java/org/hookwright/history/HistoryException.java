@@ -9,6 +9,9 @@ import org.hookwright.language.Sentence;
 public final class HistoryException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** SQLite's code for a file whose contents do not fit together. */
+    static final int DAMAGED = 11;
+
     private final transient Sentence sentence;
 
     private HistoryException(Exception cause, String key, Path file) {
@@ -35,7 +38,7 @@ public final class HistoryException extends Exception {
 
     /** Whether what lies there is damaged, or no SQLite file. */
     static boolean isBroken(SQLException failed) {
-        return failed.getErrorCode() == 11 || failed.getErrorCode() == 26;
+        return failed.getErrorCode() == DAMAGED || failed.getErrorCode() == 26;
     }
 
     /** What happened and what to do. */

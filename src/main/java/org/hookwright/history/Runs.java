@@ -16,8 +16,9 @@ import org.hookwright.run.RunEnd;
 /** The table of runs. */
 final class Runs {
     private static final String SELECT = "select run.*, (select count(*) from exchange where exchange.run = run.id) as"
-            + " exchanges, last.step as last_step, last.attempt as last_attempt, last.at as last_at from run"
-            + " left join exchange last on last.id = (select max(id) from exchange where exchange.run = run.id)";
+            + " exchanges, series.step as last_step, last.attempt as last_attempt, last.at as last_at from run"
+            + " left join exchange last on last.id = (select max(id) from exchange where exchange.run = run.id)"
+            + " left join series on series.id = last.series";
 
     /** Of this process, so that a run without an end can be told from one whose program is no more. */
     private static final String OWN = process(ProcessHandle.current());
@@ -31,8 +32,8 @@ final class Runs {
     long begin(RunStart start) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into run (started, workflow, ticket, environment, turned, dry, process)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                Statement.RETURN_GENERATED_KEYS)) {
+                        + " values (?, ?, ?, ?, ?, ?, ?)");
+                Statement select = connection.createStatement()) {
             insert.setLong(1, start.at().toEpochMilli());
             insert.setString(2, start.workflow());
             insert.setString(3, start.ticket());
@@ -41,9 +42,8 @@ final class Runs {
             insert.setBoolean(6, start.dry());
             insert.setString(7, OWN);
             insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
+            try (ResultSet number = select.executeQuery("select last_insert_rowid()")) {
+                return number.getLong(1);
             }
         }
     }

@@ -1,52 +1,164 @@
 package org.hookwright.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A query as a condition in SQL, and what its question marks stand for. */
-record Where(String text, List<Object> values) {
-    static Where of(Query query) {
-        List<String> parts = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        Grams.query(query.words()).ifPresent(match -> {
-            parts.add("id in (select rowid from search where search match ?)");
-            values.add(match);
-        });
-        Query.Outcome outcome = query.outcome();
-        if (outcome.failedOnly()) {
-            parts.add("good = 0");
-        }
-        if (outcome.timedOutOnly()) {
-            parts.add("(said like 'send.failure.%-timeout.what%')");
-        }
-        outcome.cause().ifPresent(key -> {
-            parts.add("good = 0 and (said = ? or said like ? || char(31) || '%')");
-            values.add(key);
-            values.add(key);
-        });
-        if (!outcome.statuses().isEmpty()) {
-            parts.add("class in ("
-                    + String.join(
-                            ",", outcome.statuses().stream().map(String::valueOf).toList()) + ")");
-        }
-        add("at >= ?", query.span().since().map(Instant::toEpochMilli), parts, values);
-        add("at < ?", query.span().until().map(Instant::toEpochMilli), parts, values);
-        Query.Names names = query.names();
-        add("workflow = ?", names.workflow(), parts, values);
-        add("step = ?", names.step(), parts, values);
-        add("host = ?", names.host(), parts, values);
-        add("ticket = ?", names.ticket(), parts, values);
-        add("environment = ?", names.environment(), parts, values);
-        add("run = ?", query.run(), parts, values);
-        return new Where(parts.isEmpty() ? "" : " where " + String.join(" and ", parts), values);
+/**
+ * What of a query the numbers in {@code exchange} decide, that is, all but its words: as a condition in SQL, with the way
+ * by which the fewest rows have to be looked at.
+ *
+ * @param impossible whether nothing can hold, because a name was never used
+ * @param condition over {@code e}; names are numbers in it
+ * @param index {@code indexed by} the index that leaves few rows, or {@code not indexed} where most have to be seen
+ * @param fewest how many rows the index leaves; no less than {@link #FEW} without one
+ * @param tally the condition over the counts by the hour, where they know everything that is asked for but the time
+ */
+record Where(boolean impossible, String condition, String index, long fewest, Optional<String> tally) {
+    /** A list that is sorted is quicker than a walk through all up to about here. */
+    static final int FEW = 20_000;
+
+    private static final String TIME_OUTS = "send.failure.%-timeout.what";
+
+    static Where of(Query query, Statements statements) throws SQLException {
+        return new Builder(statements).build(query);
     }
 
-    private static void add(String condition, Optional<?> wanted, List<String> parts, List<Object> values) {
-        wanted.ifPresent(value -> {
-            parts.add(condition);
-            values.add(value);
-        });
+    /** Collects the parts. */
+    private static final class Builder {
+        private final Statements statements;
+        private final List<String> parts = new ArrayList<>();
+        private boolean impossible;
+        private final List<String> tally = new ArrayList<>();
+        private boolean counted = true;
+        private String index = "not indexed";
+        private long fewest = FEW;
+
+        Builder(Statements statements) {
+            this.statements = statements;
+        }
+
+        Where build(Query query) throws SQLException {
+            Query.Outcome outcome = query.outcome();
+            ending(outcome);
+            series(query.names());
+            if (query.names().ticket().isPresent()) {
+                one("e.ticket", "select id from ticket where name = ?", query.names().ticket().get(), "exchange_ticket");
+            }
+            if (outcome.cause().isPresent()) {
+                one("e.cause", "select id from cause where key = ?", outcome.cause().get(), "exchange_cause");
+            }
+            if (outcome.timedOutOnly()) {
+                any("e.cause", ids("select id from cause where key like ?", TIME_OUTS), "exchange_cause");
+            }
+            if (query.run().isPresent()) {
+                any("e.run", List.of(query.run().get()), "exchange_run");
+            }
+            span(query.span());
+            Optional<String> known = counted ? Optional.of(joined(tally)) : Optional.empty();
+            return new Where(impossible, joined(parts), index, fewest, known);
+        }
+
+        private static String joined(List<String> parts) {
+            return parts.isEmpty() ? "true" : String.join(" and ", parts);
+        }
+
+        private void ending(Query.Outcome outcome) throws SQLException {
+            if (!outcome.statuses().isEmpty()) {
+                String part = "class in (" + numbers(outcome.statuses()) + ")";
+                tally.add(part);
+                parts.add("e." + part);
+                if (!outcome.statuses().contains(2)) {
+                    parts.add("e.class <> 2");
+                    count("e." + part + " and e.class <> 2", "exchange_class");
+                }
+            }
+            if (outcome.failedOnly()) {
+                tally.add("good = 0");
+                parts.add("e.cause is not null");
+                count("e.cause is not null", "exchange_cause");
+            }
+        }
+
+        private void series(Query.Names names) throws SQLException {
+            List<String> wanted = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            add("workflow = ?", names.workflow(), wanted, values);
+            add("step = ?", names.step(), wanted, values);
+            add("host = ?", names.host(), wanted, values);
+            add("environment = ?", names.environment(), wanted, values);
+            if (wanted.isEmpty()) {
+                return;
+            }
+            String those = " from series where sent > 0 and " + String.join(" and ", wanted);
+            List<Long> ids = ids("select id" + those, values.toArray());
+            impossible |= ids.isEmpty();
+            parts.add("e.series in (" + numbers(ids) + ")");
+            tally.add("series in (" + numbers(ids) + ")");
+            use("exchange_series", statements.number("select sum(sent)" + those, values.toArray()).orElse(0));
+        }
+
+        private static void add(String part, Optional<String> value, List<String> wanted, List<Object> values) {
+            value.ifPresent(name -> {
+                wanted.add(part);
+                values.add(name);
+            });
+        }
+
+        private void one(String column, String sql, String name, String usable) throws SQLException {
+            any(column, ids(sql, name), usable);
+        }
+
+        private void any(String column, List<Long> ids, String usable) throws SQLException {
+            counted = false;
+            impossible |= ids.isEmpty();
+            String part = column + " in (" + numbers(ids) + ")";
+            parts.add(part);
+            count(part, usable);
+        }
+
+        private void span(Query.Span span) throws SQLException {
+            List<String> bounds = new ArrayList<>();
+            span.since().map(Instant::toEpochMilli).ifPresent(at -> bounds.add("e.at >= " + at));
+            span.until().map(Instant::toEpochMilli).ifPresent(at -> bounds.add("e.at < " + at));
+            if (!bounds.isEmpty()) {
+                parts.addAll(bounds);
+                count(String.join(" and ", bounds), "exchange_at");
+            }
+        }
+
+        private void count(String part, String usable) throws SQLException {
+            use(
+                    usable,
+                    statements
+                            .number("select count(*) from (select 1 from exchange e indexed by " + usable + " where "
+                                    + part + " limit " + fewest + ")")
+                            .orElse(0));
+        }
+
+        private void use(String usable, long rows) {
+            if (rows < fewest) {
+                fewest = rows;
+                index = "indexed by " + usable;
+            }
+        }
+
+        private List<Long> ids(String sql, Object... values) throws SQLException {
+            List<Long> ids = new ArrayList<>();
+            try (ResultSet row = statements.of(sql, values).executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
+            }
+            return ids;
+        }
+
+        private static String numbers(List<? extends Number> numbers) {
+            return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
     }
 }

@@ -114,4 +114,9 @@ public final class JsonPaths {
             default -> String.valueOf(value);
         };
     }
+
+    /** A value as JSON on one line. */
+    public static String json(@Nullable Object value) {
+        return JSON.writeValueAsString(value);
+    }
 }

@@ -43,4 +43,9 @@ public final class JsonRoot {
     public static String write(Map<String, ?> members) {
         return JSON.writeValueAsString(members);
     }
+
+    /** A list of plain values as JSON text on one line. */
+    public static String write(List<?> items) {
+        return JSON.writeValueAsString(items);
+    }
 }

@@ -7,11 +7,15 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import java.io.ByteArrayInputStream;
 
 /** One client's connection: request after request, until one side has had enough. */
 final class Connection implements AutoCloseable {
@@ -23,8 +27,12 @@ final class Connection implements AutoCloseable {
     private final Semaphore room;
     private final Desk desk;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Incoming in;
-    private final ReplyWriter out;
+    private final Optional<SSLContext> tls;
+    private volatile Incoming in;
+    private ReplyWriter out;
+
+    /** The socket itself, or the one that is secured on top of it. */
+    private Socket spoken;
 
     /** Decides what is answered. */
     @FunctionalInterface
@@ -32,8 +40,10 @@ final class Connection implements AutoCloseable {
         Reply receive(Head head, Content.Read body);
     }
 
-    Connection(Socket socket, Limits limits, Semaphore room, Desk desk) throws IOException {
+    Connection(Socket socket, Optional<SSLContext> tls, Limits limits, Semaphore room, Desk desk) throws IOException {
         this.socket = socket;
+        this.spoken = socket;
+        this.tls = tls;
         this.limits = limits;
         this.room = room;
         this.desk = desk;
@@ -49,14 +59,44 @@ final class Connection implements AutoCloseable {
     /** Serves to the end, and closes. */
     void serve() {
         try (socket) {
+            if (tls.isPresent() && !secures(tls.get())) {
+                return;
+            }
             while (in.awaitsRequest()) {
                 if (!answers()) {
-                    return;
+                    break;
                 }
+            }
+            if (!socket.isClosed() && socket.getSoLinger() != 0) {
+                spoken.close();
             }
         } catch (IOException gone) {
             LOG.log(System.Logger.Level.DEBUG, "A client went away, or kept silent", gone);
         }
+    }
+
+    /**
+     * Begins to speak TLS, unless the client begins to speak plainly: that one is told, in words that it understands.
+     * Whether it goes on.
+     */
+    private boolean secures(SSLContext context) throws IOException {
+        socket.setSoTimeout((int) limits.silence().toMillis());
+        int first = socket.getInputStream().read();
+        if (first < 0) {
+            return false;
+        }
+        if (first != Head.TLS_HANDSHAKE) {
+            refuse(new NotARequest(400, "This port speaks TLS, and plain HTTP came: the address must begin with https://."));
+            return false;
+        }
+        SSLSocket secure = (SSLSocket) context.getSocketFactory()
+                .createSocket(socket, new ByteArrayInputStream(new byte[] {(byte) first}), true);
+        secure.setUseClientMode(false);
+        spoken = secure;
+        in = new Incoming(secure, limits);
+        out = new ReplyWriter(secure.getOutputStream(), Clock.systemUTC());
+        secure.startHandshake();
+        return true;
     }
 
     /** Takes one request; whether another may follow. */
@@ -132,7 +172,7 @@ final class Connection implements AutoCloseable {
 
     private void refuse(NotARequest refused) throws IOException {
         out.write(refused.answer(), false, true);
-        socket.shutdownOutput();
+        spoken.shutdownOutput();
         in.drain(LINGERING);
     }
 

@@ -19,7 +19,7 @@ record Head(Bytes bytes, Received.Message message) {
     private static final Pattern NAME = Pattern.compile(TOKEN);
 
     /** The first byte of a TLS record that opens a connection. */
-    private static final int TLS_HANDSHAKE = 0x16;
+    static final int TLS_HANDSHAKE = 0x16;
 
     static Head read(Incoming in, int most) throws IOException, NotARequest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

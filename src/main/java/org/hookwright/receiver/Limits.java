@@ -32,4 +32,17 @@ record Limits(
             Duration.ofSeconds(15),
             Duration.ofMinutes(2),
             Script.LONGEST);
+
+    /** The same with another largest body. */
+    Limits with(long largest) {
+        return new Limits(
+                head,
+                largest,
+                (int) Math.min(kept, largest),
+                keptAtOnce,
+                connections,
+                silence,
+                whole,
+                held);
+    }
 }

@@ -21,7 +21,15 @@ public record Received(Instant at, Bytes head, Message message, Bytes body, long
      * @param turn the rule that decided, if one did
      * @param repetition set where it was got before
      */
-    public record Treatment(long number, Reply reply, Optional<Turn> turn, Optional<Repetition> repetition) {}
+    public record Treatment(
+            long number, Reply reply, Optional<Turn> turn, Optional<Repetition> repetition, Judged judged) {}
+
+    /**
+     * Who looked at it.
+     *
+     * @param target the name of the target that was played, or an empty text
+     */
+    public record Judged(String target, Verdict verdict) {}
 
     /** What was done about it. */
     public Reply reply() {

@@ -2,14 +2,19 @@ package org.hookwright.receiver;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -39,23 +44,32 @@ public final class Receiver implements AutoCloseable {
     private static final long MOST_BYTES = 32L << 20;
     private static final int WAITING_TO_CONNECT = 1_024;
     private static final int REST_MILLIS = 50;
+    private static final int NEXT_PORTS = 20;
+    private static final int LAST_PORT = 65_535;
 
     private final ServerSocket listening = new ServerSocket();
     private final ExecutorService threads = Background.crowd("receiver");
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Shelf shelf = new Shelf(MOST_REQUESTS, MOST_BYTES);
+    private final Shelf shelf;
     private final List<Consumer<Received>> listeners = new CopyOnWriteArrayList<>();
     private final Repetitions repetitions = new Repetitions();
+    private final Guards guards = new Guards();
+    private final Answers answers;
+    private final Setting setting;
     private final Limits limits;
     private final Clock clock;
     private final Play play;
     private final Connections open;
     private final Semaphore room;
+    private volatile Gate gate = Gate.OPEN;
     private long numbers;
 
-    private Receiver(Limits limits, Clock clock) throws IOException {
+    private Receiver(Setting setting, Limits limits, Clock clock) throws IOException {
+        this.setting = setting;
         this.limits = limits;
         this.clock = clock;
+        shelf = new Shelf(setting.requests(), MOST_BYTES);
+        answers = new Answers(clock);
         play = new Play(clock);
         open = new Connections(limits.connections());
         room = new Semaphore(limits.keptAtOnce());
@@ -64,27 +78,32 @@ public final class Receiver implements AutoCloseable {
     /**
      * Starts listening on the loopback address.
      *
-     * @param port the one wished for, or 0 for any; where another program has it, any free one is taken: ask
+     * @param port the one wished for, or 0 for any; where another program has it, the next that is free is taken: ask
      *     {@link #port}
      * @throws IOException if this machine gives no port at all
      */
     public static Receiver start(int port) throws IOException {
-        return start(port, Limits.DELIVERED, Clock.systemUTC());
+        return start(Setting.plain(port), Clock.systemUTC());
     }
 
     /** Starts as {@link #start(int)} does, with another idea of the time at which requests arrive. */
     public static Receiver start(int port, Clock clock) throws IOException {
-        return start(port, Limits.DELIVERED, clock);
+        return start(Setting.plain(port), clock);
+    }
+
+    /** Starts as it is set, with an idea of the time at which requests arrive. */
+    public static Receiver start(Setting setting, Clock clock) throws IOException {
+        return start(setting, Limits.DELIVERED.with(setting.largestBody()), clock);
     }
 
     static Receiver start(int port, Limits limits) throws IOException {
-        return start(port, limits, Clock.systemUTC());
+        return start(Setting.plain(port), limits, Clock.systemUTC());
     }
 
-    private static Receiver start(int port, Limits limits, Clock clock) throws IOException {
-        Receiver receiver = new Receiver(limits, clock);
+    static Receiver start(Setting setting, Limits limits, Clock clock) throws IOException {
+        Receiver receiver = new Receiver(setting, limits, clock);
         try {
-            receiver.listen(port);
+            receiver.listen();
         } catch (IOException failed) {
             receiver.close();
             throw failed;
@@ -92,17 +111,26 @@ public final class Receiver implements AutoCloseable {
         return receiver;
     }
 
-    private void listen(int port) throws IOException {
-        InetAddress here = InetAddress.getLoopbackAddress();
-        try {
-            listening.bind(new InetSocketAddress(here, port), WAITING_TO_CONNECT);
-        } catch (BindException taken) {
-            if (port == 0) {
-                throw taken;
+    private void listen() throws IOException {
+        int wished = setting.port();
+        int last = wished == 0 ? 0 : Math.min(LAST_PORT, wished + NEXT_PORTS);
+        for (int port = wished; !listening.isBound(); port = port < last ? port + 1 : 0) {
+            try {
+                listening.bind(place(port), WAITING_TO_CONNECT);
+            } catch (BindException taken) {
+                if (port == 0) {
+                    throw taken;
+                }
+                LOG.log(System.Logger.Level.DEBUG, "Port {0} is taken", port);
             }
-            listening.bind(new InetSocketAddress(here, 0), WAITING_TO_CONNECT);
         }
         threads.execute(this::accept);
+    }
+
+    private InetSocketAddress place(int port) {
+        return setting.everywhere()
+                ? new InetSocketAddress(port)
+                : new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     public int port() {
@@ -111,7 +139,28 @@ public final class Receiver implements AutoCloseable {
 
     /** Such as {@code http://localhost:9099}, without a slash at the end. */
     public String address() {
-        return "http://localhost:" + port();
+        return scheme() + "localhost:" + port();
+    }
+
+    /** Where others on the network reach it, one for each address of this machine; none where they do not. */
+    public List<String> outerAddresses() {
+        if (!setting.everywhere()) {
+            return List.of();
+        }
+        List<String> addresses = new ArrayList<>();
+        try {
+            NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                    .forEach(address -> addresses.add(scheme() + address.getHostAddress() + ':' + port()));
+        } catch (SocketException unknown) {
+            LOG.log(System.Logger.Level.WARNING, "The addresses of this machine are not known", unknown);
+        }
+        return addresses;
+    }
+
+    private String scheme() {
+        return setting.tls().isPresent() ? "https://" : "http://";
     }
 
     /** What arrived and is still kept, the oldest first. */
@@ -133,6 +182,26 @@ public final class Receiver implements AutoCloseable {
     /** Goes by this script from the next request on; a rule that was there before goes on where it is. */
     public void follow(Script script) {
         play.follow(script);
+    }
+
+    /** Looks from the next request on at what these guards want to see proven. */
+    public void guard(List<Guard> wanted) {
+        guards.follow(wanted);
+    }
+
+    /** Asks there first, from the next request on. */
+    public void gate(Gate other) {
+        gate = other;
+    }
+
+    /** How much each target that is played remembers, by its name. */
+    public Map<String, Integer> kept() {
+        return answers.targets().kept();
+    }
+
+    /** Lets the targets forget what was created and changed. */
+    public void forgetRecords() {
+        answers.targets().forget();
     }
 
     int openConnections() {
@@ -172,7 +241,7 @@ public final class Receiver implements AutoCloseable {
     }
 
     private void take(Socket socket) throws IOException {
-        Connection connection = new Connection(socket, limits, room, this::receive);
+        Connection connection = new Connection(socket, setting.tls(), limits, room, this::receive);
         open.add(connection);
         try {
             threads.execute(() -> serve(connection));
@@ -183,10 +252,16 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** One at a time, so that numbers, turns and the order on the shelf agree. */
-    private synchronized Received book(Head head, Content.Read body, Reply.Answer usual) {
-        Optional<Turn> turn = play.next(head.message());
+    private synchronized Received book(Head head, Content.Read body, Instant now) {
+        Optional<Gate.Refusal> shut = gate.refusal(head.message());
+        Guards.Outcome proof = shut.map(Guards.Outcome::of)
+                .orElseGet(() -> guards.judge(head.message(), body.bytes(), body.isCut(), now));
+        Answers.Given given = proof.refusal()
+                .map(refusal -> new Answers.Given(refusal, ""))
+                .orElseGet(() -> answers.to(head.message(), body.bytes(), body.size()));
+        Reply.Answer usual = given.answer();
+        Optional<Turn> turn = shut.isPresent() ? Optional.empty() : play.next(head.message());
         Reply reply = turn.map(its -> play.reply(its, usual)).orElse(usual);
-        Instant now = clock.instant();
         long number = ++numbers;
         Optional<Repetition> repetition = repetitions.note(number, now, head.message(), body, reply);
         Received received = new Received(
@@ -195,7 +270,7 @@ public final class Receiver implements AutoCloseable {
                 head.message(),
                 body.bytes(),
                 body.size(),
-                new Received.Treatment(number, reply, turn, repetition));
+                new Received.Treatment(number, reply, turn, repetition, new Received.Judged(given.target(), proof.verdict())));
         shelf.add(received);
         return received;
     }
@@ -219,8 +294,7 @@ public final class Receiver implements AutoCloseable {
     }
 
     private Reply receive(Head head, Content.Read body) {
-        Reply.Answer usual = Answers.to(head.message(), body.bytes(), body.size());
-        Received received = book(head, body, usual);
+        Received received = book(head, body, clock.instant());
         listeners.forEach(listener -> listener.accept(received));
         return received.reply();
     }

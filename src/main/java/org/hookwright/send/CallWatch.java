@@ -11,7 +11,6 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
-import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -93,7 +92,14 @@ final class CallWatch extends EventListener {
 
     private synchronized void begin(Phases.Kind kind, Stage reached) {
         begun.putIfAbsent(kind, elapsedNanos());
-        stage = reached;
+        reach(reached);
+    }
+
+    /** Looking for a second address after the first did not lead on is no step back. */
+    private synchronized void reach(Stage reached) {
+        if (reached.compareTo(stage) > 0) {
+            stage = reached;
+        }
     }
 
     private synchronized void end(Phases.Kind kind) {
@@ -108,13 +114,6 @@ final class CallWatch extends EventListener {
     @Override
     public void dnsEnd(Call call, String domainName, List<java.net.InetAddress> found) {
         end(Phases.Kind.DNS);
-    }
-
-    @Override
-    public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
-        synchronized (this) {
-            stage = Stage.LOOKING_UP;
-        }
     }
 
     @Override
@@ -162,6 +161,14 @@ final class CallWatch extends EventListener {
     @Override
     public void requestHeadersEnd(Call call, Request request) {
         sent();
+    }
+
+    @Override
+    public void requestBodyStart(Call call) {
+        synchronized (this) {
+            begun.remove(Phases.Kind.WAIT);
+            stage = Stage.SENDING;
+        }
     }
 
     @Override

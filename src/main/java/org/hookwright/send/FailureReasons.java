@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.internal.http2.ConnectionShutdownException;
@@ -173,6 +174,9 @@ final class FailureReasons {
                 }
                 case CertificateNotYetValidException _ -> {
                     return Kind.CERTIFICATE_NOT_YET_VALID;
+                }
+                case DataFormatException _ -> {
+                    return Kind.BAD_GZIP;
                 }
                 case SSLPeerUnverifiedException _ -> {
                     return Kind.CERTIFICATE_WRONG_HOST;

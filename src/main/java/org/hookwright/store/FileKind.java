@@ -18,6 +18,9 @@ public final class FileKind<T> {
     public static final FileKind<Environment> ENVIRONMENT =
             new FileKind<>("environments", ".env.yaml", "environment", new EnvironmentFormat());
 
+    public static final FileKind<KeptScript> SCRIPT =
+            new FileKind<>("receiver", ".script.yaml", "script", new ScriptFormat());
+
     static final String VERSION_KEY = "hookwright";
     static final int VERSION = 1;
 
@@ -35,7 +38,7 @@ public final class FileKind<T> {
 
     /** All kinds. */
     public static List<FileKind<?>> all() {
-        return List.of(WORKFLOW, TICKET, ENVIRONMENT);
+        return List.of(WORKFLOW, TICKET, ENVIRONMENT, SCRIPT);
     }
 
     /** The folder inside the workspace. */
@@ -48,7 +51,8 @@ public final class FileKind<T> {
         return ending;
     }
 
-    boolean holds(Path file) {
+    /** Whether a file is named as those of this kind are. */
+    public boolean holds(Path file) {
         return file.getFileName().toString().endsWith(ending);
     }
 

@@ -25,6 +25,10 @@ public record Clue(String code, Certainty certainty, Sentence what, Optional<Sen
         return new Clue(code, certainty, what, Optional.of(sentence), ways);
     }
 
+    Clue saying(Sentence other) {
+        return new Clue(code, certainty, other, next, ways);
+    }
+
     Clue leading(List<? extends Way> others) {
         return new Clue(code, certainty, what, next, others.stream().<Way>map(way -> way).distinct().toList());
     }

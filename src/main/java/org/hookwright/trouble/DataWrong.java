@@ -35,10 +35,18 @@ final class DataWrong {
     private static final Set<Repair.Kind> DAMAGE =
             Set.of(Repair.Kind.BACKTICKS, Repair.Kind.ENTITY, Repair.Kind.BRACES, Repair.Kind.FULL_WIDTH);
 
+    /** Where in a sentence about tickets their counts begin: how many show it, of how many. */
+    private static final int COUNTS = 4;
+
     private final Subject subject;
     private final Log log;
     private final Instant now;
     private final Clues clues = new Clues();
+
+    /** What the checks say of the chosen ticket alone, so that it is the one that is named. */
+    private List<Problem> own = List.of();
+
+    private boolean othersBreak;
 
     DataWrong(Subject subject, Log log, Instant now) {
         this.subject = subject;
@@ -57,10 +65,15 @@ final class DataWrong {
 
     private Diagnosis diagnosis(StepPath place, Call call, Cancellation cancellation) {
         Report report = RequestClues.report(subject, place, call, subject.samples().all(), cancellation);
+        Optional<Ticket> ticket = subject.samples().ticket();
+        if (ticket.isPresent()) {
+            own = RequestClues.report(subject, place, call, List.of(ticket.get()), cancellation)
+                    .problems();
+        }
         pasted(place, call);
         flow(place);
         report.problems().stream().filter(this::belongs).forEach(problem -> found(place, problem));
-        if (subject.samples().ticket().isPresent()) {
+        if (ticket.isPresent()) {
             new EmptyValues(subject, place, call).add(report, clues);
             LogClues.refusal(log, subject, now, clues);
         }
@@ -84,7 +97,29 @@ final class DataWrong {
         if (ofOthers) {
             ways.add(subject.samples().way(problem.tickets().getFirst()));
         }
-        clues.add(RequestClues.of(place, problem, certainty(problem, ofOthers), ways));
+        othersBreak |= ofOthers && problem.severity() == Severity.ERROR;
+        Clue clue = RequestClues.of(place, problem, certainty(problem, ofOthers), ways);
+        clues.add(ofOthers ? clue : clue.saying(said(problem)));
+    }
+
+    /** The sentence names the first ticket that shows a problem; here it is to name the one that is asked about. */
+    private Sentence said(Problem problem) {
+        Sentence whole = problem.sentence();
+        return own.stream()
+                .filter(one -> one.code().equals(problem.code()) && one.place().equals(problem.place()))
+                .map(Problem::sentence)
+                .filter(one -> one.key().equals(whole.key()) && isCounted(one) && isCounted(whole))
+                .findFirst()
+                .map(one -> {
+                    List<Object> parts = new ArrayList<>(one.arguments().subList(0, COUNTS));
+                    parts.addAll(whole.arguments().subList(COUNTS, whole.arguments().size()));
+                    return new Sentence(whole.key(), parts);
+                })
+                .orElse(whole);
+    }
+
+    private static boolean isCounted(Sentence sentence) {
+        return sentence.arguments().size() == COUNTS + 2;
     }
 
     private static Certainty certainty(Problem problem, boolean ofOthers) {
@@ -231,6 +266,10 @@ final class DataWrong {
         if (clues.has(Certainty.CERTAIN)) {
             Sentence head = Sentence.of("trouble.head.data.certain", ticket, clues.first().what());
             return clues.done(Complaint.DATA_WRONG, Diagnosis.State.FOUND, head);
+        }
+        if (othersBreak) {
+            Sentence head = Sentence.of("trouble.head.data.others", ticket);
+            return clues.done(Complaint.DATA_WRONG, Diagnosis.State.SUSPECTED, head);
         }
         return clues.has(Certainty.LIKELY)
                 ? clues.done(

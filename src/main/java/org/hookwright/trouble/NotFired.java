@@ -3,8 +3,10 @@ package org.hookwright.trouble;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hookwright.check.FlowProblem;
 import org.hookwright.check.WorkflowChecker;
 import org.hookwright.condition.Because;
@@ -33,6 +35,9 @@ final class NotFired {
 
     /** Whether, as far as the ticket tells, it would run. */
     private boolean mayFire = true;
+
+    /** The fields whose rules were explained by what this ticket holds. */
+    private final Set<String> explained = new HashSet<>();
 
     NotFired(Subject subject, Log log, Instant now) {
         this.subject = subject;
@@ -143,6 +148,7 @@ final class NotFired {
         List<Clue> said = new ArrayList<>();
         for (Verdict.Rule rule : why.deciding()) {
             said.add(rules.of(rule));
+            explained.add(rule.leaf().field());
         }
         if (said.isEmpty()) {
             said.add(new Clue("fire.no-rule", Certainty.CERTAIN, Because.facts(why))
@@ -166,7 +172,10 @@ final class NotFired {
     private void found(FlowProblem problem) {
         boolean here = problem.step().isEmpty();
         boolean certain = here && (problem.code().equals("condition.never") || problem.code().equals("condition.rule"));
-        if (problem.code().equals("condition.always")) {
+        boolean told = !problem.sentence().arguments().isEmpty()
+                && explained.contains(
+                        String.valueOf(problem.sentence().arguments().getFirst()));
+        if (problem.code().equals("condition.always") || told) {
             return;
         }
         Certainty certainty = certain && !mayFire ? Certainty.CERTAIN : !mayFire && here ? Certainty.LIKELY : Certainty.UNLIKELY;

@@ -11,6 +11,7 @@ import org.hookwright.check.Part;
 import org.hookwright.check.Problem;
 import org.hookwright.check.Report;
 import org.hookwright.check.Severity;
+import org.hookwright.language.Sentence;
 import org.hookwright.run.Outputs;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Ticket;
@@ -60,12 +61,24 @@ final class RequestClues {
             boolean unreachable = problem.code().equals("request.unreachable");
             if (problem.place().field().part() == Part.URL && (problem.severity() == Severity.ERROR || unreachable)) {
                 fine = false;
-                clues.add(of(place, problem, unreachable ? Certainty.LIKELY : Certainty.CERTAIN, List.of()));
+                clues.add(
+                        unreachable
+                                ? unreachable(subject.call().get(), place, problem)
+                                : of(place, problem, Certainty.CERTAIN, List.of()));
             }
         }
         if (fine) {
             clues.fine("address");
         }
+    }
+
+    /** An address that is kept in the environment is another one in the next environment. */
+    static Clue unreachable(Call call, StepPath place, Problem problem) {
+        boolean configured = call.request().url().startsWith("{{");
+        return configured
+                ? of(place, problem, Certainty.UNLIKELY, List.of(new Way.ToSettings()))
+                        .next(Sentence.of("trouble.time.other-environment"))
+                : of(place, problem, Certainty.LIKELY, List.of());
     }
 
     static Clue of(StepPath place, Problem problem, Certainty certainty, List<Way> more) {

@@ -236,7 +236,10 @@ final class TimedOut {
                 continue;
             }
             fine = false;
-            clues.add(RequestClues.of(place, problem, certainty(problem.code()), List.of()));
+            clues.add(
+                    problem.code().equals("request.unreachable")
+                            ? RequestClues.unreachable(call, place, problem)
+                            : RequestClues.of(place, problem, certainty(problem.code()), List.of()));
         }
         if (fine) {
             clues.fine("address");
@@ -248,11 +251,7 @@ final class TimedOut {
     }
 
     private static Certainty certainty(String code) {
-        return switch (code) {
-            case "request.unreachable" -> Certainty.LIKELY;
-            case "request.plain-http" -> Certainty.UNLIKELY;
-            default -> Certainty.CERTAIN;
-        };
+        return code.equals("request.plain-http") ? Certainty.UNLIKELY : Certainty.CERTAIN;
     }
 
     private void delivery(StepPath place, Call call) {

@@ -55,6 +55,29 @@ final class ReceiveCommandTest {
     }
 
     @Test
+    void aScriptThatTheWindowKeepsIsReadAndRefusedInTheSameWords() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("fails.script.yaml"),
+                "hookwright: 1\nname: Fails\nseed: 5\nrules:\n  - /services/* = 503\n");
+        Thread program = Thread.ofVirtual().start(() -> run("--port", "0", "--script", file.toString()));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String address = next().replace("Listening at ", "");
+            assertThat(next()).isEqualTo("Rule: /services/* = 503");
+            assertThat(post(client, address + "/services/x").statusCode()).isEqualTo(503);
+        } finally {
+            program.interrupt();
+            program.join();
+        }
+        said.clear();
+        Files.writeString(file, "name: Fails\nrules:\n  - /a = maybe\n");
+        assertThat(run("--script-file", file.toString())).isEqualTo(Terminal.USAGE);
+        assertThat(said.poll()).startsWith(file + ": Column 6: There is no step “maybe”.");
+        Files.writeString(file, "rules: []\n");
+        assertThat(run("--script", file.toString())).isEqualTo(Terminal.USAGE);
+        assertThat(said.poll()).startsWith(file + ": ");
+    }
+
+    @Test
     void whatIsNoScriptIsRefusedWithItsPlace() throws IOException {
         assertThat(run("--script", "/x = maybe")).isEqualTo(Terminal.USAGE);
         assertThat(said.poll()).startsWith("--script \"/x = maybe\": Column 6: There is no step “maybe”.");

@@ -2,9 +2,6 @@ package org.hookwright.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -100,38 +97,6 @@ final class KeptRunsTest {
             assertThat(broken.state()).isEqualTo(KeptRun.State.BROKEN_OFF);
             assertThat(broken.end()).isEmpty();
             assertThat(broken.last().orElseThrow().attempt()).isEqualTo(3);
-        }
-    }
-
-    @Test
-    void aHistoryOfTheFirstFormIsBroughtUpToDateBehindACopy() throws IOException, HistoryException, SQLException {
-        try (InputStream first = KeptRunsTest.class.getResourceAsStream("v1.db")) {
-            Files.copy(first, file);
-        }
-        try (History history = open()) {
-            List<Summary> kept = history.page(Query.ALL, 0, 10);
-            assertThat(kept)
-                    .extracting(summary -> summary.origin().ticket())
-                    .containsExactly("SR-311", "INC-4822", "INC-4821");
-            assertThat(kept).allSatisfy(summary -> assertThat(summary.run()).isEmpty());
-            assertThat(history.page(Query.ALL.words("환불"), 0, 10))
-                    .hasSize(1);
-            assertThat(history.find(kept.get(1).id())
-                            .orElseThrow()
-                            .reply()
-                            .orElseThrow()
-                            .body())
-                    .isEqualTo("invalid_payload");
-            long run = history.begin(START);
-            history.record(attempt(run, 1, 200));
-            assertThat(history.run(run).orElseThrow().exchanges()).isEqualTo(1);
-        }
-        Path copy = folder.resolve("history.db.v1.bak");
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeQuery("select count(*) from exchange").getInt(1))
-                    .isEqualTo(3);
-            assertThat(statement.executeQuery("pragma user_version").getInt(1)).isEqualTo(1);
         }
     }
 

@@ -33,9 +33,10 @@ final class Floors {
         MAY_USE.put("condition", Set.of("language"));
         MAY_USE.put("workflow", Set.of("template", "language", "condition"));
         MAY_USE.put("ticket", Set.of("template", "language"));
+        MAY_USE.put("allowlist", Set.of("language"));
         MAY_USE.put("signing", Set.of("language", "workflow", "ticket"));
-        Set<String> ground =
-                Set.of("template", "task", "language", "payload", "condition", "workflow", "ticket", "signing");
+        Set<String> ground = Set.of(
+                "template", "task", "language", "payload", "condition", "workflow", "ticket", "signing", "allowlist");
         MAY_USE.put("store", ground);
         MAY_USE.put("send", ground);
         MAY_USE.put("check", plus(ground, "send", "store"));

@@ -110,6 +110,75 @@ final class HostileClientsTest {
         }
     }
 
+    /** Each asks a thousand times and never takes an answer: what it is answered must not be held for it. */
+    @Test
+    void clientsThatNeverReadCostNoMoreThanTheirPlaces() throws Exception {
+        List<Wire> crowd = new ArrayList<>();
+        try (Receiver receiver = Receiver.start(0)) {
+            receiver.follow(new Script(List.of(ScriptReader.rule("/big = 200 \"" + "x".repeat(100_000) + "\"")), 0));
+            int threads = Thread.activeCount();
+            long before = held();
+            for (int i = 0; i < 300; i++) {
+                crowd.add(new Wire(receiver)
+                        .say("GET /big HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100)));
+            }
+            assertAnswers(receiver);
+            assertThat(receiver.openConnections()).isLessThanOrEqualTo(Limits.DELIVERED.connections());
+            assertThat(Thread.activeCount() - threads).as("threads of the system").isLessThan(40);
+            assertThat(held() - before).as("bytes that stay").isLessThan(200L << 20);
+        } finally {
+            for (Wire wire : crowd) {
+                wire.close();
+            }
+        }
+    }
+
+    private static long held() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void hugeBodiesAtOnceAreCountedAndNotKept() throws Exception {
+        try (Receiver receiver = Receiver.start(0)) {
+            long before = held();
+            List<Wire> crowd = new ArrayList<>();
+            String part = "x".repeat(1 << 20);
+            for (int i = 0; i < 24; i++) {
+                crowd.add(new Wire(receiver).say("POST /huge HTTP/1.1\r\nHost: x\r\nContent-Length: " + (8 << 20)
+                        + "\r\n\r\n"));
+            }
+            for (int i = 0; i < 8; i++) {
+                for (Wire wire : crowd) {
+                    wire.say(part);
+                }
+            }
+            for (Wire wire : crowd) {
+                assertThat(wire.answer()).contains("\"bytes\":" + (8 << 20));
+                wire.close();
+            }
+            assertThat(held() - before).as("bytes that stay").isLessThan(100L << 20);
+            assertThat(receiver.requests()).allMatch(Received::isCut);
+        }
+    }
+
+    @Test
+    void aLargestBodyOfOnesOwnHolds() throws IOException {
+        try (Receiver receiver =
+                        Receiver.start(new Setting(0, false, java.util.Optional.empty(), 100, 2), java.time.Clock.systemUTC());
+                Wire wire = new Wire(receiver)) {
+            for (int i = 0; i < 4; i++) {
+                wire.say("POST /" + i + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n" + "x".repeat(100));
+                assertThat(wire.answer()).startsWith("HTTP/1.1 200");
+            }
+            wire.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 101\r\n\r\n" + "x".repeat(101));
+            assertThat(wire.rest()).startsWith("HTTP/1.1 413").contains("larger than 100 bytes");
+            assertThat(receiver.requests()).extracting(received -> received.message().path())
+                    .containsExactly("/2", "/3");
+        }
+    }
+
     @Test
     void noiseIsOutlived() throws IOException {
         Random random = new Random(4821);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hookwright.workflow.Scheme;
 import org.hookwright.ticket.Environment;
+import org.hookwright.ticket.Network;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
@@ -185,6 +186,46 @@ final class FillerTest {
                 fill(request(Method.POST, URL + "?k=s3cret", List.of(), auth, new Body(Body.Type.TEXT, "s3cret")));
 
         assertThat(filled.prepared().toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void tellsWhichHeadersAndWhetherTheBodyHoldASecret() {
+        List<Header> headers = List.of(
+                new Header("X-Plain", "{{ticket.id}}"),
+                new Header(" X-Mine ", "a {{ secret.token }}"),
+                new Header("X-Upper", "{{ secret.token | upcase }}"));
+        Auth key = new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.token}}");
+        Body body = new Body(Body.Type.JSON, "{% if ticket.id %}{\"t\": \"{{secret.token}}\"}{% endif %}");
+
+        Terms terms = fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
+        assertThat(terms.guarded()).containsExactlyInAnyOrder("x-mine", "x-upper", "x-key");
+        assertThat(terms.bodyGuarded()).isTrue();
+        Terms plain = fill(request(Method.POST, URL, List.of(), new Auth.Bearer("open"), JSON))
+                .prepared()
+                .terms();
+        assertThat(plain.guarded()).containsExactly("authorization");
+        assertThat(plain.bodyGuarded()).isFalse();
+        assertThat(plain.followRedirects()).isFalse();
+        assertThat(plain.route()).isSameAs(Route.PLAIN);
+    }
+
+    @Test
+    void takesTheWayOfTheEnvironmentAndTheCallsWordAboutRedirects() {
+        Network network = new Network(
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                java.util.Optional.of(new Network.Proxy("proxy.example", 3128, "kim", "token", List.of())));
+        Scope scope = new Scope(
+                scope().ticket(),
+                Environment.NONE.with(network),
+                Map.of("token", new Secret("s3cret"), "other", new Secret("unused")));
+        Call call = call(request(Method.POST, URL, List.of(), new Auth.None(), JSON));
+        Terms terms = new Filler()
+                .fill(call.with(call.delivery().following(true)), scope, true)
+                .prepared()
+                .terms();
+        assertThat(terms.followRedirects()).isTrue();
+        assertThat(terms.route()).isEqualTo(new Route(network, Map.of("token", new Secret("s3cret"))));
     }
 
     private static Filled fill(Request request) {

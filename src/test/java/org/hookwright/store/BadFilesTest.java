@@ -56,6 +56,14 @@ final class BadFilesTest {
                 "environment | hookwright: 1\\nname: e\\nvariables: { a: [ b ] }\\n | variables.a: a text",
                 "environment | hookwright: 1\\nname: e\\nsecrets: token\\n | secrets: a list",
                 "environment | hookwright: 1\\nvariables: {}\\n | name: missing",
+                "environment | hookwright: 1\\nname: e\\nnetwork: fast\\n | network: keys and values",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { proxy: { port: 1 } }\\n | network.proxy.host: missing",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { proxy: { host: p } }\\n | network.proxy.port: missing",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { proxy: { host: p, port: 70000 } }\\n | network.proxy.port",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { proxy: { host: p, port: x } }\\n | network.proxy.port: a whole number",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { proxy: { host: p, port: 1, except: x } }\\n | network.proxy.except: a list",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { certificate: { key: k } }\\n | network.certificate.file: missing",
+                "environment | hookwright: 1\\nname: e\\nnetwork: { authorities: [ a ] }\\n | network.authorities: a text",
                 "environment | name: \"e | Line",
                 "environment | EMPTY | empty"
             })

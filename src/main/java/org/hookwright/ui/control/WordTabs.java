@@ -35,6 +35,20 @@ public final class WordTabs {
         content.setMinSize(0, 0);
     }
 
+    /**
+     * Adds a word that is there only while it has something to say. Where it was chosen and goes, the first is chosen.
+     */
+    public void add(String id, ObservableValue<String> text, Supplier<Node> maker, ObservableValue<Boolean> there) {
+        add(id, text, maker);
+        ToggleButton word = tabs.getLast().word();
+        Fittings.shownWhen(word, there);
+        there.subscribe(is -> {
+            if (!is && chosen.get().equals(id)) {
+                choose(tabs.getFirst().id());
+            }
+        });
+    }
+
     /** Adds a word behind the others; the first that is added is chosen. */
     public void add(String id, ObservableValue<String> text, Supplier<Node> maker) {
         ToggleButton word = new ToggleButton();
@@ -54,6 +68,11 @@ public final class WordTabs {
 
     public Node words() {
         return words;
+    }
+
+    /** The words for a place that may be too narrow for all of them. */
+    public Region strip(ObservableValue<String> name) {
+        return new TabStrip(this, words, name);
     }
 
     public Region content() {
@@ -81,9 +100,11 @@ public final class WordTabs {
         if (by == 0 || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        for (int i = 0; i < tabs.size(); i++) {
-            if (tabs.get(i).id().equals(chosen.get())) {
-                Tab next = tabs.get(Math.floorMod(i + by, tabs.size()));
+        List<Tab> there =
+                tabs.stream().filter(tab -> tab.word().isVisible()).toList();
+        for (int i = 0; i < there.size(); i++) {
+            if (there.get(i).id().equals(chosen.get())) {
+                Tab next = there.get(Math.floorMod(i + by, there.size()));
                 choose(next.id());
                 next.word().requestFocus();
                 event.consume();

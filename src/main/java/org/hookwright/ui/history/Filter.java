@@ -1,40 +1,29 @@
 package org.hookwright.ui.history;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.hookwright.language.Sentence;
 
 /**
- * What of the history is wanted.
+ * What of the history is wanted; everything that is given must hold.
  *
  * @param words every one of which is found in URL, body, reply or names; empty for all
- * @param workflow its name, if only that one
+ * @param day one day out of the period, if only that one
+ * @param names one value of each side that is narrowed
  * @param run its number, if only that one
+ * @param cause why they failed, if only those
  */
 public record Filter(
         String words,
-        Span span,
+        Period period,
+        Optional<LocalDate> day,
         Outcome outcome,
-        Optional<String> workflow,
-        Optional<String> target,
-        Optional<String> ticket,
-        Optional<Long> run) {
-    /** How far back. */
-    public enum Span {
-        TODAY("today"),
-        WEEK("week"),
-        MONTH("month"),
-        ALL("ever");
-
-        private final String id;
-
-        Span(String id) {
-            this.id = id;
-        }
-
-        String id() {
-            return id;
-        }
-    }
-
+        Map<Facet, String> names,
+        Optional<Long> run,
+        Optional<Cause> cause) {
     /** How it ended. */
     public enum Outcome {
         ALL("all"),
@@ -43,6 +32,8 @@ public record Filter(
         REDIRECTION("redirection"),
         CLIENT_ERROR("client"),
         SERVER_ERROR("server"),
+        /** A time was over: that of the connection or that of the answer. */
+        TIME_OUT("time-out"),
         NO_REPLY("no-reply");
 
         private final String id;
@@ -56,47 +47,13 @@ public record Filter(
         }
     }
 
-    /** Everything there is. */
-    public static final Filter EVERYTHING = new Filter(
-            "", Span.ALL, Outcome.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    Filter searching(String other) {
-        return new Filter(other, span, outcome, workflow, target, ticket, run);
-    }
-
-    Filter within(Span other) {
-        return new Filter(words, other, outcome, workflow, target, ticket, run);
-    }
-
-    Filter ending(Outcome other) {
-        return new Filter(words, span, other, workflow, target, ticket, run);
-    }
-
-    Filter choosing(Facet facet, Optional<String> value) {
-        return switch (facet) {
-            case WORKFLOW -> new Filter(words, span, outcome, value, target, ticket, run);
-            case TARGET -> new Filter(words, span, outcome, workflow, value, ticket, run);
-            case TICKET -> new Filter(words, span, outcome, workflow, target, value, run);
-        };
-    }
-
-    Filter ofRun(Optional<Long> other) {
-        return new Filter(words, span, outcome, workflow, target, ticket, other);
-    }
-
-    Optional<String> chosen(Facet facet) {
-        return switch (facet) {
-            case WORKFLOW -> workflow;
-            case TARGET -> target;
-            case TICKET -> ticket;
-        };
-    }
-
     /** A side by which exchanges are told apart, one value of which can be chosen. */
     public enum Facet {
         WORKFLOW("workflow"),
+        STEP("step"),
         TARGET("target"),
-        TICKET("ticket");
+        TICKET("ticket"),
+        ENVIRONMENT("environment");
 
         private final String id;
 
@@ -107,5 +64,65 @@ public record Filter(
         String id() {
             return id;
         }
+    }
+
+    /**
+     * Why exchanges failed.
+     *
+     * @param key by which the history knows it
+     * @param what in words
+     */
+    public record Cause(String key, Sentence what) {}
+
+    /** Everything there is. */
+    public static final Filter EVERYTHING = new Filter(
+            "", Period.Last.ALL, Optional.empty(), Outcome.ALL, Map.of(), Optional.empty(), Optional.empty());
+
+    public Filter {
+        Map<Facet, String> ordered = new EnumMap<>(Facet.class);
+        ordered.putAll(names);
+        names = Collections.unmodifiableMap(ordered);
+    }
+
+    Filter searching(String other) {
+        return new Filter(other, period, day, outcome, names, run, cause);
+    }
+
+    /** Of another period; a day out of the former one is none of its own. */
+    public Filter within(Period other) {
+        return new Filter(words, other, Optional.empty(), outcome, names, run, cause);
+    }
+
+    Filter on(Optional<LocalDate> other) {
+        return new Filter(words, period, other, outcome, names, run, cause);
+    }
+
+    public Filter ending(Outcome other) {
+        return new Filter(words, period, day, other, names, run, cause);
+    }
+
+    Filter choosing(Facet facet, Optional<String> value) {
+        Map<Facet, String> other = new EnumMap<>(Facet.class);
+        other.putAll(names);
+        value.ifPresentOrElse(name -> other.put(facet, name), () -> other.remove(facet));
+        return new Filter(words, period, day, outcome, other, run, cause);
+    }
+
+    Filter ofRun(Optional<Long> other) {
+        return new Filter(words, period, day, outcome, names, other, cause);
+    }
+
+    Filter because(Optional<Cause> other) {
+        return new Filter(words, period, day, outcome, names, run, other);
+    }
+
+    /** What figures are made of: all of the period, however it ended, so that a rate says something. */
+    Filter ofFigures() {
+        return new Filter(words, period, Optional.empty(), Outcome.ALL, names, run, Optional.empty());
+    }
+
+    /** The value that one side is narrowed to. */
+    public Optional<String> chosen(Facet facet) {
+        return Optional.ofNullable(names.get(facet));
     }
 }

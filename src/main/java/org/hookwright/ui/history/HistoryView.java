@@ -1,6 +1,7 @@
 package org.hookwright.ui.history;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.task.Jobs;
@@ -43,17 +46,30 @@ public final class HistoryView {
         this.model = model;
         this.language = language;
         this.fit = new Fittings(language);
-        FilterBar filter = new FilterBar(model, language);
+        FilterBar filter = new FilterBar(
+                model, language, () -> LocalDate.ofInstant(around.clock().instant(), around.zone()));
         TableView<Row> table = new ExchangeTable(model, language, around.clock(), around.zone()).node();
         Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
-        SplitPane split =
-                new SplitPane(new StackPane(table, nothing()), details(jobs, around.desktop(), around.zone()));
+        StackPane place = new StackPane(table, nothing());
+        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox list = new VBox(place, new CausesView(model, language, around.clock(), around.zone()).node());
+        list.setMinWidth(0);
+        SplitPane split = new SplitPane(list, details(jobs, around.desktop(), around.zone()));
         split.setDividerPositions(0.66);
+        Parent comparison = new ComparisonView(model.comparison(), language, around.zone(), around.desktop()).node();
+        split.visibleProperty().bind(comparison.visibleProperty().not());
+        comparison.visibleProperty().subscribe((_, shown) -> {
+            if (!shown) {
+                table.requestFocus();
+            }
+        });
+        Node export = new ExportPane(model, language).node();
+        StackPane.setAlignment(export, Pos.TOP_RIGHT);
         node.setId("history");
         node.getStyleClass().addAll("history", "surface");
         node.getStylesheets().add(HistoryView.class.getResource("history.css").toExternalForm());
         node.setTop(filter.node());
-        node.setCenter(split);
+        node.setCenter(new StackPane(split, comparison, export));
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event) && isOutsideOfDetails(event)) {
                 filter.focusSearch();
@@ -94,20 +110,48 @@ public final class HistoryView {
         Fittings.shownWhen(banner, model.troubleProperty().map(Optional::isPresent));
         BorderPane pane = new BorderPane(exchange);
         pane.setId("history-details");
-        pane.setTop(new VBox(banner, new RunCard(model.runs(), language, zone).node()));
+        pane.setTop(new VBox(banner, refusal(), new RunCard(model.runs(), language, zone).node()));
         pane.setBottom(actions());
-        pane.setMinWidth(280);
+        pane.setMinWidth(350);
         return pane;
+    }
+
+    /** Why there is nothing to compare. */
+    private Node refusal() {
+        ObservableValue<ComparisonViewModel.State> state = model.comparison().stateProperty();
+        Label why = fit.paragraph(
+                state.flatMap(now -> language.textsProperty()
+                        .map(texts -> now instanceof ComparisonViewModel.State.Refused(var said) ? texts.of(said) : "")),
+                "warning-text");
+        why.setId("history-compare-refused");
+        HBox banner = new HBox(
+                why,
+                Fittings.gap(),
+                fit.signButton(
+                        "history-compare-dismiss",
+                        Feather.X,
+                        language.text("history.compare.dismiss"),
+                        model.comparison()::close));
+        banner.getStyleClass().addAll("banner", "warning");
+        return Fittings.shownWhen(banner, state.map(now -> now instanceof ComparisonViewModel.State.Refused));
     }
 
     private Node actions() {
         Button again = fit.button(
                 "history-send-again", language.text("history.action.send-again"), model::sendAgain, "primary");
         fit.explain(again, language.text("history.action.send-again-hint"));
-        HBox actions = new HBox(
+        Button compare = fit.button(
+                "history-compare",
+                model.pickedProperty()
+                        .flatMap(rows -> language.text(
+                                rows.size() == 2 ? "history.compare.two" : "history.compare.previous")),
+                model::compare);
+        fit.explain(compare, language.text("history.compare.hint"));
+        FlowPane actions = new FlowPane(
                 whenChosen(again),
                 whenChosen(fit.button("history-draft", language.text("history.action.draft"), model::openAsDraft)),
-                whenChosen(fit.button("history-curl", language.text("history.action.curl"), model::copyAsCurl)));
+                whenChosen(fit.button("history-curl", language.text("history.action.curl"), model::copyAsCurl)),
+                whenComparable(compare));
         actions.getStyleClass().add("history-actions");
         return actions;
     }
@@ -116,6 +160,14 @@ public final class HistoryView {
         ObservableValue<String> reason = model.canActProperty()
                 .flatMap(can ->
                         language.textsProperty().map(texts -> can ? "" : texts.of("history.action.choose-first")));
+        return fit.withReason(button, reason);
+    }
+
+    private Node whenComparable(Button button) {
+        ObservableValue<String> reason = model.pickedProperty().flatMap(rows -> language.textsProperty()
+                .map(texts -> rows.isEmpty()
+                        ? texts.of("history.action.choose-first")
+                        : rows.size() > 2 ? texts.of("history.compare.too-many") : ""));
         return fit.withReason(button, reason);
     }
 
@@ -134,12 +186,12 @@ public final class HistoryView {
         VBox box = new VBox(new FontIcon(Feather.CLOCK), title, hint, clear);
         box.getStyleClass().add("empty-state");
         box.setAlignment(Pos.CENTER);
-        return Fittings.shownWhen(box, state.map(now -> now != State.SHOWN));
+        return Fittings.shownWhen(box, state.map(now -> now != State.SHOWN && now != State.BEGUN));
     }
 
     private static String key(State state) {
         return switch (state) {
-            case READING, SHOWN -> "reading";
+            case BEGUN, READING, SHOWN -> "reading";
             case EMPTY -> "empty";
             case NOTHING_FOUND -> "nothing";
             case UNREADABLE -> "unreadable";

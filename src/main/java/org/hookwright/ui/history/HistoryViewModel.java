@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,9 +22,10 @@ import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
 import org.hookwright.ui.response.ShownExchange;
+import org.hookwright.ui.shell.Memory;
 import org.jspecify.annotations.Nullable;
 
-/** The list of exchanges with its filter, and the one that is looked at. */
+/** The list of exchanges with its filter, those that are chosen in it, and the one that is looked at. */
 public final class HistoryViewModel {
     /** Rows that are read at a time. */
     static final int PAGE = 200;
@@ -29,8 +33,13 @@ public final class HistoryViewModel {
     private static final System.Logger LOG = System.getLogger(HistoryViewModel.class.getName());
     private static final long QUIET_MILLIS = 150;
 
+    /** A list that is read sooner is not announced. */
+    private static final long PATIENCE_MILLIS = 400;
+
     /** Where the reading of the list stands. */
     public enum State {
+        /** It has only just begun, so there is nothing to say yet. */
+        BEGUN,
         READING,
         /** There are rows, or would be. */
         SHOWN,
@@ -42,21 +51,21 @@ public final class HistoryViewModel {
         UNREADABLE
     }
 
-    private record Answer(List<Row> rows, Records.Extent extent) {}
-
     private final Records records;
     private final Jobs jobs;
     private final HistoryActions actions;
     private final Latest listing;
+    private final Latest counting;
     private final Latest paging;
     private final Latest opening;
     private final Latest typing;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.EVERYTHING);
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.READING);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.BEGUN);
     private final ReadOnlyObjectWrapper<Records.Extent> extent =
             new ReadOnlyObjectWrapper<>(this, "extent", Records.Extent.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Row> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<List<Row>> picked = new ReadOnlyObjectWrapper<>(this, "picked", List.of());
     private final ReadOnlyObjectWrapper<@Nullable ShownExchange> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<Optional<Sentence>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
@@ -65,21 +74,34 @@ public final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Map<Filter.Facet, List<String>>> values =
             new ReadOnlyObjectWrapper<>(this, "values", Map.of());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final KeptFilters kept;
     private final HistoryRuns runs;
+    private final FiguresViewModel figures;
+    private final ComparisonViewModel comparison;
+    private final ExportViewModel export;
+    private boolean mayHaveMore;
     private boolean awaitsPage;
+    private boolean fills;
 
     /** The exchange that another screen led to, until the list is there. */
     private OptionalLong sought = OptionalLong.empty();
 
-    public HistoryViewModel(Records records, Jobs jobs, HistoryActions actions) {
+    public HistoryViewModel(Records records, Jobs jobs, HistoryActions actions, Memory memory) {
         this.records = records;
         this.jobs = jobs;
         this.actions = actions;
         listing = new Latest(jobs);
+        counting = new Latest(jobs);
         paging = new Latest(jobs);
         opening = new Latest(jobs);
         typing = new Latest(jobs);
+        kept = new KeptFilters(memory);
+        filter.set(kept.last());
+        words.set(filter.get().words());
         runs = new HistoryRuns(records, jobs, this);
+        figures = new FiguresViewModel(records, jobs, memory, this);
+        comparison = new ComparisonViewModel(records, jobs);
+        export = new ExportViewModel(jobs, actions, this);
         words.subscribe((_, now) -> typing.computeAfter(
                 QUIET_MILLIS, _ -> now.strip(), _ -> use(filter.get().searching(now.strip()))));
     }
@@ -87,6 +109,25 @@ public final class HistoryViewModel {
     /** The runs that exchanges belong to. */
     public HistoryRuns runs() {
         return runs;
+    }
+
+    /** Filters with a name. */
+    public KeptFilters kept() {
+        return kept;
+    }
+
+    /** The figures over the list. */
+    public FiguresViewModel figures() {
+        return figures;
+    }
+
+    /** Two exchanges beside each other. */
+    public ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    public ExportViewModel export() {
+        return export;
     }
 
     public ObservableList<Row> rows() {
@@ -110,8 +151,14 @@ public final class HistoryViewModel {
         return extent.getReadOnlyProperty();
     }
 
+    /** The one that is looked at. */
     public ReadOnlyObjectProperty<@Nullable Row> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** All that are chosen in the list, among them the one that is looked at. */
+    public ReadOnlyObjectProperty<List<Row>> pickedProperty() {
+        return picked.getReadOnlyProperty();
     }
 
     /** The chosen exchange in full, a moment after it was chosen. */
@@ -142,11 +189,12 @@ public final class HistoryViewModel {
     public void refresh() {
         readValues();
         list();
+        figures.refresh();
         runs.refresh();
     }
 
-    public void within(Filter.Span span) {
-        use(filter.get().within(span));
+    public void within(Period period) {
+        use(filter.get().within(period));
     }
 
     public void ending(Filter.Outcome outcome) {
@@ -168,15 +216,13 @@ public final class HistoryViewModel {
     }
 
     public void clearFilter() {
-        words.set("");
-        typing.cancel();
         use(Filter.EVERYTHING);
     }
 
     /** The list was scrolled to this row: the next page is read before its end is reached. */
     public void scrolledTo(int index) {
         boolean nearEnd = index >= rows.size() - PAGE / 4;
-        if (nearEnd && !awaitsPage && rows.size() < extent.get().found()) {
+        if (nearEnd && !awaitsPage && mayHaveMore) {
             awaitsPage = true;
             Filter wanted = filter.get();
             int from = rows.size();
@@ -184,8 +230,22 @@ public final class HistoryViewModel {
         }
     }
 
+    /** These are chosen in the list; nobody else's business while the list is being filled. */
+    public void pick(List<Row> wanted) {
+        if (!fills) {
+            picked.set(List.copyOf(wanted));
+        }
+    }
+
+    /** Looks at one. */
     public void open(@Nullable Row row) {
+        if (fills) {
+            return;
+        }
         chosen.set(row);
+        if (row == null || !picked.get().contains(row)) {
+            picked.set(row == null ? List.of() : List.of(row));
+        }
         trouble.set(Optional.empty());
         if (row == null) {
             opening.cancel();
@@ -229,17 +289,38 @@ public final class HistoryViewModel {
         act(actions::copyAsCurl);
     }
 
-    private void act(java.util.function.LongConsumer action) {
+    /** Sets the two that are chosen against each other, or the one against the one before of its step. */
+    public void compare() {
+        List<Row> two = picked.get();
+        if (two.size() == 2) {
+            comparison.open(two.getFirst().id(), two.getLast().id());
+        } else {
+            act(comparison::openWithPrevious);
+        }
+    }
+
+    public void changeLimits() {
+        actions.changeLimits();
+    }
+
+    private void act(LongConsumer action) {
         Row row = chosen.get();
         if (row != null) {
             action.accept(row.id());
         }
     }
 
-    private void use(Filter wanted) {
+    /** Shows what another filter lets through, and remembers it. */
+    void use(Filter wanted) {
+        if (!words.get().strip().equals(wanted.words())) {
+            words.set(wanted.words());
+        }
+        typing.cancel();
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
+            kept.use(wanted);
             list();
+            figures.follow();
         }
     }
 
@@ -248,32 +329,59 @@ public final class HistoryViewModel {
         paging.cancel();
         awaitsPage = false;
         if (rows.isEmpty()) {
-            state.set(State.READING);
+            state.set(State.BEGUN);
+            jobs.later(PATIENCE_MILLIS, () -> {
+                if (state.get() == State.BEGUN) {
+                    state.set(State.READING);
+                }
+            });
         }
-        listing.wait(stop -> new Answer(records.page(wanted, 0, PAGE, stop), records.extent(wanted, stop)), outcome -> {
+        listing.wait(stop -> records.page(wanted, 0, PAGE, stop), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Answer>(var answer) -> show(answer);
-                case Outcome.Failed<Answer>(var cause) -> failed(cause);
+                case Outcome.Done<List<Row>>(var found) -> show(found);
+                case Outcome.Failed<List<Row>>(var cause) -> failed(cause);
+            }
+        });
+        counting.wait(stop -> records.extent(wanted, stop), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Records.Extent>(var counted) -> count(counted);
+                case Outcome.Failed<Records.Extent>(var cause) -> failed(cause);
             }
         });
     }
 
-    private void show(Answer answer) {
+    private void count(Records.Extent counted) {
+        extent.set(counted);
+        if (state.get() == State.NOTHING_FOUND || state.get() == State.EMPTY) {
+            state.set(counted.all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
+        }
+    }
+
+    private void show(List<Row> found) {
         Row before = chosen.get();
-        extent.set(answer.extent());
-        rows.setAll(answer.rows());
-        if (!answer.rows().isEmpty()) {
-            state.set(State.SHOWN);
+        Set<Long> pickedBefore =
+                picked.get().stream().map(Row::id).collect(Collectors.toSet());
+        mayHaveMore = found.size() == PAGE;
+        fills = true;
+        rows.setAll(found);
+        fills = false;
+        if (found.isEmpty()) {
+            // The count says it for sure a moment later.
+            state.set(filter.get().equals(Filter.EVERYTHING) ? State.EMPTY : State.NOTHING_FOUND);
         } else {
-            state.set(answer.extent().all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
+            state.set(State.SHOWN);
         }
         Row again = before == null ? null : rowOf(before.id()).orElse(null);
         if (sought.isPresent()) {
             find(sought.getAsLong());
         } else if (again == null) {
+            picked.set(List.of());
             open(rows.isEmpty() ? null : rows.getFirst());
         } else {
             chosen.set(again);
+            picked.set(rows.stream()
+                    .filter(row -> pickedBefore.contains(row.id()))
+                    .toList());
         }
     }
 
@@ -292,7 +400,12 @@ public final class HistoryViewModel {
     private void append(Outcome<List<Row>> outcome) {
         awaitsPage = false;
         switch (outcome) {
-            case Outcome.Done<List<Row>>(var more) -> rows.addAll(more);
+            case Outcome.Done<List<Row>>(var more) -> {
+                mayHaveMore = more.size() == PAGE;
+                Set<Long> there = rows.stream().map(Row::id).collect(Collectors.toSet());
+                rows.addAll(
+                        more.stream().filter(row -> !there.contains(row.id())).toList());
+            }
             case Outcome.Failed<List<Row>>(var cause) -> failed(cause);
         }
     }

@@ -13,6 +13,9 @@ public interface Records {
     /** How many exchanges a filter lets through, and what the whole history takes. */
     Extent extent(Filter filter, Cancellation cancellation) throws Exception;
 
+    /** How those went that a filter lets through, by day, target, step and cause. */
+    Figures figures(Filter filter, Cancellation cancellation) throws Exception;
+
     /** The values that there are on one side, the most used first. */
     List<String> values(Filter.Facet facet) throws Exception;
 
@@ -28,15 +31,31 @@ public interface Records {
     /** How the last exchanges of a workflow's step went; the newest first, a handful. */
     Recent recent() throws Exception;
 
+    /** The exchange of the same workflow's same step right before this one; nothing where there is none. */
+    Optional<Long> previous(long id) throws Exception;
+
+    /** What is different between two exchanges. */
+    Compared compare(long older, long newer) throws Exception;
+
     /**
      * Counts for the head of the list.
      *
-     * @param found how many exchanges the filter lets through
+     * @param found how many exchanges the filter lets through, or at least so many
+     * @param exact whether {@code found} is all of them
+     * @param failed how many of the period failed, were the filter to let them through
      * @param all how many there are
+     * @param room what they take and may take
+     */
+    record Extent(long found, boolean exact, long failed, long all, Room room) {
+        static final Extent NONE = new Extent(0, true, 0, 0, new Room(0, 0, 0));
+    }
+
+    /**
+     * What the history takes.
+     *
      * @param bytes on disk
      * @param limit on disk, in bytes
+     * @param days how long exchanges are kept
      */
-    record Extent(long found, long all, long bytes, long limit) {
-        static final Extent NONE = new Extent(0, 0, 0, 0);
-    }
+    record Room(long bytes, long limit, int days) {}
 }

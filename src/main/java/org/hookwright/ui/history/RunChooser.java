@@ -22,11 +22,7 @@ final class RunChooser {
         node.setMnemonicParsing(false);
         node.setId("history-runs");
         node.getStyleClass().addAll("filter-chip", "filter-chooser");
-        node.textProperty()
-                .bind(model.filterProperty()
-                        .flatMap(filter -> filter.run()
-                                .map(id -> language.text("history.run.chosen", String.valueOf(id)))
-                                .orElseGet(() -> language.text("history.run.choose"))));
+        node.textProperty().bind(language.text("history.run.choose"));
         node.accessibleTextProperty().bind(language.text("history.run.choose"));
         model.filterProperty().subscribe(filter -> {
             node.getStyleClass().remove("chosen");

@@ -17,6 +17,10 @@ public record ShownRun(long id, Instant at, String workflow, String ticket, Badg
         facts = List.copyOf(facts);
     }
 
-    /** Which try of which run an exchange was. */
-    public record Part(long run, int attempt) {}
+    /**
+     * Which try of which run an exchange was.
+     *
+     * @param of how many tries of this step the run has made
+     */
+    public record Part(long run, int attempt, int of) {}
 }

@@ -1,8 +1,10 @@
 package org.hookwright.ui.receiver;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Verdict;
 import org.hookwright.ui.response.ShownBody;
 
 /**
@@ -19,14 +21,42 @@ public record Arrival(long number, Instant time, String method, String target, F
      * @param word the same in a word or two
      * @param turn the rule that decided, if one did
      * @param repetition which one it repeats, if it does
+     * @param played the target that was played, or an empty text
      */
-    public record Fate(int status, Sentence word, Optional<Sentence> turn, Optional<Sentence> repetition) {}
+    public record Fate(
+            int status,
+            Sentence word,
+            Optional<Sentence> turn,
+            Optional<Sentence> repetition,
+            String played,
+            Verdict verdict) {
+        public Fate(int status, Sentence word, Optional<Sentence> turn, Optional<Sentence> repetition) {
+            this(status, word, turn, repetition, "", Verdict.NOT_ASKED);
+        }
+    }
 
     /**
      * What went both ways.
      *
      * @param message the request line and headers as they came, a line each
      * @param answer status line, headers and body of what was answered, or what was done in its place
+     * @param sought the beginning of the body, in small letters, to be searched
      */
-    public record Content(String message, ShownBody body, Sentence answer) {}
+    public record Content(String message, ShownBody body, Sentence answer, String sought) {
+        public Content(String message, ShownBody body, Sentence answer) {
+            this(message, body, answer, "");
+        }
+    }
+
+    /** Whether every one of some words stands in its line, headers, status or body, in any case of letters. */
+    boolean matches(String words) {
+        String line = (method + ' ' + target + ' ' + fate.status() + ' ' + fate.played()).toLowerCase(Locale.ROOT);
+        String head = content.message().toLowerCase(Locale.ROOT);
+        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!line.contains(word) && !head.contains(word) && !content.sought().contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

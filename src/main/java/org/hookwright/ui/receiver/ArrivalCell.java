@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hookwright.ui.control.Fittings;
+import org.hookwright.receiver.Verdict;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.response.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class ArrivalCell extends ListCell<Arrival> {
     private final Label number = new Label();
     private final Label time = new Label();
     private final Label again = new Label();
+    private final Label played = new Label();
+    private final Label proof = new Label();
     private final Label method = new Label();
     private final Label target = new Label();
     private final Label size = new Label();
@@ -36,11 +39,12 @@ final class ArrivalCell extends ListCell<Arrival> {
         number.getStyleClass().addAll("muted", "small");
         again.getStyleClass().addAll("chip", "warning");
         size.getStyleClass().addAll("muted", "small");
-        for (Label label : new Label[] {number, time, method, size, again, status}) {
+        played.getStyleClass().addAll("chip", "plain");
+        for (Label label : new Label[] {number, time, method, size, played, proof, again, status}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
         HBox.setHgrow(target, Priority.SOMETIMES);
-        row = new HBox(8, number, time, method, target, Fittings.gap(), size, again, status);
+        row = new HBox(8, number, time, method, target, Fittings.gap(), size, played, proof, again, status);
         row.getStyleClass().add("arrival");
         setPrefWidth(0);
     }
@@ -60,8 +64,14 @@ final class ArrivalCell extends ListCell<Arrival> {
         size.setText(language.texts().of(Amounts.size(arrival.content().body().size())));
         number.setText(language.texts().of("receiver.list.number", arrival.number()));
         again.setText(language.texts().of("receiver.list.again"));
-        again.setVisible(fate.repetition().isPresent());
-        again.setManaged(fate.repetition().isPresent());
+        show(again, fate.repetition().isPresent());
+        played.setText(Played.title(fate.played()));
+        // What is out of the order takes the room of what is ordinary.
+        boolean ordinary =
+                fate.repetition().isEmpty() && fate.verdict().kind() != Verdict.Kind.NOT_PROVEN;
+        show(played, ordinary && !fate.played().isEmpty());
+        show(size, ordinary);
+        proof(fate.verdict().kind());
         status.setText(language.texts().of(fate.word()));
         status.getStyleClass().setAll("label", "chip", ArrivalPane.tone(fate).style());
         setAccessibleText(language.texts()
@@ -73,5 +83,17 @@ final class ArrivalCell extends ListCell<Arrival> {
                         status.getText(),
                         arrival.number()));
         setGraphic(row);
+    }
+
+    private void proof(Verdict.Kind kind) {
+        show(proof, kind != Verdict.Kind.NOT_ASKED);
+        boolean proven = kind == Verdict.Kind.PROVEN;
+        proof.setText(language.texts().of(proven ? "receiver.list.proven" : "receiver.list.not-proven"));
+        proof.getStyleClass().setAll("label", "chip", proven ? "success" : "danger");
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
     }
 }

@@ -2,6 +2,8 @@ package org.hookwright.ui.receiver;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Verdict;
 import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Desktop;
@@ -56,6 +59,9 @@ final class ArrivalPane {
                                 .map(Arrival::content)
                                 .map(Arrival.Content::message)
                                 .orElse("")));
+        tabs.add("arrival-compare", language.text("receiver.tab.compare"), () -> new ComparisonPane(
+                        model.comparisonProperty(), language)
+                .node());
         tabs.add(
                 "arrival-answer",
                 language.text("receiver.tab.answer"),
@@ -89,7 +95,26 @@ final class ArrivalPane {
         rule.setId("arrival-turn");
         return new VBox(
                 Fittings.shownWhen(banner, repetition.map(Optional::isPresent)),
+                proof(),
                 Fittings.shownWhen(rule, turn.map(Optional::isPresent)));
+    }
+
+    /** Whether it proved who sent it, and which input differs where it did not. */
+    private Node proof() {
+        ObservableValue<Verdict> verdict =
+                model.chosenProperty().map(arrival -> arrival.fate().verdict()).orElse(Verdict.NOT_ASKED);
+        Label said = fit.paragraph(Bindings.createStringBinding(
+                () -> verdict.getValue().reasons().stream()
+                        .map(language.texts()::of)
+                        .collect(Collectors.joining(" ")),
+                verdict,
+                language.textsProperty()));
+        said.setId("arrival-proof");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox banner = new HBox(said);
+        verdict.subscribe(now -> banner.getStyleClass()
+                .setAll("banner", now.kind() == Verdict.Kind.PROVEN ? "success" : "danger"));
+        return Fittings.shownWhen(banner, verdict.map(now -> now.kind() != Verdict.Kind.NOT_ASKED));
     }
 
     private ObservableValue<Optional<Sentence>> remark(Function<Arrival.Fate, Optional<Sentence>> part) {

@@ -10,8 +10,8 @@ public sealed interface ReceiverState {
     /** It is being switched. */
     record Switching() implements ReceiverState {}
 
-    /** It does, at this address. */
-    record On(String address) implements ReceiverState {}
+    /** It does. */
+    record On(Listening listening) implements ReceiverState {}
 
     /** It cannot. */
     record Failed(Sentence why) implements ReceiverState {}

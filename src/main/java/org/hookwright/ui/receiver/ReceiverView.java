@@ -1,59 +1,71 @@
 package org.hookwright.ui.receiver;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hookwright.language.Sentence;
 import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.Desktop;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.WordTabs;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The receiver screen: the switch above, what arrived to the left, one request to the right. */
+/** The receiver screen: the switch above, beneath it what arrived, how it answers, as whom, and how it is kept safe. */
 public final class ReceiverView {
+    private static final String SCRIPT = "receiver-tab-script";
+
     private final ReceiverViewModel model;
-    private final ScriptViewModel script;
+    private final ReceiverModels models;
     private final Language language;
     private final Fittings fit;
-    private final ListView<Arrival> list = new ListView<>();
+    private final WordTabs tabs = new WordTabs();
     private final BorderPane node = new BorderPane();
 
+    public ReceiverView(ReceiverModels models, Language language, Jobs jobs, Desktop desktop, ZoneId zone) {
+        this(models, List.of(), language, jobs, desktop, zone);
+    }
+
+    /** @param more stand behind the tabs of its own */
     public ReceiverView(
-            ReceiverViewModel model,
-            ScriptViewModel script,
+            ReceiverModels models,
+            List<ReceiverTab> more,
             Language language,
             Jobs jobs,
             Desktop desktop,
             ZoneId zone) {
-        this.model = model;
-        this.script = script;
+        this.models = models;
+        this.model = models.receiver();
         this.language = language;
         this.fit = new Fittings(language);
         node.setId("receiver");
         node.getStyleClass().addAll("receiver", "surface");
         node.getStylesheets().add(ReceiverView.class.getResource("receiver.css").toExternalForm());
-        node.setTop(new VBox(head(), trouble(), script()));
-        SplitPane split = new SplitPane(list(zone), new ArrivalPane(model, language, jobs, desktop).node());
-        split.setDividerPositions(0.38);
-        ObservableValue<Boolean> some = model.chosenProperty().map(_ -> true).orElse(false);
-        Fittings.shownWhen(split, some);
-        Node empty = nothing();
-        Fittings.shownWhen(empty, some.map(is -> !is));
-        node.setCenter(new StackPane(split, empty));
+        tabs.add("receiver-tab-requests", language.text("receiver.part.requests"), () -> new RequestsPane(
+                        model, language, jobs, desktop, zone)
+                .node());
+        tabs.add(SCRIPT, language.text("receiver.part.script"), () -> new ScriptPane(models.scripts(), language)
+                .node());
+        tabs.add("receiver-tab-acts", language.text("receiver.part.acts"), () -> new ActsPane(models.acts(), language)
+                .node());
+        tabs.add("receiver-tab-security", language.text("receiver.part.security"), () -> new SecurityPane(
+                        models.security(), language)
+                .node());
+        more.forEach(tab -> tabs.add(tab.id(), language.text(tab.word()), tab.maker()));
+        HBox words = new HBox(tabs.words(), Fittings.gap(), answers());
+        words.getStyleClass().addAll("pane-head", "receiver-parts");
+        node.setTop(new VBox(head(), trouble(), taken(), astray(), words));
+        node.setCenter(tabs.content());
     }
 
     public Parent node() {
@@ -80,31 +92,26 @@ public final class ReceiverView {
         on.disableProperty().bind(model.stateProperty().map(state -> state instanceof ReceiverState.Switching));
         Button off = fit.button("receiver-off", language.text("receiver.head.switch-off"), model::switchOff);
         Fittings.shownWhen(off, model.isOnProperty());
-        Button clear = fit.button("receiver-clear", language.text("receiver.head.clear"), this::clear, "quiet");
+        Button clear = fit.button("receiver-clear", language.text("receiver.head.clear"), model::clear, "quiet");
         clear.disableProperty().bind(model.chosenProperty().map(_ -> false).orElse(true));
-        HBox head = new HBox(sign, address, copy, Fittings.gap(), clear, answers(), off, on);
+        Label open = fit.label(language.text("receiver.head.open"), "chip", "warning");
+        Fittings.shownWhen(open, model.listenProperty().map(Listen::everywhere));
+        HBox head = new HBox(sign, address, copy, open, Fittings.gap(), clear, off, on);
         head.getStyleClass().addAll("pane-head", "receiver-head");
         return head;
     }
 
+    /** Says by how many rules it answers, and leads to them. */
     private Node answers() {
-        ToggleButton answers = new ToggleButton();
-        answers.setId("receiver-script");
-        answers.textProperty()
-                .bind(script.inForceProperty()
-                        .flatMap(count -> language.text("receiver.script.button", count.intValue())));
-        answers.setMinWidth(Region.USE_PREF_SIZE);
-        answers.selectedProperty().bindBidirectional(script.openProperty());
+        Button answers = fit.button(
+                "receiver-script",
+                models.scripts()
+                        .rows()
+                        .inForceProperty()
+                        .flatMap(count -> language.text("receiver.script.button", count.intValue())),
+                () -> tabs.choose(SCRIPT),
+                "quiet");
         return answers;
-    }
-
-    private Node script() {
-        return Fittings.shownWhen(new ScriptPane(script, language).node(), script.openProperty());
-    }
-
-    private void clear() {
-        list.getSelectionModel().clearSelection();
-        model.clear();
     }
 
     private Node trouble() {
@@ -117,41 +124,37 @@ public final class ReceiverView {
         return Fittings.shownWhen(banner, model.stateProperty().map(state -> state instanceof ReceiverState.Failed));
     }
 
-    private Node list(ZoneId zone) {
-        list.setId("receiver-list");
-        list.setItems(model.arrivals());
-        list.setFixedCellSize(34);
-        list.setCellFactory(_ -> new ArrivalCell(language, zone));
-        list.accessibleTextProperty().bind(language.text("receiver.list.name"));
-        language.textsProperty().subscribe(_ -> list.refresh());
-        model.chosenProperty().subscribe(arrival -> {
-            if (arrival != null && !arrival.equals(list.getSelectionModel().getSelectedItem())) {
-                list.getSelectionModel().select(model.arrivals().indexOf(arrival));
-            }
-        });
-        list.getSelectionModel().selectedItemProperty().subscribe((_, arrival) -> {
-            if (arrival != null && !arrival.equals(model.chosenProperty().get())) {
-                model.choose(arrival);
-            }
-        });
-        return list;
+    private Node taken() {
+        ObservableValue<Optional<Sentence>> said = model.listeningProperty()
+                .map(listening -> listening
+                        .filter(where -> where.taken().isPresent())
+                        .map(where -> Sentence.of(
+                                "receiver.head.taken", where.taken().getAsInt(), where.address())));
+        return banner("receiver-taken", said, Optional.empty());
     }
 
-    private Node nothing() {
-        ObservableValue<Optional<String>> address = model.addressProperty();
-        Label title = fit.label(
-                address.flatMap(at -> language.text(at.isPresent() ? "receiver.empty.title" : "receiver.off.title")),
-                "strong");
-        Label hint = fit.paragraph(
-                address.flatMap(at -> at.isPresent()
-                        ? language.text("receiver.empty.hint", at.get())
-                        : language.text("receiver.off.hint")),
-                "muted",
-                "empty-hint");
-        VBox box = new VBox(new FontIcon(Feather.DOWNLOAD), title, hint);
-        box.getStyleClass().add("empty-state");
-        box.setAlignment(Pos.CENTER);
-        return box;
+    /** The chosen environment means the endpoint, and misses it: one press points it there. */
+    private Node astray() {
+        Aim aim = models.aim();
+        ObservableValue<Optional<Sentence>> said = aim.missesProperty()
+                .map(name -> name.map(environment -> Sentence.of("receiver.aim.misses", environment)));
+        Button cure = fit.button(
+                "receiver-aim",
+                model.addressProperty().flatMap(at -> language.text("receiver.aim.cure", at.orElse(""))),
+                aim::cure);
+        return banner("receiver-astray", said, Optional.of(cure));
+    }
+
+    private Node banner(String id, ObservableValue<Optional<Sentence>> said, Optional<Button> cure) {
+        Label text = fit.paragraph(said.flatMap(sentence -> sentence.isPresent()
+                ? language.text(sentence.get())
+                : new SimpleStringProperty("")));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox banner = new HBox(8, text);
+        cure.ifPresent(banner.getChildren()::add);
+        banner.setId(id);
+        banner.getStyleClass().addAll("banner", "warning");
+        return Fittings.shownWhen(banner, said.map(Optional::isPresent));
     }
 
     private static String word(ReceiverState state) {

@@ -1,11 +1,17 @@
 package org.hookwright.ui.receiver;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hookwright.receiver.Comparison;
 import org.hookwright.language.Sentence;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
@@ -18,6 +24,8 @@ public final class ReceiverViewModel {
     /** The oldest arrivals are forgotten beyond this. */
     static final int MOST = 500;
 
+    private static final int MOST_COMPARED = 200;
+
     private static final System.Logger LOG = System.getLogger(ReceiverViewModel.class.getName());
 
     private final Endpoint endpoint;
@@ -27,12 +35,20 @@ public final class ReceiverViewModel {
     private final ReadOnlyObjectWrapper<ReceiverState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ReceiverState.Off());
     private final ReadOnlyObjectWrapper<@Nullable Arrival> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final FilteredList<Arrival> shown = new FilteredList<>(arrivals);
+    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
+    private final Map<Long, Comparison> comparisons = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
+    private final ReadOnlyObjectWrapper<Listen> listen = new ReadOnlyObjectWrapper<>(this, "listen", Listen.DELIVERED);
     private boolean follows = true;
 
     public ReceiverViewModel(Endpoint endpoint, Jobs jobs, Desktop desktop) {
         this.endpoint = endpoint;
         this.switching = new Latest(jobs);
         this.desktop = desktop;
+        filter.subscribe(words -> shown.setPredicate(words.isBlank() ? null : arrival -> arrival.matches(words)));
+        chosen.subscribe(this::compare);
     }
 
     public ReadOnlyObjectProperty<ReceiverState> stateProperty() {
@@ -45,11 +61,70 @@ public final class ReceiverViewModel {
 
     /** Where to send to while it listens. */
     public ObservableValue<Optional<String>> addressProperty() {
-        return state.map(now -> now instanceof ReceiverState.On(var address) ? Optional.of(address) : Optional.empty());
+        return state.map(now ->
+                now instanceof ReceiverState.On(var where) ? Optional.of(where.address()) : Optional.empty());
+    }
+
+    /** Where it listens. */
+    public ObservableValue<Optional<Listening>> listeningProperty() {
+        return state.map(now -> now instanceof ReceiverState.On(var where) ? Optional.of(where) : Optional.empty());
+    }
+
+    /** How it listens, or will when it is switched on. */
+    public ReadOnlyObjectProperty<Listen> listenProperty() {
+        return listen.getReadOnlyProperty();
+    }
+
+    /** Listens another way; where it is on, it is off for a moment. */
+    public void listen(Listen other) {
+        if (other.equals(listen.get())) {
+            return;
+        }
+        listen.set(other);
+        cut();
+        if (state.get() instanceof ReceiverState.On || state.get() instanceof ReceiverState.Switching) {
+            state.set(new ReceiverState.Switching());
+            switching.wait(
+                    _ -> {
+                        endpoint.stop();
+                        return endpoint.start(other);
+                    },
+                    this::switched);
+        }
     }
 
     public ObservableList<Arrival> arrivals() {
         return arrivals;
+    }
+
+    /** Those that the filter lets through, newest first. */
+    public ObservableList<Arrival> shown() {
+        return shown;
+    }
+
+    /** Words that have to stand in a request for it to be shown. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** How the chosen one differs from what the program has sent; empty where it has sent nothing like it. */
+    public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** Takes in how an arrival differs from what was sent. */
+    public void compared(long number, Comparison found) {
+        comparisons.put(number, found);
+        if (comparisons.size() > MOST_COMPARED) {
+            comparisons.remove(comparisons.keySet().iterator().next());
+        }
+        compare();
+    }
+
+    private void compare() {
+        Arrival arrival = chosen.get();
+        comparison.set(
+                arrival == null ? Optional.empty() : Optional.ofNullable(comparisons.get(arrival.number())));
     }
 
     public ReadOnlyObjectProperty<@Nullable Arrival> chosenProperty() {
@@ -61,12 +136,15 @@ public final class ReceiverViewModel {
             return;
         }
         state.set(new ReceiverState.Switching());
-        switching.wait(_ -> endpoint.start(), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<String>(var address) -> state.set(new ReceiverState.On(address));
-                case Outcome.Failed<String>(var cause) -> failed(cause, "receiver.state.not-started");
-            }
-        });
+        Listen wanted = listen.get();
+        switching.wait(_ -> endpoint.start(wanted), this::switched);
+    }
+
+    private void switched(Outcome<Listening> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Listening>(var where) -> state.set(new ReceiverState.On(where));
+            case Outcome.Failed<Listening>(var cause) -> failed(cause, "receiver.state.not-started");
+        }
     }
 
     public void switchOff() {
@@ -94,11 +172,15 @@ public final class ReceiverViewModel {
     /** Takes in a request that has just arrived. It is shown at once unless the person is looking at an older one. */
     public void arrived(Arrival arrival) {
         arrivals.addFirst(arrival);
-        if (arrivals.size() > MOST) {
-            arrivals.removeLast();
-        }
+        cut();
         if (follows || chosen.get() == null) {
             chosen.set(arrival);
+        }
+    }
+
+    private void cut() {
+        while (arrivals.size() > listen.get().requests()) {
+            arrivals.removeLast();
         }
     }
 
@@ -113,6 +195,7 @@ public final class ReceiverViewModel {
     public void clear() {
         endpoint.forget();
         arrivals.clear();
+        comparisons.clear();
         follows = true;
         chosen.set(null);
     }

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Fittings;
@@ -12,33 +14,39 @@ import org.hookwright.ui.control.Language;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The form of the script: a row for each rule, one more to begin, and how sequences are written. */
+/** The form of the script: which one, a row for each rule, one more to begin, and how sequences are written. */
 final class ScriptPane {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
     private final ScriptViewModel model;
     private final Language language;
     private final VBox rows = new VBox();
     private final Button add;
     private final ScrollPane node = new ScrollPane();
 
-    ScriptPane(ScriptViewModel model, Language language) {
-        this.model = model;
+    ScriptPane(ScriptsViewModel scripts, Language language) {
+        this.model = scripts.rows();
         this.language = language;
         Fittings fit = new Fittings(language);
-        Label title = fit.label(language.text("receiver.script.title"), "strong");
         Label remark = fit.paragraph(language.text("receiver.script.remark"), "muted", "small");
         add = fit.button("script-add", language.text("receiver.script.add"), this::add, "quiet");
         add.setGraphic(new FontIcon(Feather.PLUS));
         Label hint = fit.paragraph(language.text("receiver.script.hint"), "muted", "small");
         hint.setId("script-hint");
         rows.getStyleClass().add("script-rows");
-        VBox all = new VBox(title, remark, rows, new HBox(add), hint);
+        VBox all = new VBox(new ScriptChooser(scripts, language).node(), remark, rows, new HBox(add), hint);
         all.getStyleClass().add("script-form");
         node.setContent(all);
         node.setFitToWidth(true);
-        // What wraps is higher than a scroll pane supposes, and is known once the width is.
-        node.prefViewportHeightProperty().bind(all.heightProperty());
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setId("script");
         node.getStyleClass().add("script");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (UNDO.match(pressed) && model.canUndoProperty().get()) {
+                pressed.consume();
+                model.undo();
+            }
+        });
         model.rows().forEach(row -> rows.getChildren().add(row(row)));
         model.rows().addListener((ListChangeListener<ScriptRow>) this::changed);
     }
@@ -59,7 +67,16 @@ final class ScriptPane {
     }
 
     private Node row(ScriptRow row) {
-        return new ScriptRowPane(model, row, language, add::requestFocus).node();
+        return new ScriptRowPane(
+                        model, row, language, new ScriptRowPane.Ways(add::requestFocus, () -> focus(row)))
+                .node();
+    }
+
+    private void focus(ScriptRow row) {
+        int index = model.rows().indexOf(row);
+        if (index >= 0) {
+            rows.getChildren().get(index).lookup(".script-path").requestFocus();
+        }
     }
 
     private void add() {

@@ -40,6 +40,22 @@ public final class ScriptRow {
         read();
     }
 
+    /** A row for a rule as it is written; what has no equals sign is all path. */
+    static ScriptRow of(String written) {
+        int equals = written.indexOf('=');
+        return equals < 0
+                ? new ScriptRow(written.strip(), "")
+                : new ScriptRow(
+                        written.substring(0, equals).strip(),
+                        written.substring(equals + 1).strip());
+    }
+
+    /** As it is written in a file; blanks around its parts do not count. */
+    String written() {
+        String after = steps.get().strip();
+        return after.isEmpty() ? path.get().strip() : path.get().strip() + " = " + after;
+    }
+
     public StringProperty pathProperty() {
         return path;
     }

@@ -1,7 +1,9 @@
 package org.hookwright.ui.receiver;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
@@ -26,6 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One rule: its path, a preset or a sequence of one's own, and beneath it what is wrong. */
 final class ScriptRowPane {
     private static final KeyCombination REMOVE = KeyCombination.valueOf("Shortcut+Shift+K");
+    private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
+    private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
+    private static final KeyCombination TWICE = KeyCombination.valueOf("Shortcut+D");
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
     private final ScriptViewModel model;
@@ -33,34 +39,66 @@ final class ScriptRowPane {
     private final Language language;
     private final Fittings fit;
     private final Runnable leave;
+    private final Runnable moved;
     private final VBox node;
 
-    /** A row; {@code leave} moves the focus to where it is to be when this row is gone. */
-    ScriptRowPane(ScriptViewModel model, ScriptRow row, Language language, Runnable leave) {
+    /** Where the focus goes when the row is gone, and when it stands elsewhere. */
+    record Ways(Runnable leave, Runnable moved) {}
+
+    ScriptRowPane(ScriptViewModel model, ScriptRow row, Language language, Ways ways) {
         this.model = model;
         this.row = row;
         this.language = language;
-        this.leave = leave;
+        this.leave = ways.leave();
+        this.moved = ways.moved();
         fit = new Fittings(language);
         TextField path = field("receiver.script.path-name", Part.PATH, "script-path");
         path.textProperty().bindBidirectional(row.pathProperty());
         path.setPrefWidth(230);
-        path.setMinWidth(120);
+        path.setMinWidth(90);
         TextField steps = field("receiver.script.steps-name", Part.STEPS, "script-steps");
         steps.textProperty().bindBidirectional(row.stepsProperty());
-        steps.setMinWidth(160);
+        steps.setMinWidth(100);
         HBox.setHgrow(steps, Priority.ALWAYS);
-        Button remove =
-                fit.signButton("script-remove", Feather.X, language.text("receiver.script.remove"), this::remove);
-        HBox line = new HBox(path, paths(path), presets(), steps, remove);
+        HBox line = new HBox(path, paths(path), presets(), steps, signs());
         line.getStyleClass().add("script-row");
         node = new VBox(line, fault());
         node.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (REMOVE.match(pressed)) {
                 pressed.consume();
                 remove();
+            } else if (UP.match(pressed) || DOWN.match(pressed)) {
+                pressed.consume();
+                move(UP.match(pressed) ? -1 : 1);
+            } else if (TWICE.match(pressed)) {
+                pressed.consume();
+                model.duplicate(row);
             }
         });
+    }
+
+    private Node signs() {
+        ObservableList<ScriptRow> rows = model.rows();
+        Button up = fit.signButton(
+                "script-up", Feather.ARROW_UP, language.text("receiver.script.up"), () -> move(-1));
+        up.disableProperty().bind(Bindings.createBooleanBinding(() -> rows.indexOf(row) <= 0, rows));
+        Button down = fit.signButton(
+                "script-down", Feather.ARROW_DOWN, language.text("receiver.script.down"), () -> move(1));
+        down.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> rows.indexOf(row) == rows.size() - 1, rows));
+        Button twice = fit.signButton(
+                "script-twice", Feather.COPY, language.text("receiver.script.twice"), () -> model.duplicate(row));
+        Button remove =
+                fit.signButton("script-remove", Feather.X, language.text("receiver.script.remove"), this::remove);
+        HBox signs = new HBox(up, down, twice, remove);
+        signs.setMinWidth(Region.USE_PREF_SIZE);
+        return signs;
+    }
+
+    private void move(int by) {
+        if (model.move(row, by)) {
+            moved.run();
+        }
     }
 
     Node node() {
@@ -110,7 +148,7 @@ final class ScriptRowPane {
         row.stepsProperty().subscribe(steps -> presets.setValue(Preset.of(steps)));
         presets.setOnAction(_ -> model.choose(row, presets.getValue()));
         presets.setPrefWidth(230);
-        presets.setMinWidth(150);
+        presets.setMinWidth(110);
         return presets;
     }
 

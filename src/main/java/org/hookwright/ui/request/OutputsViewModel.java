@@ -12,6 +12,7 @@ import org.hookwright.payload.JsonPaths;
 import org.hookwright.payload.PathFault;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Secret;
+import org.hookwright.ui.control.JsonNode;
 import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.desk.KnownReplies;
 import org.hookwright.ui.desk.KnownReply;
@@ -95,7 +96,7 @@ public final class OutputsViewModel {
     }
 
     /** Takes a value of the reply under a name that suits it; one that is taken already stays as it is. */
-    void take(ReplyNode node) {
+    void take(JsonNode node) {
         if (nameOf(node.path()).isEmpty()) {
             change(
                     "request.edit.output-take",

@@ -2,6 +2,7 @@ package org.hookwright.ui.response;
 
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ public final class AnswerShown {
      * The exchange of an answer.
      *
      * @param masking knows the secrets that were sent, so that they are dots in what is shown
+     * @param at when it was sent
      */
-    public static ShownExchange of(Answer answer, Masking masking) {
+    public static ShownExchange of(Answer answer, Masking masking, Instant at) {
         Meaning meaning = Meaning.of(answer);
         return new ShownExchange(
                 badge(answer, meaning),
@@ -30,7 +32,19 @@ public final class AnswerShown {
                 meaning.next().map(masking::mask),
                 answer instanceof Answer.Reply reply ? Optional.of(reply(reply, masking)) : Optional.empty(),
                 timing(answer),
-                masking.mask(answer.sent().text().replace("\r\n", "\n")));
+                masking.mask(answer.sent().text()),
+                new ShownTrip(Optional.of(at), answer.tls(), masked(answer.trip().hops(), masking), List.of()));
+    }
+
+    private static List<Answer.Hop> masked(List<Answer.Hop> hops, Masking masking) {
+        return hops.stream()
+                .map(hop -> new Answer.Hop(
+                        hop.method(),
+                        masking.mask(hop.url()),
+                        hop.status(),
+                        masking.mask(hop.location()),
+                        hop.tookNanos()))
+                .toList();
     }
 
     /** The word for a failure that has no status. */
@@ -126,6 +140,7 @@ public final class AnswerShown {
         Phases phases = answer.phases();
         List<Sentence> notes = new ArrayList<>();
         answer.tls()
+                .filter(tls -> !tls.version().isEmpty())
                 .ifPresent(tls -> notes.add(Sentence.of("response.timing.tls-version", tls.version(), tls.cipher())));
         if (answer instanceof Answer.Reply reply) {
             notes.add(Sentence.of(

@@ -3,43 +3,46 @@ package org.hookwright.ui.response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
-import org.hookwright.payload.JsonLayout;
+import org.hookwright.payload.JsonFlow;
+import org.hookwright.payload.Page;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
 import org.hookwright.ui.control.Desktop;
 import org.jspecify.annotations.Nullable;
 
-/** What is seen of a reply's body, a part at a time where it is big. */
+/** What is seen of a reply's body: one look at it, and of long text a part at a time. */
 public final class BodyViewModel {
-    /** How many bytes are shown at once. */
-    static final int MOST = 1_000_000;
+    /** So much goes to the clipboard at once, in bytes. */
+    static final int MOST_COPIED = 8_000_000;
 
     private static final System.Logger LOG = System.getLogger(BodyViewModel.class.getName());
-    private static final int INDENT = 2;
 
     /**
      * What is on the screen.
      *
-     * @param from where the part begins in the body, in bytes
-     * @param to where it ends
-     * @param more whether another part follows; where it does not and the end is not reached, the rest was not kept
-     * @param hasLongLines whether some line is too long to be drawn whole
+     * @param looks how it can be looked at
+     * @param look how it is looked at
+     * @param page what an HTML page says, while it is looked at
+     * @param picture what a picture is, while it is looked at
      */
-    record Part(String text, long from, long to, long total, boolean more, boolean json, boolean hasLongLines) {
-        static final Part NONE = new Part("", 0, 0, 0, false, false, false);
-
-        boolean isWhole() {
-            return from == 0 && to == total;
-        }
+    record Shown(
+            BodyKind kind, List<Look> looks, Look look, BodyPart part, Optional<Page> page, Optional<Picture> picture) {
+        static final Shown NONE = new Shown(
+                BodyKind.TEXT, List.of(), Look.RAW, BodyPart.NONE, Optional.empty(), Optional.empty());
     }
 
     private final ObservableValue<@Nullable ShownBody> body;
@@ -47,11 +50,16 @@ public final class BodyViewModel {
     private final Latest reading;
     private final Jobs jobs;
     private final Desktop desktop;
-    private final BooleanProperty pretty = new SimpleBooleanProperty(this, "pretty", true);
+    private final FilterViewModel filter;
+    private final ObjectProperty<Look> wanted = new SimpleObjectProperty<>(this, "wanted", Look.PRETTY);
     private final BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded", false);
-    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(this, "part", Part.NONE);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NONE);
+    private final ObservableValue<BodyPart> text;
     private final ReadOnlyObjectWrapper<Optional<Sentence>> note =
             new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
+
+    /** How JSON stands at the beginnings of the parts that were read, by their places in the body. */
+    private final TreeMap<Long, JsonFlow.State> begun = new TreeMap<>();
 
     public BodyViewModel(
             ObservableValue<@Nullable ShownBody> body, ObservableValue<Texts> texts, Jobs jobs, Desktop desktop) {
@@ -60,21 +68,34 @@ public final class BodyViewModel {
         this.jobs = jobs;
         this.reading = new Latest(jobs);
         this.desktop = desktop;
+        this.filter = new FilterViewModel(body, texts, jobs);
+        text = Bindings.createObjectBinding(this::textNow, shown, filter.foundProperty());
         body.subscribe(_ -> {
             note.set(Optional.empty());
             unfolded.set(false);
+            begun.clear();
             read(0);
         });
-        pretty.subscribe(() -> read(part.get().from()));
-        unfolded.subscribe(() -> read(part.get().from()));
+        wanted.subscribe((_, _) -> read(shown.get().part().from()));
+        unfolded.subscribe((_, _) -> read(shown.get().part().from()));
     }
 
     public ObservableValue<Boolean> hasBodyProperty() {
-        return body.map(shown -> shown.size() > 0).orElse(false);
+        return body.map(now -> now.size() > 0).orElse(false);
     }
 
-    ReadOnlyObjectProperty<Part> partProperty() {
-        return part.getReadOnlyProperty();
+    /** Looks for values in JSON. */
+    FilterViewModel filter() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The text that is read: a part of the body, or what was found in it. */
+    ObservableValue<BodyPart> textProperty() {
+        return text;
     }
 
     /** What came of the last copy or save, until another body is shown. */
@@ -82,73 +103,120 @@ public final class BodyViewModel {
         return note.getReadOnlyProperty();
     }
 
-    /** Whether JSON is set anew to be read, rather than shown as it came. */
-    public BooleanProperty prettyProperty() {
-        return pretty;
-    }
-
     /** Whether long lines are shown to their end, broken into many. */
     public BooleanProperty unfoldedProperty() {
         return unfolded;
     }
 
-    /** Why the body cannot be set anew, or nothing. */
-    public ObservableValue<Optional<Sentence>> cannotPrettyProperty() {
-        return part.map(shown -> !shown.json()
-                ? Optional.of(Sentence.of("response.body.not-json"))
-                : shown.isWhole() ? Optional.empty() : Optional.of(Sentence.of("response.body.too-big")));
+    /** Looks at the body in another way, and at those that come as well, as far as they can be looked at so. */
+    void look(Look look) {
+        wanted.set(look);
+    }
+
+    /** Why the body cannot be looked at in this way, or nothing. */
+    ObservableValue<Optional<Sentence>> cannotProperty(Look look) {
+        return body.map(now -> cannot(now, look)).orElse(Optional.empty());
+    }
+
+    private Optional<Sentence> cannot(ShownBody now, Look look) {
+        return switch (look) {
+            case TREE -> FilterViewModel.cannotRead(now);
+            case PRETTY ->
+                shown.get().kind() == BodyKind.XML && !BodyPart.canSetXml(now)
+                        ? Optional.of(Sentence.of("response.body.too-big"))
+                        : Optional.empty();
+            case RAW, SEEN -> Optional.empty();
+        };
     }
 
     public void nextPart() {
-        read(part.get().to());
+        read(shown.get().part().to());
     }
 
     public void previousPart() {
-        read(Math.max(0, part.get().from() - MOST));
+        long from = shown.get().part().from();
+        Long before = begun.lowerKey(from);
+        read(before == null || from - before > BodyPart.MOST ? Math.max(0, from - BodyPart.MOST) : before);
     }
 
-    /** Copies what is on the screen, folded lines in full. */
-    public void copy() {
-        ShownBody shown = body.getValue();
-        if (shown != null) {
-            long from = part.get().from();
-            int length = (int) (part.get().to() - from);
-            jobs.wait(_ -> shown.part(from, length, charset(shown.contentType())), outcome -> {
-                switch (outcome) {
-                    case Outcome.Done<String>(var text) -> {
-                        desktop.copy(text);
-                        note.set(Optional.of(Sentence.of("response.body.copied")));
-                    }
-                    case Outcome.Failed<String>(var cause) -> failed(cause, "response.body.unreadable");
-                }
-            });
+    public void firstPart() {
+        read(0);
+    }
+
+    public void lastPart() {
+        ShownBody now = body.getValue();
+        if (now != null) {
+            int most = shown.get().kind().isText() ? BodyPart.MOST : BodyPart.MOST_BINARY;
+            read(Math.max(0, (now.kept() - 1) / most * most));
         }
     }
 
+    /** Copies what was found, or all of the body; of one that is too long for it the part on the screen. */
+    public void copy() {
+        ShownBody now = body.getValue();
+        if (now == null) {
+            return;
+        }
+        if (filter.foundProperty().get() instanceof FilterViewModel.Found.Values found) {
+            desktop.copy(found.text());
+            note.set(Optional.of(Sentence.of("response.body.copied-found")));
+            return;
+        }
+        BodyPart part = shown.get().part();
+        boolean whole = now.kept() <= MOST_COPIED;
+        long from = whole ? 0 : part.from();
+        int length = (int) (whole ? now.kept() : part.to() - part.from());
+        jobs.wait(_ -> now.part(from, length, charset(now.contentType())), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<String>(var copied) -> {
+                    desktop.copy(copied);
+                    note.set(Optional.of(Sentence.of(whole ? "response.body.copied" : "response.body.copied-part")));
+                }
+                case Outcome.Failed<String>(var cause) -> failed(cause, "response.body.unreadable");
+            }
+        });
+    }
+
+    /** Copies a text that was chosen, such as a path. */
+    void copy(String chosen) {
+        desktop.copy(chosen);
+        note.set(Optional.of(Sentence.of("response.body.copied")));
+    }
+
     public void save() {
-        ShownBody shown = body.getValue();
-        if (shown != null) {
-            desktop.whereToSave(suggestedName(shown)).ifPresent(file -> save(shown, file));
+        ShownBody now = body.getValue();
+        if (now != null) {
+            desktop.whereToSave("response." + ending(now)).ifPresent(file -> save(now, file));
         }
     }
 
     /** Shows a body that is kept in a file in the system's own program for it. */
     public void open() {
-        ShownBody shown = body.getValue();
-        if (shown != null && shown.source() instanceof ShownBody.Source.File(var path)) {
-            desktop.open(path);
+        ShownBody now = body.getValue();
+        if (now != null) {
+            String ending = ending(now);
+            jobs.wait(_ -> now.named(ending), outcome -> {
+                switch (outcome) {
+                    case Outcome.Done<Path>(var file) -> desktop.open(file);
+                    case Outcome.Failed<Path>(var cause) -> failed(cause, "response.body.unreadable");
+                }
+            });
         }
     }
 
     public ObservableValue<Boolean> canOpenProperty() {
-        return body.map(shown -> shown.source() instanceof ShownBody.Source.File)
-                .orElse(false);
+        return body.map(now -> now.source() instanceof ShownBody.Source.File).orElse(false);
     }
 
-    private void save(ShownBody shown, Path file) {
+    private String ending(ShownBody now) {
+        BodyKind kind = shown.get().kind();
+        return kind == BodyKind.PICTURE || kind == BodyKind.BINARY ? now.ending(kind.ending()) : kind.ending();
+    }
+
+    private void save(ShownBody now, Path file) {
         jobs.wait(
                 _ -> {
-                    shown.saveTo(file);
+                    now.saveTo(file);
                     return file;
                 },
                 outcome -> {
@@ -160,45 +228,67 @@ public final class BodyViewModel {
                 });
     }
 
+    private BodyPart textNow() {
+        Shown now = shown.get();
+        boolean filtered = now.look() == Look.PRETTY && now.kind() == BodyKind.JSON;
+        return filtered && filter.foundProperty().get() instanceof FilterViewModel.Found.Values found
+                ? found.part()
+                : now.part();
+    }
+
     private void read(long from) {
-        ShownBody shown = body.getValue();
-        if (shown == null) {
+        ShownBody now = body.getValue();
+        if (now == null) {
             reading.cancel();
-            part.set(Part.NONE);
+            shown.set(Shown.NONE);
             return;
         }
-        boolean asPretty = pretty.get();
+        Look look = wanted.get();
+        JsonFlow.State state = begun.getOrDefault(from, JsonFlow.State.START);
         boolean whole = unfolded.get();
         Texts words = texts.getValue();
-        reading.wait(_ -> read(shown, from, asPretty, whole, words), outcome -> {
+        reading.wait(_ -> read(now, look, from, state, whole, words), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Part>(var read) -> part.set(read);
-                case Outcome.Failed<Part>(var cause) -> failed(cause, "response.body.unreadable");
+                case Outcome.Done<Shown>(var read) -> show(read);
+                case Outcome.Failed<Shown>(var cause) -> failed(cause, "response.body.unreadable");
             }
         });
     }
 
-    private static Part read(ShownBody shown, long from, boolean pretty, boolean whole, Texts texts)
+    private void show(Shown read) {
+        if (read.look() == Look.PRETTY && read.kind() == BodyKind.JSON) {
+            begun.put(read.part().to(), read.part().end());
+        } else {
+            begun.putIfAbsent(read.part().to(), JsonFlow.State.START);
+        }
+        if (read.look() == Look.TREE) {
+            filter.readTree();
+        }
+        shown.set(read);
+    }
+
+    private static Shown read(
+            ShownBody now, Look wanted, long from, JsonFlow.State state, boolean unfolded, Texts texts)
             throws java.io.IOException {
-        byte[] bytes = shown.bytes(from, MOST);
-        String text = new String(bytes, charset(shown.contentType()));
-        boolean json = shown.isJson() || looksLikeJson(text);
-        boolean all = bytes.length == shown.size();
-        String laid = pretty && json && all ? JsonLayout.format(text, INDENT).text() : text;
-        boolean hasLong = LongLines.isIn(laid);
-        String drawn = !hasLong ? laid : whole ? LongLines.broken(laid) : LongLines.folded(laid, texts);
-        long to = from + bytes.length;
-        return new Part(drawn, from, to, shown.size(), to < shown.kept(), json, hasLong);
+        BodyKind kind = BodyKind.of(now.contentType(), now.bytes(0, BodyKind.LOOKED_AT));
+        Look look = kind.looks().contains(wanted) ? wanted : kind.looks().getFirst();
+        if (look == Look.TREE && FilterViewModel.cannotRead(now).isPresent()) {
+            look = kind.looks().getFirst();
+        }
+        BodyPart part = BodyPart.read(
+                now, kind, new BodyPart.Wanted(from, state, look == Look.PRETTY, unfolded), texts);
+        boolean seen = look == Look.SEEN;
+        Optional<Page> page = seen && kind == BodyKind.HTML
+                ? Optional.of(Page.of(now.part(0, BodyPart.MOST, charset(now.contentType()))))
+                : Optional.empty();
+        Optional<Picture> picture =
+                seen && kind == BodyKind.PICTURE ? Optional.of(Picture.of(now)) : Optional.empty();
+        return new Shown(kind, kind.looks(), look, part, page, picture);
     }
 
     private void failed(Exception cause, String key) {
         LOG.log(System.Logger.Level.WARNING, "A reply's body was out of reach", cause);
         note.set(Optional.of(Sentence.of(key, String.valueOf(cause.getMessage()))));
-    }
-
-    private static boolean looksLikeJson(String text) {
-        String start = text.stripLeading();
-        return start.startsWith("{") || start.startsWith("[");
     }
 
     /** UTF-8 unless the reply names another charset that is known here. */
@@ -214,15 +304,5 @@ public final class BodyViewModel {
             LOG.log(System.Logger.Level.DEBUG, "A reply names a charset that is not known: {0}", name);
             return StandardCharsets.UTF_8;
         }
-    }
-
-    private static String suggestedName(ShownBody shown) {
-        String type = shown.contentType().toLowerCase(java.util.Locale.ROOT);
-        String ending = type.contains("json")
-                ? "json"
-                : type.contains("html")
-                        ? "html"
-                        : type.contains("xml") ? "xml" : type.startsWith("text") ? "txt" : "bin";
-        return "response." + ending;
     }
 }

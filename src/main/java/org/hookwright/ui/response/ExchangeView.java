@@ -2,13 +2,18 @@ package org.hookwright.ui.response;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One exchange: what it means, and under words to choose from the reply, its headers, the timing, the request. */
 public final class ExchangeView {
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
+
     private final ObservableValue<@Nullable ShownExchange> exchange;
     private final Language language;
     private final Jobs jobs;
@@ -29,7 +36,6 @@ public final class ExchangeView {
     private final Fittings fit;
     private final WordTabs tabs = new WordTabs();
     private final BorderPane node = new BorderPane();
-    private final HBox figures = new HBox();
 
     public ExchangeView(
             ObservableValue<@Nullable ShownExchange> exchange, Language language, Jobs jobs, Desktop desktop) {
@@ -42,10 +48,13 @@ public final class ExchangeView {
         node.setMinSize(0, 0);
         node.getStylesheets().add(ExchangeView.class.getResource("response.css").toExternalForm());
         addTabs();
-        HBox head = new HBox(tabs.words(), Fittings.gap(), figures());
+        Region strip = tabs.strip(language.text("response.tab.all"));
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        HBox head = new HBox(strip);
         head.getStyleClass().addAll("pane-head", "exchange-head");
-        node.setTop(new VBox(head, said()));
+        node.setTop(new VBox(said(), head));
         node.setCenter(tabs.content());
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     public Parent node() {
@@ -69,11 +78,43 @@ public final class ExchangeView {
                 "exchange-timing",
                 language.text("response.tab.timing"),
                 () -> new TimingView(of(ShownExchange::timing, Timing.NONE), language).node());
+        ObservableValue<Optional<ShownExchange>> whole = exchange.map(Optional::of).orElse(Optional.empty());
+        tabs.add(
+                "exchange-connection",
+                language.text("response.tab.connection"),
+                () -> new ConnectionPane(whole, language).node(),
+                of(shown -> shown.trip().tls().isPresent(), false));
+        tabs.add(
+                "exchange-redirects",
+                counted("response.tab.redirects", shown -> shown.trip().hops().size()),
+                () -> new RedirectsPane(whole, language).node(),
+                of(
+                        shown -> !shown.trip().hops().isEmpty()
+                                || shown.pointsTo().isPresent(),
+                        false));
+        tabs.add(
+                "exchange-attempts",
+                counted("response.tab.attempts", shown -> Math.max(1, shown.trip().attempts().size())),
+                () -> new AttemptsPane(whole, language).node());
         tabs.add("exchange-sent", language.text("response.tab.sent"), this::sentPane);
     }
 
-    /** Status and time, beside the words. */
-    private Node figures() {
+    private ObservableValue<String> counted(String key, ToIntFunction<ShownExchange> count) {
+        return language.text(key, of(shown -> String.valueOf(count.applyAsInt(shown)), ""));
+    }
+
+    /** The search of the text that is shown, wherever in the pane the keyboard is. */
+    private void pressed(KeyEvent event) {
+        Node text = tabs.content().lookup(".styled-text-area");
+        if (FIND.match(event) && text != null) {
+            text.requestFocus();
+            Event.fireEvent(text, event.copyFor(text, text));
+            event.consume();
+        }
+    }
+
+    /** Status and time, before and behind what is said. */
+    private Node said() {
         Label badge = fit.label(
                 sentence(of(shown -> shown.badge().text(), Sentence.of("response.badge.status", ""))), "chip");
         badge.setId("exchange-status");
@@ -86,12 +127,6 @@ public final class ExchangeView {
         Label took = fit.label(sentence(of(shown -> Amounts.time(shown.took()), Amounts.size(0))), "muted");
         took.setMinWidth(Region.USE_PREF_SIZE);
         Fittings.shownWhen(took, of(shown -> !shown.timing().phases().isEmpty(), false));
-        figures.getChildren().setAll(badge, took);
-        figures.getStyleClass().add("exchange-figures");
-        return Fittings.shownWhen(figures, exchange.map(_ -> true).orElse(false));
-    }
-
-    private Node said() {
         Label meaning = fit.paragraph(sentence(of(ShownExchange::meaning, Amounts.size(0))), "strong");
         meaning.setId("exchange-meaning");
         meaning.setAccessibleRole(AccessibleRole.TEXT);
@@ -99,7 +134,9 @@ public final class ExchangeView {
                 fit.paragraph(sentence(of(shown -> shown.next().orElse(shown.meaning()), Amounts.size(0))), "muted");
         next.setId("exchange-next");
         Fittings.shownWhen(next, of(shown -> shown.next().isPresent(), false));
-        VBox box = new VBox(meaning, next);
+        VBox words = new VBox(meaning, next);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(badge, words, took);
         box.getStyleClass().add("exchange-said");
         return Fittings.shownWhen(box, exchange.map(_ -> true).orElse(false));
     }
@@ -126,7 +163,7 @@ public final class ExchangeView {
         text.node().setId("exchange-sent-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("response.sent.name"));
         of(ShownExchange::asSent, "").subscribe(sent -> {
-            String drawn = LongLines.folded(sent, language.texts());
+            String drawn = LongLines.folded(WireText.visible(sent), language.texts());
             text.load(drawn);
             text.setLayer("wire", WireTints.of(drawn));
         });

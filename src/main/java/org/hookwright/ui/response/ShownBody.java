@@ -45,10 +45,6 @@ public record ShownBody(String contentType, long size, Source source) {
         };
     }
 
-    public boolean isJson() {
-        return contentType.toLowerCase(Locale.ROOT).contains("json");
-    }
-
     /** The first bytes as text, at most so many of them, by the charset that the content type names, else UTF-8. */
     public String head(int most) throws IOException {
         return part(0, most, BodyViewModel.charset(contentType));
@@ -72,6 +68,44 @@ public record ShownBody(String contentType, long size, Source source) {
             case Source.Bytes memory -> Files.write(target, memory.bytes);
             case Source.File(var path) -> Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /**
+     * Its file under a name that the system knows a program for. It stands beside the first name, without taking room,
+     * and goes with the folder.
+     */
+    Path named(String ending) throws IOException {
+        return switch (source) {
+            case Source.Bytes _ -> throw new IOException("It is in no file");
+            case Source.File(var path) -> {
+                Path other = path.resolveSibling(path.getFileName() + "." + ending);
+                if (!Files.exists(other)) {
+                    link(path, other);
+                }
+                yield other;
+            }
+        };
+    }
+
+    private static void link(Path path, Path other) throws IOException {
+        try {
+            Files.createLink(other, path);
+        } catch (UnsupportedOperationException noLinks) {
+            Files.copy(path, other);
+        }
+    }
+
+    /** What the name of its file ends with by its type, where that is known. */
+    String ending(String otherwise) {
+        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "image/png" -> "png";
+            case "image/jpeg" -> "jpg";
+            case "image/gif" -> "gif";
+            case "application/pdf" -> "pdf";
+            case "application/zip" -> "zip";
+            default -> otherwise;
+        };
     }
 
     private static byte[] read(Path path, long from, int length) throws IOException {

@@ -18,8 +18,35 @@ public record ShownExchange(
         Optional<Sentence> next,
         Optional<ShownReply> reply,
         Timing timing,
-        String asSent) {
+        String asSent,
+        ShownTrip trip) {
+    /** One of whose way nothing is known. */
+    public ShownExchange(
+            Badge badge,
+            Sentence meaning,
+            Optional<Sentence> next,
+            Optional<ShownReply> reply,
+            Timing timing,
+            String asSent) {
+        this(badge, meaning, next, reply, timing, asSent, ShownTrip.UNKNOWN);
+    }
+
     public Duration took() {
         return timing.total();
+    }
+
+    /** The method of the request, as it was sent last. */
+    String method() {
+        int end = asSent.indexOf(' ');
+        return end < 0 ? "" : asSent.substring(0, end);
+    }
+
+    /** Where a redirect leads that was not followed. */
+    Optional<String> pointsTo() {
+        return reply.filter(came -> came.status() / 100 == 3)
+                .flatMap(came -> came.headers().stream()
+                        .filter(field -> field.name().equalsIgnoreCase("Location"))
+                        .map(ShownReply.Field::value)
+                        .findFirst());
     }
 }

@@ -1,5 +1,6 @@
 package org.hookwright.ui.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,9 +40,10 @@ public final class UnlockView {
         FlowPane row = new FlowPane(8, 6, phrase, unlock("unlock", phrase), without);
         row.setPrefWrapLength(FIELD_WIDTH * 2);
         row.getStyleClass().add("unlock-row");
-        VBox words = new VBox(text, problem());
+        VBox words = new VBox(text, problem("unlock-problem"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(160);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox line = new HBox(new FontIcon(Feather.LOCK), words, row);
         line.setId("unlock-line");
         line.getStyleClass().addAll("banner", "warning", "unlock-line");
@@ -59,7 +61,7 @@ public final class UnlockView {
     Node part() {
         PasswordField phrase = field("settings-unlock-phrase");
         FlowPane row = new FlowPane(8, 6, phrase, unlock("settings-unlock", phrase));
-        VBox part = new VBox(8, fittings.paragraph(language.text("settings.unlock.part")), row, problem());
+        VBox part = new VBox(8, fittings.paragraph(language.text("settings.unlock.part")), row, problem("settings-unlock-problem"));
         return Fittings.shownWhen(part, model.lockedProperty());
     }
 
@@ -69,14 +71,9 @@ public final class UnlockView {
         phrase.setPrefWidth(FIELD_WIDTH);
         fittings.prompt(phrase, language.text("settings.unlock.phrase"));
         phrase.textProperty().bindBidirectional(model.phraseProperty());
-        phrase.disableProperty().bind(model.busyProperty());
+        // Not disabled, or the keyboard would go to the button that goes on without.
+        phrase.editableProperty().bind(model.busyProperty().not());
         phrase.setOnAction(_ -> model.unlock());
-        // The field was disabled while the key was made, and a disabled field loses the keyboard.
-        model.problemProperty().subscribe(problem -> {
-            if (problem != null && phrase.isVisible()) {
-                phrase.requestFocus();
-            }
-        });
         return phrase;
     }
 
@@ -89,16 +86,17 @@ public final class UnlockView {
                 "primary",
                 "small");
         button.disableProperty()
-                .bind(phrase.textProperty().isEmpty().or(phrase.disabledProperty()));
+                .bind(phrase.textProperty().isEmpty().or(model.busyProperty()));
         return button;
     }
 
-    private Node problem() {
+    private Node problem(String id) {
         Label problem = fittings.paragraph(
                 model.problemProperty()
                         .flatMap(why -> language.text(why))
                         .orElse(""),
                 "danger-text");
+        problem.setId(id);
         return Fittings.shownWhen(
                 problem, model.problemProperty().map(_ -> true).orElse(false));
     }

@@ -94,7 +94,8 @@ public final class TroubleView {
         button.setId("trouble-case-" + complaint.id());
         button.getStyleClass().add("trouble-case");
         Label title = fit.label(language.text(key + ".title"), "trouble-case-title");
-        Label hint = fit.paragraph(language.text(key + ".hint"), "muted", "small");
+        Label hint = fit.label(language.text(key + ".hint"), "muted", "small");
+        hint.setMinWidth(0);
         VBox words = new VBox(title, hint);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(new FontIcon(sign(complaint)), words);
@@ -105,6 +106,7 @@ public final class TroubleView {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setPrefWidth(10);
+        fit.explain(button, language.text(key + ".hint"));
         button.accessibleTextProperty().bind(language.text(key + ".title"));
         button.accessibleHelpProperty().bind(language.text(key + ".hint"));
         return button;

@@ -199,7 +199,10 @@ public final class TroubleViewModel {
     /** Reads the log anew, as when something was sent. */
     public void refresh() {
         read = null;
+        boolean old = stale.get();
         look();
+        // The same question once more: what is shown is most likely still right, and nothing is dimmed.
+        stale.set(old);
     }
 
     /** Goes where a clue leads, or does what it offers. */

@@ -2,8 +2,6 @@ package org.hookwright.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.hookwright.support.StepJobs;
 import org.hookwright.ui.history.HistoryViewModel.State;
@@ -11,24 +9,8 @@ import org.junit.jupiter.api.Test;
 
 final class HistoryViewModelTest {
     private final StepJobs jobs = new StepJobs();
-    private final List<String> asked = new ArrayList<>();
-
-    private final HistoryActions actions = new HistoryActions() {
-        @Override
-        public void sendAgain(long id) {
-            asked.add("again " + id);
-        }
-
-        @Override
-        public void openAsDraft(long id) {
-            asked.add("draft " + id);
-        }
-
-        @Override
-        public void copyAsCurl(long id) {
-            asked.add("curl " + id);
-        }
-    };
+    private final AskedActions actions = new AskedActions();
+    private final MapMemory memory = new MapMemory();
 
     @Test
     void onlyOnePageIsReadUntilTheListIsScrolled() {
@@ -137,7 +119,7 @@ final class HistoryViewModelTest {
         model.openAsDraft();
         model.copyAsCurl();
 
-        assertThat(asked).containsExactly("again 999998", "draft 999998", "curl 999998");
+        assertThat(actions.asked).containsExactly("again 999998", "draft 999998", "curl 999998");
     }
 
     @Test
@@ -162,7 +144,7 @@ final class HistoryViewModelTest {
     }
 
     private HistoryViewModel shown(Records records) {
-        HistoryViewModel model = new HistoryViewModel(records, jobs, actions);
+        HistoryViewModel model = new HistoryViewModel(records, jobs, actions, memory);
         model.refresh();
         jobs.run();
         return model;
@@ -170,7 +152,7 @@ final class HistoryViewModelTest {
 
     @Test
     void theListCanBeNarrowedToTheRunOfTheChosenExchangeAndWidenedAgain() {
-        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(40), jobs, actions);
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(40), jobs, actions, memory);
         model.refresh();
         jobs.run();
         assertThat(model.runs().shownProperty().get().id()).isEqualTo(12);
@@ -193,7 +175,7 @@ final class HistoryViewModelTest {
 
     @Test
     void aRunWithoutExchangesIsShownThoughTheListIsEmpty() {
-        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(4), jobs, actions);
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(4), jobs, actions, memory);
         model.refresh();
         model.choose(Optional.of(14L));
         jobs.run();

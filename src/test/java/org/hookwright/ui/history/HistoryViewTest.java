@@ -2,11 +2,16 @@ package org.hookwright.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
@@ -21,19 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class HistoryViewTest {
     private final StepJobs jobs = new StepJobs();
 
-    private static final HistoryActions NONE = new HistoryActions() {
-        @Override
-        public void sendAgain(long id) {}
-
-        @Override
-        public void openAsDraft(long id) {}
-
-        @Override
-        public void copyAsCurl(long id) {}
-    };
+    private final AskedActions actions = new AskedActions();
 
     private Parent view(Language language, ListedRecords records) {
-        return view(language, new HistoryViewModel(records, jobs, NONE));
+        return view(language, new HistoryViewModel(records, jobs, actions, new MapMemory()));
     }
 
     private Parent view(Language language, HistoryViewModel model) {
@@ -51,12 +47,98 @@ final class HistoryViewTest {
 
     @Test
     void picturesOfAFullList() {
-        Pictures.take("history", 1400, 800, language -> view(language, ListedRecords.of(600)), _ -> jobs.pass(500));
+        Pictures.take("history", 1540, 900, language -> view(language, ListedRecords.of(600)), node -> {
+            jobs.pass(500);
+            Node chart = node.lookup("#history-chart-days");
+            chart.requestFocus();
+            press(chart, KeyCode.LEFT);
+            press(chart, KeyCode.LEFT);
+        });
+    }
+
+    private static void press(Node on, KeyCode key) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    @Test
+    void picturesOfANarrowWindow() {
+        Pictures.take("history-narrow", 955, 900, language -> filtered(language), _ -> jobs.pass(500));
+    }
+
+    /** With everything that can be narrowed, a chosen day and long names. */
+    private Parent filtered(Language language) {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(600), jobs, actions, new MapMemory());
+        model.use(Filter.EVERYTHING
+                .searching("3층 \"고장\"")
+                .within(new Period.Days(LocalDate.of(2026, 8, 27), LocalDate.of(2026, 11, 24)))
+                .on(Optional.of(LocalDate.of(2026, 11, 12)))
+                .choosing(Filter.Facet.STEP, Optional.of("notify_slack"))
+                .choosing(Filter.Facet.TARGET, Optional.of("hooks.slack.com"))
+                .because(Optional.of(new Filter.Cause("x", Made.causes().getFirst().what()))));
+        model.use(model.filterProperty().get().searching("").choosing(Filter.Facet.STEP, Optional.empty()).choosing(Filter.Facet.TARGET, Optional.empty()).on(Optional.empty()));
+        jobs.run();
+        return view(language, model);
+    }
+
+    @Test
+    void picturesOfOneDay() {
+        Pictures.take(
+                "history-day",
+                1540,
+                700,
+                language -> {
+                    HistoryViewModel model =
+                            new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
+                    model.within(Period.Last.TODAY);
+                    model.figures().causesOpenProperty().set(false);
+                    return view(language, model);
+                },
+                _ -> jobs.pass(500));
+    }
+
+    @Test
+    void picturesOfAComparison() {
+        Pictures.take("history-compare", 1540, 900, language -> compared(language), _ -> jobs.pass(500));
+        Pictures.take("history-compare-unified", 955, 800, language -> compared(language), node -> {
+            ((ToggleButton) node.lookup("#history-compare-unified")).fire();
+            jobs.pass(500);
+        });
+    }
+
+    private Parent compared(Language language) {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
+        model.figures().openProperty().set(false);
+        Parent node = view(language, model);
+        model.compare();
+        jobs.run();
+        return node;
+    }
+
+    @Test
+    void picturesOfTheExport() {
+        Pictures.take(
+                "history-export",
+                1200,
+                760,
+                language -> {
+                    HistoryViewModel model =
+                            new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
+                    model.figures().openProperty().set(false);
+                    Parent node = view(language, model);
+                    actions.writing = (_, _, _) -> {
+                        throw new java.nio.file.AccessDeniedException("/");
+                    };
+                    model.export().toggle();
+                    model.export().export();
+                    jobs.run();
+                    return node;
+                },
+                _ -> jobs.pass(500));
     }
 
     @Test
     void picturesOfNothing() {
-        Pictures.take("history-empty", 1100, 500, language -> view(language, ListedRecords.of(0)));
+        Pictures.take("history-empty", 1100, 600, language -> view(language, ListedRecords.of(0)));
     }
 
     @Test
@@ -88,7 +170,7 @@ final class HistoryViewTest {
 
     @Test
     void aChipFiltersAndOnlyOneOfItsKindIsOn() {
-        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, NONE);
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, actions, new MapMemory());
         Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
         Stage stage = Windows.show(node, 1200, 700);
         ToggleButton failed = (ToggleButton) Windows.on(() -> node.lookup("#history-outcome-failed"));

@@ -3,6 +3,8 @@ package org.hookwright.ui.history;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ final class ListedRecords implements Records {
     private final List<Row> all;
     private boolean broken;
     int pages;
+    int figured;
+    String compared = "";
 
     ListedRecords(List<Row> all) {
         this.all = new ArrayList<>(all);
@@ -54,7 +58,7 @@ final class ListedRecords implements Records {
                 "INC-" + (4821 - number % 40),
                 Duration.ofMillis(44 + number * 37L % 1_900),
                 said(status),
-                number % 9 < 4 ? Optional.of(new ShownRun.Part(12 + number / 9, 1 + number % 9)) : Optional.empty());
+                number % 9 < 4 ? Optional.of(new ShownRun.Part(12 + number / 9, 4 - number % 9, 4)) : Optional.empty());
     }
 
     static ShownRun shown(long id) {
@@ -103,7 +107,10 @@ final class ListedRecords implements Records {
 
     @Override
     public Extent extent(Filter filter, Cancellation cancellation) throws IOException {
-        return new Extent(found(filter).size(), all.size(), 212_000_000, 500_000_000);
+        long failed = all.stream()
+                .filter(row -> row.badge().tone() == Badge.Tone.DANGER)
+                .count();
+        return new Extent(found(filter).size(), true, failed, all.size(), new Room(212_000_000, 500_000_000, 90));
     }
 
     @Override
@@ -111,11 +118,39 @@ final class ListedRecords implements Records {
         return all.stream()
                 .map(row -> switch (facet) {
                     case WORKFLOW -> row.origin().workflow();
+                    case STEP -> row.origin().step();
                     case TARGET -> row.target();
                     case TICKET -> row.ticket();
+                    case ENVIRONMENT -> "Sandbox";
                 })
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Figures figures(Filter filter, Cancellation cancellation) throws IOException {
+        figured++;
+        if (broken) {
+            throw new IOException("The disk is gone");
+        }
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        return all.isEmpty()
+                ? Made.nothing(filter.period().first(today).orElse(today.minusDays(13)), today)
+                : Made.figures(filter.period().first(today).orElse(today.minusDays(29)), today);
+    }
+
+    @Override
+    public Optional<Long> previous(long id) {
+        return id > 999_990 ? Optional.of(id - 3) : Optional.empty();
+    }
+
+    @Override
+    public Compared compare(long older, long newer) throws IOException {
+        if (broken) {
+            throw new IOException("The disk is gone");
+        }
+        compared = older + " " + newer;
+        return Made.compared(older, newer);
     }
 
     @Override
@@ -139,8 +174,15 @@ final class ListedRecords implements Records {
                 .filter(row -> filter.run().isEmpty()
                         || row.run().map(ShownRun.Part::run).equals(filter.run()))
                 .filter(row -> row.origin().workflow().contains(filter.words()))
-                .filter(row ->
-                        filter.workflow().map(row.origin().workflow()::equals).orElse(true))
+                .filter(row -> filter.chosen(Filter.Facet.WORKFLOW)
+                        .map(row.origin().workflow()::equals)
+                        .orElse(true))
+                .filter(row -> filter.chosen(Filter.Facet.TARGET)
+                        .map(row.target()::equals)
+                        .orElse(true))
+                .filter(row -> filter.day()
+                        .map(day -> LocalDate.ofInstant(row.time(), ZoneOffset.UTC).equals(day))
+                        .orElse(true))
                 .toList();
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Comparison;
+import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.Script;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
@@ -18,23 +22,42 @@ final class ReceiverViewModelTest {
     private final QuietDesktop desktop = new QuietDesktop();
     private boolean taken;
     private int starts;
+    private int stops;
     private int forgotten;
 
     private final Endpoint endpoint = new Endpoint() {
         @Override
-        public String start() throws IOException {
+        public Listening start(Listen listen) throws IOException {
             starts++;
             if (taken) {
                 throw new IOException("Address already in use");
             }
-            return "http://localhost:9099";
+            return new Listening("http://localhost:" + listen.port());
         }
 
         @Override
-        public void stop() {}
+        public void stop() {
+            stops++;
+        }
 
         @Override
         public void follow(Script script) {}
+
+        @Override
+        public void guard(List<Guard> guards) {}
+
+        @Override
+        public Map<String, Integer> kept() {
+            return Map.of();
+        }
+
+        @Override
+        public void forgetRecords() {}
+
+        @Override
+        public String authority() {
+            return "-----BEGIN CERTIFICATE-----";
+        }
 
         @Override
         public void forget() {
@@ -114,6 +137,52 @@ final class ReceiverViewModelTest {
         assertThat(model.arrivals()).isEmpty();
         assertThat(model.chosenProperty().get()).isNull();
         assertThat(forgotten).as("what comes now repeats nothing that is gone").isEqualTo(1);
+    }
+
+    @Test
+    void wordsNarrowTheListAndTheChosenOneStays() {
+        model.arrived(arrival("/1"));
+        model.arrived(arrival("/2"));
+
+        model.filterProperty().set("POST 400 application/JSON");
+
+        assertThat(model.shown()).extracting(Arrival::target).containsExactly("/2");
+        assertThat(model.chosenProperty().get()).extracting(Arrival::target).isEqualTo("/2");
+        model.filterProperty().set("nothing like it");
+        assertThat(model.shown()).isEmpty();
+        model.filterProperty().set(" ");
+        assertThat(model.shown()).hasSize(2);
+    }
+
+    @Test
+    void listeningAnotherWaySwitchesOffAndOn() {
+        model.switchOn();
+        jobs.run();
+
+        model.listen(new Listen(9_200, true, Optional.empty(), 100, 50));
+        assertThat(model.stateProperty().get()).isInstanceOf(ReceiverState.Switching.class);
+        jobs.run();
+
+        assertThat(stops).isEqualTo(1);
+        assertThat(model.addressProperty().getValue()).contains("http://localhost:9200");
+        for (int i = 0; i < 60; i++) {
+            model.arrived(arrival("/" + i));
+        }
+        assertThat(model.arrivals()).hasSize(50);
+    }
+
+    @Test
+    void whatWasSentIsShownBesideTheArrivalThatItBelongsTo() {
+        Comparison same = new Comparison(List.of(), Optional.empty(), 3, 20, false);
+        model.arrived(arrival("/1"));
+        model.arrived(arrival("/2"));
+        assertThat(model.comparisonProperty().get()).isEmpty();
+
+        model.compared(3, same);
+
+        assertThat(model.comparisonProperty().get()).contains(same);
+        model.choose(model.arrivals().getLast());
+        assertThat(model.comparisonProperty().get()).isEmpty();
     }
 
     static Arrival arrival(String target) {

@@ -7,14 +7,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -22,12 +25,16 @@ import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Repetition;
 import org.hookwright.receiver.Reply;
 import org.hookwright.receiver.ReplyWords;
+import org.hookwright.receiver.Comparison;
+import org.hookwright.receiver.Verdict;
+
 import org.hookwright.receiver.Script;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
 import org.hookwright.support.Windows;
+import org.hookwright.ticket.Secret;
 import org.hookwright.ui.control.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,10 +43,41 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class ReceiverViewTest {
     private final StepJobs jobs = new StepJobs();
 
+    private final MapMemory memory = new MapMemory();
+    private final ListShelf shelf = new ListShelf();
+    private final SimpleObjectProperty<Optional<String>> missed = new SimpleObjectProperty<>(Optional.empty());
+    private final Aim aim = new Aim() {
+        @Override
+        public javafx.beans.value.ObservableValue<Optional<String>> missesProperty() {
+            return missed;
+        }
+
+        @Override
+        public void cure() {
+            missed.set(Optional.empty());
+        }
+    };
+
     private static final Endpoint ENDPOINT = new Endpoint() {
         @Override
-        public String start() {
-            return "http://localhost:9099";
+        public Listening start(Listen listen) {
+            return new Listening("http://localhost:9099");
+        }
+
+        @Override
+        public void guard(List<org.hookwright.receiver.Guard> guards) {}
+
+        @Override
+        public Map<String, Integer> kept() {
+            return Map.of("hubspot", 2, "jira", 1);
+        }
+
+        @Override
+        public void forgetRecords() {}
+
+        @Override
+        public String authority() {
+            return "-----BEGIN CERTIFICATE-----";
         }
 
         @Override
@@ -57,7 +95,23 @@ final class ReceiverViewTest {
     }
 
     private Parent view(Language language, ReceiverViewModel model, ScriptViewModel script) {
-        return new ReceiverView(model, script, language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul")).node();
+        return new ReceiverView(
+                        models(model, script), language, jobs, new QuietDesktop(), ZoneId.of("Asia/Seoul"))
+                .node();
+    }
+
+    private ReceiverModels models(ReceiverViewModel model, ScriptViewModel script) {
+        ActsViewModel acts = new ActsViewModel(ENDPOINT, model.addressProperty(), new QuietDesktop());
+        acts.refresh();
+        SecurityViewModel security = new SecurityViewModel(
+                model,
+                ENDPOINT,
+                new SimpleObjectProperty<>(Map.of("slack_signing", new Secret("s"))),
+                memory,
+                new SecurityViewModel.Outside(jobs, new QuietDesktop()));
+        jobs.run();
+        return new ReceiverModels(
+                model, new ScriptsViewModel(shelf, script, () -> "Script"), acts, security, aim);
     }
 
     private ReceiverViewModel filled(int count) {
@@ -86,9 +140,81 @@ final class ReceiverViewTest {
     }
 
     @Test
-    void picturesOfAScriptAndOfWhatCameTwice() {
+    void picturesOfEachPart() {
+        for (String part : List.of("script", "acts", "security")) {
+            Pictures.take(
+                    "receiver-" + part,
+                    1180,
+                    part.equals("script") ? 560 : 900,
+                    language -> view(language, guarded(), scripted()),
+                    node -> press(node, "#receiver-tab-" + part));
+        }
+    }
+
+    @Test
+    void picturesOfEachPartWhereThereIsLittleRoom() {
+        for (String part : List.of("requests", "script", "acts", "security")) {
+            Pictures.take(
+                    "receiver-narrow-" + part,
+                    620,
+                    760,
+                    language -> view(language, guarded(), scripted()),
+                    node -> press(node, "#receiver-tab-" + part));
+        }
+    }
+
+    @Test
+    void picturesOfWhatDiffers() {
+        Pictures.take("receiver-differs", 1180, 560, language -> view(language, differing(), scripted()), node -> {
+            press(node, "#arrival-compare");
+            jobs.pass(500);
+        });
+        Pictures.take("receiver-identical", 900, 420, language -> {
+            ReceiverViewModel model = filled(3);
+            model.compared(3, new Comparison(List.of(), Optional.empty(), 7, 212, false));
+            return view(language, model);
+        }, node -> press(node, "#arrival-compare"));
+    }
+
+    @Test
+    void picturesOfWhatCameTwiceUnproven() {
         Pictures.take(
-                "receiver-script", 1180, 700, language -> view(language, twice(), scripted()), _ -> jobs.pass(500));
+                "receiver-twice", 1180, 560, language -> view(language, twice(), scripted()), _ -> jobs.pass(500));
+    }
+
+    private static void press(Node node, String id) {
+        ((ButtonBase) node.lookup(id)).fire();
+    }
+
+    private ReceiverViewModel guarded() {
+        missed.set(Optional.of("Sandbox"));
+        memory.keep(
+                "receiver-guards",
+                "/services/\tSLACK\t\tslack_signing\ttrue\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
+        memory.keep("receiver-certificate", "SOUND");
+        return filled(3);
+    }
+
+    private ReceiverViewModel differing() {
+        ReceiverViewModel model = filled(3);
+        model.compared(
+                3,
+                new Comparison(
+                        List.of(
+                                new Comparison.Differs(
+                                        Comparison.Kind.ADDED, "Via", "", "1.1 proxy.acme.example (squid/6.9)"),
+                                new Comparison.Differs(
+                                        Comparison.Kind.CHANGED,
+                                        "User-Agent",
+                                        "Hookwright/0.1",
+                                        "Hookwright/0.1 (through proxy.acme.example, with a name that is long)"),
+                                new Comparison.Differs(Comparison.Kind.MISSING, "X-Case", "CASE-4821", "")),
+                        Optional.of(new Comparison.Parting(
+                                21, 2, 12, "…\"name\": \"김민지 שרה\"␊…", "…\"name\": \"김민수 שרה\"␊…", 212, 214)),
+                        7,
+                        212,
+                        false));
+        return model;
     }
 
     private ReceiverViewModel twice() {
@@ -104,7 +230,13 @@ final class ReceiverViewTest {
                 0,
                 ReplyWords.word(new Reply.Silence()),
                 Optional.of(Sentence.of("receiver.turn.said", "/services/* = usual after 20s, silent", 2, 2, 7)),
-                Optional.of(new Repetition(3, Duration.ofMinutes(3), Optional.empty(), slow).sentence()));
+                Optional.of(new Repetition(3, Duration.ofMinutes(3), Optional.empty(), slow).sentence()),
+                "slack",
+                new Verdict(
+                        Verdict.Kind.NOT_PROVEN,
+                        List.of(
+                                Sentence.of("receiver.verdict.password"),
+                                Sentence.of("receiver.verdict.lengths", 14, 18))));
         return new Arrival(6, one.time(), one.method(), one.target(), fate, one.content());
     }
 
@@ -113,7 +245,6 @@ final class ReceiverViewTest {
         script.add().stepsProperty().set("usual after 20s, silent");
         script.add();
         script.add().stepsProperty().set("503, perhaps");
-        script.openProperty().set(true);
         return script;
     }
 
@@ -124,7 +255,7 @@ final class ReceiverViewTest {
         Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), filled(0), script));
         Stage stage = Windows.show(node, 1100, 600);
 
-        Windows.run(() -> ((ToggleButton) node.lookup("#receiver-script")).fire());
+        Windows.run(() -> ((Button) node.lookup("#receiver-script")).fire());
         Windows.run(() -> ((Button) node.lookup("#script-add")).fire());
         TextField path = (TextField) node.lookup(".script-path");
         TextField steps = (TextField) node.lookup(".script-steps");
@@ -137,7 +268,7 @@ final class ReceiverViewTest {
         assertThat(steps.getAccessibleHelp()).isEqualTo(fault.getText());
         Windows.run(() -> steps.setText("500, 200"));
         assertThat(fault.isVisible()).isFalse();
-        assertThat(((ToggleButton) node.lookup("#receiver-script")).getText()).isEqualTo("Answers by one rule");
+        assertThat(((Button) node.lookup("#receiver-script")).getText()).isEqualTo("Answers by one rule");
         Windows.run(
                 () -> steps.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, true, true, false, false)));
 
@@ -169,6 +300,51 @@ final class ReceiverViewTest {
 
         assertThat(((ListView<?>) node.lookup("#receiver-list")).getItems()).isEmpty();
         assertThat(node.lookup("#receiver-clear").isDisabled()).isTrue();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void listeningToOthersIsWarnedOfAndAnEnvironmentThatMissesIsPointedHere() {
+        ReceiverViewModel model = guarded();
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1100, 700);
+
+        Windows.run(() -> press(node, "#receiver-tab-security"));
+        Windows.settle();
+        assertThat(node.lookup("#security-open").isVisible()).isFalse();
+        Windows.run(() -> ((CheckBox) node.lookup("#security-everywhere")).fire());
+        jobs.run();
+
+        assertThat(node.lookup("#security-open").isVisible()).isTrue();
+        assertThat(model.listenProperty().get().everywhere()).isTrue();
+        assertThat(memory.recall("receiver-everywhere"))
+                .as("the next start asks again")
+                .isEmpty();
+        assertThat(node.lookup("#receiver-astray").isVisible()).isTrue();
+        Windows.run(() -> press(node, "#receiver-aim"));
+        assertThat(node.lookup("#receiver-astray").isVisible()).isFalse();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void aTabOfOthersStandsBehindItsOwn() {
+        ReceiverViewModel model = filled(0);
+        Parent node = Windows.on(() -> new ReceiverView(
+                        models(model, scripted()),
+                        List.of(new ReceiverTab("other", "receiver.head.clear", () -> new Label("here"))),
+                        new Language(Locale.ENGLISH),
+                        jobs,
+                        new QuietDesktop(),
+                        ZoneId.of("Asia/Seoul"))
+                .node());
+        Stage stage = Windows.show(node, 900, 400);
+
+        Windows.run(() -> press(node, "#other"));
+
+        assertThat(node.lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText()))
+                .contains("here");
         Windows.run(stage::hide);
     }
 }

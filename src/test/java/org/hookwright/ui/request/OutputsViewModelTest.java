@@ -10,6 +10,7 @@ import org.hookwright.payload.JsonPaths;
 import org.hookwright.support.OpenDesk;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Secret;
+import org.hookwright.ui.control.JsonNode;
 import org.hookwright.ui.desk.KnownReplies;
 import org.hookwright.ui.desk.KnownReply;
 import org.hookwright.workflow.Call;
@@ -40,8 +41,8 @@ final class OutputsViewModelTest {
         return open.call().reply().outputs();
     }
 
-    private ReplyNode node(String path) {
-        return new ReplyNode("", path, 1);
+    private JsonNode node(String path) {
+        return new JsonNode("", path, 1);
     }
 
     @Test
@@ -178,9 +179,9 @@ final class OutputsViewModelTest {
     @Test
     void aTreeLeadsToEachValueByItsPath() {
         Object tree = JsonPaths.tree(BODY).orElseThrow();
-        ReplyNode data = ReplyNode.whole(tree).children(10).getFirst();
+        JsonNode data = JsonNode.whole(tree).children(10).getFirst();
         assertThat(data.children(10))
-                .extracting(ReplyNode::path)
+                .extracting(JsonNode::path)
                 .containsExactly("$.data.id", "$.data['누구']", "$.data.list");
         assertThat(data.children(10).getLast().children(10).getFirst().path()).isEqualTo("$.data.list[0]");
         assertThat(data.children(2)).hasSize(2);

@@ -2,15 +2,19 @@ package org.hookwright.ui.response;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
+import org.hookwright.send.Answer;
 import org.hookwright.ui.response.ShownReply.Field;
 import org.hookwright.ui.response.Timing.Kind;
 import org.hookwright.ui.response.Timing.Phase;
 
 /** Exchanges to look at. */
 public final class Exchanges {
+    private static final Instant AT = Instant.parse("2026-11-24T05:22:07Z");
+
     private Exchanges() {}
 
     public static ShownExchange refusedBySlack() {
@@ -42,6 +46,88 @@ public final class Exchanges {
                         new ShownBody(type, bytes.length, new ShownBody.Source.Bytes(bytes)))),
                 timing(),
                 sent());
+    }
+
+    /** A fourth try, over TLS with a certificate that ends soon, after two redirects. */
+    public static ShownExchange travelled() {
+        ShownExchange created = created();
+        return new ShownExchange(
+                created.badge(),
+                created.meaning(),
+                created.next(),
+                created.reply(),
+                created.timing(),
+                created.asSent(),
+                new ShownTrip(Optional.of(AT), Optional.of(tls()), hops(), attempts()));
+    }
+
+    /** A redirect that nobody asked to be followed. */
+    public static ShownExchange moved() {
+        ShownExchange plain = exchange(301, "text/plain", "");
+        return new ShownExchange(
+                plain.badge(),
+                Sentence.of("send.status.3xx.what", 301, "https://crm.example/v2/cases"),
+                Optional.of(Sentence.of("send.status.3xx.next", 301, "")),
+                plain.reply()
+                        .map(reply -> new ShownReply(
+                                reply.statusLine(),
+                                List.of(
+                                        new Field("location", "https://crm.example/v2/cases?from=%EA%B8%B4%EA%B8%89"),
+                                        new Field("set-cookie", "••••••"),
+                                        new Field("set-cookie", "••••••")),
+                                reply.body())),
+                plain.timing(),
+                plain.asSent());
+    }
+
+    private static Answer.Tls tls() {
+        return new Answer.Tls(
+                "TLSv1.3",
+                "TLS_AES_128_GCM_SHA256",
+                List.of(
+                        new Answer.Certificate(
+                                "CN=crm.example, O=예시 주식회사, C=KR",
+                                "CN=R11, O=Let's Encrypt, C=US",
+                                AT.minus(Duration.ofDays(78)),
+                                AT.plus(Duration.ofDays(12))),
+                        new Answer.Certificate(
+                                "CN=R11, O=Let's Encrypt, C=US",
+                                "CN=ISRG Root X1, O=Internet Security Research Group, C=US",
+                                AT.minus(Duration.ofDays(900)),
+                                AT.plus(Duration.ofDays(400))),
+                        new Answer.Certificate(
+                                "CN=תעודה ישנה, O=רשות, C=IL",
+                                "CN=תעודה ישנה, O=רשות, C=IL",
+                                AT.minus(Duration.ofDays(900)),
+                                AT.minus(Duration.ofDays(3)))));
+    }
+
+    private static List<Answer.Hop> hops() {
+        return List.of(
+                new Answer.Hop(
+                        "POST",
+                        "https://crm.old.example/cases",
+                        new Answer.StatusLine("HTTP/1.1", 308, "Permanent Redirect"),
+                        "https://crm.old.example/api/cases",
+                        61_000_000),
+                new Answer.Hop(
+                        "POST",
+                        "https://crm.old.example/api/cases",
+                        new Answer.StatusLine("HTTP/1.1", 303, "See Other"),
+                        "https://crm.example/v2/cases/5003?view=full&language=ko&include=requester,department,assets",
+                        44_000_000));
+    }
+
+    private static List<ShownAttempt> attempts() {
+        return List.of(
+                attempt(1, 0, Badge.ofStatus(503), false),
+                attempt(2, 3, Badge.failed(Sentence.of("response.badge.time-out")), false),
+                attempt(3, 8, Badge.ofStatus(429), false),
+                attempt(4, 17, Badge.ofStatus(201), true));
+    }
+
+    private static ShownAttempt attempt(int number, long minutes, Badge badge, boolean shown) {
+        return new ShownAttempt(number, Duration.ofMinutes(minutes), badge, Duration.ofMillis(100 + 40L * number), shown);
     }
 
     public static ShownExchange unreachable() {

@@ -1,0 +1,101 @@
+package org.hookwright.ui.receiver;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hookwright.ui.control.Choices;
+import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.Language;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What requests have to prove: a row for each beginning of a path. */
+final class GuardPane {
+    private final SecurityViewModel model;
+    private final Language language;
+    private final Fittings fit;
+    private final VBox rows = new VBox(6);
+    private final Button add;
+    private final VBox node;
+
+    GuardPane(SecurityViewModel model, Language language) {
+        this.model = model;
+        this.language = language;
+        fit = new Fittings(language);
+        add = fit.button("guard-add", language.text("receiver.guard.add"), this::add, "quiet");
+        add.setGraphic(new FontIcon(Feather.PLUS));
+        node = new VBox(
+                8, fit.paragraph(language.text("receiver.guard.remark"), "muted", "small"), rows, new HBox(add));
+        fill();
+        model.guards().addListener((ListChangeListener<GuardRow>) _ -> fill());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void fill() {
+        rows.getChildren().setAll(model.guards().stream().map(this::row).toList());
+    }
+
+    private void add() {
+        model.addGuard();
+        rows.getChildren().getLast().lookup(".guard-prefix").requestFocus();
+    }
+
+    private Node row(GuardRow row) {
+        TextField prefix = new TextField();
+        prefix.getStyleClass().addAll("code", "guard-prefix");
+        prefix.setPrefWidth(150);
+        fit.prompt(prefix, language.text("receiver.guard.prefix"));
+        prefix.textProperty().bindBidirectional(row.prefixProperty());
+        ComboBox<GuardRow.Kind> kind = Choices.of(List.of(GuardRow.Kind.values()), GuardRow.Kind::key, language);
+        kind.setPrefWidth(210);
+        kind.setVisibleRowCount(GuardRow.Kind.values().length);
+        kind.valueProperty().bindBidirectional(row.kindProperty());
+        fit.name(kind, language.text("receiver.guard.kind"));
+        TextField name = new TextField();
+        name.getStyleClass().addAll("code", "guard-name");
+        name.setPrefWidth(140);
+        fit.prompt(name, row.kindProperty().flatMap(now -> language.text("receiver.guard.name." + word(now))));
+        name.textProperty().bindBidirectional(row.nameProperty());
+        Fittings.shownWhen(name, row.kindProperty().map(GuardRow.Kind::isNamed));
+        ComboBox<String> secret = new ComboBox<>();
+        secret.getStyleClass().add("guard-secret");
+        secret.setPrefWidth(190);
+        secret.setOnShowing(_ -> secret.getItems().setAll(model.secretNames()));
+        secret.setValue(row.secretProperty().get().isEmpty() ? null : row.secretProperty().get());
+        secret.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null) {
+                row.secretProperty().set(chosen);
+            }
+        });
+        secret.promptTextProperty().bind(language.text("receiver.guard.secret"));
+        fit.name(secret, language.text("receiver.guard.secret"));
+        CheckBox refuses = new CheckBox();
+        refuses.textProperty().bind(language.text("receiver.guard.refuses"));
+        refuses.selectedProperty().bindBidirectional(row.refusesProperty());
+        Button remove = fit.signButton("guard-remove", Feather.X, language.text("receiver.guard.remove"), () -> {
+            add.requestFocus();
+            model.removeGuard(row);
+        });
+        FlowPane line = new FlowPane(6, 6, prefix, kind, name, secret, refuses, remove);
+        line.getStyleClass().add("guard-row");
+        return line;
+    }
+
+    private static String word(GuardRow.Kind kind) {
+        return switch (kind) {
+            case BASIC, BEARER, GITHUB, SLACK, STRIPE, STANDARD -> "user";
+            case HEADER, HMAC -> "header";
+            case QUERY -> "parameter";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.hookwright.ui.response;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.hookwright.language.Texts;
+import org.hookwright.payload.JsonFlow;
+import org.hookwright.payload.XmlLayout;
+
+/**
+ * A part of a body as text, no larger than a window draws without stopping.
+ *
+ * @param from where it begins in the body, in bytes
+ * @param to where it ends
+ * @param more whether another part follows; where it does not and the end is not reached, the rest was not kept
+ * @param json whether it is coloured as JSON
+ * @param hasLongLines whether some line is too long to be drawn whole
+ * @param end how JSON that was set out stood at the end of it
+ */
+record BodyPart(
+        String text,
+        long from,
+        long to,
+        long total,
+        boolean more,
+        boolean json,
+        boolean hasLongLines,
+        JsonFlow.State end) {
+    /** How many bytes are shown at once. */
+    static final int MOST = 128 * 1024;
+
+    /** How many of bytes that are no text: each becomes five signs. */
+    static final int MOST_BINARY = 16 * 1024;
+
+    /** No more is drawn, in UTF-16 units: what is set out grows by its blanks. */
+    static final int MOST_DRAWN = 4 * MOST;
+
+    static final BodyPart NONE = new BodyPart("", 0, 0, 0, false, false, false, JsonFlow.State.START);
+
+    /** From where, and how, a part is read. */
+    record Wanted(long from, JsonFlow.State state, boolean pretty, boolean unfolded) {}
+
+    boolean isWhole() {
+        return from == 0 && to == total;
+    }
+
+    static BodyPart read(ShownBody body, BodyKind kind, Wanted wanted, Texts texts) throws IOException {
+        if (!kind.isText()) {
+            byte[] bytes = body.bytes(wanted.from(), MOST_BINARY);
+            return part(body, wanted, bytes.length, Hex.dump(bytes, wanted.from()), false, JsonFlow.State.START, texts);
+        }
+        Charset charset = BodyViewModel.charset(body.contentType());
+        byte[] bytes = body.bytes(wanted.from(), MOST);
+        boolean more = wanted.from() + bytes.length < body.kept();
+        int length = more ? wholeSigns(bytes, bytes.length, charset, true) : bytes.length;
+        while (true) {
+            String text = text(bytes, length, wanted.from(), charset);
+            if (kind == BodyKind.JSON && wanted.pretty()) {
+                JsonFlow.Spread spread = JsonFlow.spread(text, wanted.state());
+                if (spread.text().length() <= MOST_DRAWN || length < MOST / 64) {
+                    return part(body, wanted, length, spread.text(), true, spread.end(), texts);
+                }
+                length = wholeSigns(bytes, length / 2, charset, false);
+            } else {
+                boolean set = kind == BodyKind.XML && wanted.pretty() && canSetXml(body);
+                String shown = set ? XmlLayout.format(text) : text;
+                return part(body, wanted, length, shown, kind == BodyKind.JSON, JsonFlow.State.START, texts);
+            }
+        }
+    }
+
+    /** Only whole: its elements are not known in the middle. */
+    static boolean canSetXml(ShownBody body) {
+        return body.size() <= MOST;
+    }
+
+    private static BodyPart part(
+            ShownBody body,
+            Wanted wanted,
+            int length,
+            String text,
+            boolean json,
+            JsonFlow.State end,
+            Texts texts) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        boolean hasLong = LongLines.isIn(lines);
+        String drawn = !hasLong ? lines : wanted.unfolded() ? LongLines.broken(lines) : LongLines.folded(lines, texts);
+        long to = wanted.from() + length;
+        return new BodyPart(drawn, wanted.from(), to, body.size(), to < body.kept(), json, hasLong, end);
+    }
+
+    private static String text(byte[] bytes, int length, long from, Charset charset) {
+        String text = new String(bytes, 0, length, charset);
+        return from == 0 && text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** A length that cuts through no sign and, where there is a line's end in the last half, through no line. */
+    private static int wholeSigns(byte[] bytes, int length, Charset charset, boolean atLine) {
+        if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+            return length - length % 4;
+        }
+        for (int i = length; atLine && i > length / 2; i--) {
+            if (bytes[i - 1] == '\n') {
+                return i;
+            }
+        }
+        int end = length;
+        while (charset.equals(StandardCharsets.UTF_8) && end > length - 4 && end > 1 && isInsideSign(bytes, end)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isInsideSign(byte[] bytes, int at) {
+        return at < bytes.length ? (bytes[at] & 0xC0) == 0x80 : isCutSign(bytes, at);
+    }
+
+    /** Whether the last sign of all bytes is there in part only. */
+    private static boolean isCutSign(byte[] bytes, int at) {
+        int lead = at - 1;
+        while (lead > at - 4 && lead > 0 && (bytes[lead] & 0xC0) == 0x80) {
+            lead--;
+        }
+        int first = bytes[lead] & 0xFF;
+        int wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+        return at - lead < wanted;
+    }
+}
