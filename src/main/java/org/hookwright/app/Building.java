@@ -40,7 +40,12 @@ final class Building {
     private final DraftFolder drafts;
     private @Nullable AutoCloseable watch;
 
-    Building(Workspace workspace, Folders folders, Surroundings around, SettingsMemory memory, Supplier<Strongbox> vault) {
+    Building(
+            Workspace workspace,
+            Folders folders,
+            Surroundings around,
+            SettingsMemory memory,
+            Supplier<Strongbox> vault) {
         this.workspace = workspace;
         this.around = around;
         this.memory = memory;
@@ -49,13 +54,11 @@ final class Building {
         desk = new Desk(new WorkspaceFiles(workspace), drafts, around.jobs());
         FilingShelf shelf = new FilingShelf(desk, workspace, around);
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
-        courier = new EngineCourier(
-                folders.data().resolve("replies"), workspace.folder(), history, around.clock());
+        courier = new EngineCourier(folders.data().resolve("replies"), workspace.folder(), history, around.clock());
         ReceiverWiring receiver = new ReceiverWiring(
                 new ReceiverWiring.Ground(desk, workspace, folders, memory, this.vault.secretsProperty()), around);
         courier.onSent(receiver::sent);
-        backstage = new Backstage(
-                workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, receiver);
+        backstage = new Backstage(workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, receiver);
         ports = new Ports(
                 desk,
                 shelf,

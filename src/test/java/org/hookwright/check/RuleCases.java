@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Auth;
+import org.hookwright.workflow.Auth.OAuth2.Credentials;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
-import org.hookwright.workflow.Auth.OAuth2.Credentials;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Scheme;
 
@@ -278,7 +278,8 @@ final class RuleCases {
                         "placeholder.misspelt",
                         Part.AUTH_SCOPE,
                         "ticket.priorty",
-                        new Auth.OAuth2("https://a.example", "id", "{{secret.token}}", "{{ticket.priorty}}", "", HEADER),
+                        new Auth.OAuth2(
+                                "https://a.example", "id", "{{secret.token}}", "{{ticket.priorty}}", "", HEADER),
                         new Auth.OAuth2(
                                 "https://a.example", "id", "{{secret.token}}", "{{ticket.priority}}", "", HEADER)),
                 valued(

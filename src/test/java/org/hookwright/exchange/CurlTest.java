@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hookwright.workflow.Scheme;
 import org.hookwright.receiver.Received;
 import org.hookwright.receiver.Receiver;
 import org.hookwright.ticket.Scope;
@@ -20,6 +19,7 @@ import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,9 +114,7 @@ final class CurlTest {
         Call plain = Calls.call(Calls.post(receiver.address() + "/", Body.Type.TEXT, "hello"));
         Call signed = plain.with(plain.request().with(new Auth.Hmac(new Scheme.Slack(), "{{secret.key}}")));
         Received received = run(
-                signed,
-                scope,
-                Map.of("HOOKWRIGHT_SECRET_SIGNATURE", "abc", "HOOKWRIGHT_SECRET_SIGNATURE_TIME", "17"));
+                signed, scope, Map.of("HOOKWRIGHT_SECRET_SIGNATURE", "abc", "HOOKWRIGHT_SECRET_SIGNATURE_TIME", "17"));
         assertThat(header(received, "X-Slack-Signature")).isEqualTo("v0=abc");
         assertThat(header(received, "X-Slack-Request-Timestamp")).isEqualTo("17");
         assertThat(received.body().utf8()).isEqualTo("hello");
@@ -133,8 +131,7 @@ final class CurlTest {
                         "",
                         "",
                         Auth.OAuth2.Credentials.HEADER)));
-        assertThat(header(
-                        run(bearing, scope, Map.of("HOOKWRIGHT_SECRET_ACCESS_TOKEN", "t0ken")), "Authorization"))
+        assertThat(header(run(bearing, scope, Map.of("HOOKWRIGHT_SECRET_ACCESS_TOKEN", "t0ken")), "Authorization"))
                 .isEqualTo("Bearer t0ken");
         assertThat(Curl.losses(bearing)).hasSize(1);
         assertThat(Curl.losses(plain)).isEmpty();

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hookwright.workflow.Scheme;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.ticket.Environment;
@@ -17,6 +16,7 @@ import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
 import org.junit.jupiter.api.Test;
 
 final class FreshserviceSheetTest {

@@ -45,7 +45,8 @@ final class Floors {
         MAY_USE.put("trouble", plus(ground, "send", "store", "check", "run", "history"));
         MAY_USE.put("receiver", plus(ground, "send", "store", "check", "run", "history"));
         MAY_USE.put("exchange", plus(ground, "send", "store", "check", "run", "history", "receiver"));
-        Set<String> engine = plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange", "trouble");
+        Set<String> engine =
+                plus(ground, "send", "store", "check", "run", "history", "receiver", "exchange", "trouble");
         MAY_USE.put("cli", engine);
         MAY_USE.put("ui", engine);
     }

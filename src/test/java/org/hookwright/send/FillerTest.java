@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hookwright.workflow.Scheme;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Network;
 import org.hookwright.ticket.Scope;
@@ -20,6 +19,7 @@ import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Unknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,8 +111,7 @@ final class FillerTest {
 
     @Test
     void aSignatureAndATokenAreLeftToTheSending() {
-        Prepared signed = fill(request(
-                        Method.POST, URL, List.of(), new Auth.Hmac(new Scheme.Slack(), "s3cr3t"), JSON))
+        Prepared signed = fill(request(Method.POST, URL, List.of(), new Auth.Hmac(new Scheme.Slack(), "s3cr3t"), JSON))
                 .prepared();
         assertThat(signed.terms().proof()).isEqualTo(new Proof.Signed(new Scheme.Slack(), new Secret("s3cr3t"), ""));
 
@@ -120,8 +119,7 @@ final class FillerTest {
                 Method.POST,
                 URL,
                 List.of(),
-                new Auth.OAuth2(
-                        "https://login.example/token", "id", "pw", " read ", "", Auth.OAuth2.Credentials.BODY),
+                new Auth.OAuth2("https://login.example/token", "id", "pw", " read ", "", Auth.OAuth2.Credentials.BODY),
                 JSON));
         assertThat(ordered.prepared().terms().proof())
                 .isEqualTo(new Proof.Token(
@@ -197,7 +195,8 @@ final class FillerTest {
         Auth key = new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.token}}");
         Body body = new Body(Body.Type.JSON, "{% if ticket.id %}{\"t\": \"{{secret.token}}\"}{% endif %}");
 
-        Terms terms = fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
+        Terms terms =
+                fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
         assertThat(terms.guarded()).containsExactlyInAnyOrder("x-mine", "x-upper", "x-key");
         assertThat(terms.bodyGuarded()).isTrue();
         Terms plain = fill(request(Method.POST, URL, List.of(), new Auth.Bearer("open"), JSON))

@@ -184,8 +184,8 @@ final class ProvingSenderTest {
 
     @Test
     void theIdStaysThroughAllTriesAndTheTimeIsNew() {
-        Prepared named =
-                request(new Proof.Signed(new Scheme.StandardWebhooks(), new Secret(SECRET), "")).identified("msg_1");
+        Prepared named = request(new Proof.Signed(new Scheme.StandardWebhooks(), new Secret(SECRET), ""))
+                .identified("msg_1");
         send(named);
         clock.set(NOON.plusSeconds(180));
         send(named);
@@ -331,10 +331,7 @@ final class ProvingSenderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             401 | {"error":"invalid_client","error_description":"bad s3cr3t-of-client"} | TOKEN_CLIENT
             400 | {"error":"invalid_client"} | TOKEN_CLIENT
             400 | {"error":"unauthorized_client"} | TOKEN_CLIENT
