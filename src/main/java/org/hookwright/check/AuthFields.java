@@ -14,12 +14,7 @@ final class AuthFields {
             case Auth.Bearer _, Auth.Hmac _ -> List.of(Field.AUTH_VALUE);
             case Auth.Basic _, Auth.ApiKey _ -> List.of(Field.AUTH_NAME, Field.AUTH_VALUE);
             case Auth.OAuth2 _ ->
-                List.of(
-                        Field.AUTH_TOKEN_URL,
-                        Field.AUTH_NAME,
-                        Field.AUTH_VALUE,
-                        Field.AUTH_SCOPE,
-                        Field.AUTH_AUDIENCE);
+                List.of(Field.AUTH_TOKEN_URL, Field.AUTH_NAME, Field.AUTH_VALUE, Field.AUTH_SCOPE, Field.AUTH_AUDIENCE);
         };
     }
 
@@ -28,9 +23,9 @@ final class AuthFields {
         return switch (auth) {
             case Auth.None _ -> "";
             case Auth.Bearer(var token) -> part == Part.AUTH_VALUE ? token : "";
-            case Auth.Hmac(_, var secret) -> part == Part.AUTH_VALUE ? secret : "";
+            case Auth.Hmac hmac -> part == Part.AUTH_VALUE ? hmac.secret() : "";
             case Auth.Basic(var user, var password) -> pair(part, user, password);
-            case Auth.ApiKey(_, var name, var value) -> pair(part, name, value);
+            case Auth.ApiKey key -> pair(part, key.name(), key.value());
             case Auth.OAuth2 oauth ->
                 switch (part) {
                     case AUTH_TOKEN_URL -> oauth.tokenUrl();

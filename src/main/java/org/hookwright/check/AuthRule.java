@@ -15,12 +15,12 @@ final class AuthRule implements Rule {
     @Override
     public void examine(Examined call, Findings found) {
         switch (call.request().auth()) {
-            case Auth.Hmac(_, var secret) ->
+            case Auth.Hmac hmac ->
                 found.add(
                         "auth.no-hmac",
                         Severity.WARNING,
                         Field.AUTH_VALUE,
-                        new Span(0, secret.length()),
+                        new Span(0, hmac.secret().length()),
                         List.of(new Cure.UseSharedSecret(Sentence.of("check.cure.use-shared-secret"))));
             case Auth.OAuth2 oauth -> tokenUrl(oauth.tokenUrl(), found);
             case Auth.None _, Auth.Basic _, Auth.Bearer _, Auth.ApiKey _ -> {}
@@ -31,8 +31,7 @@ final class AuthRule implements Rule {
         if (PLAIN.matcher(url.strip().toLowerCase(Locale.ROOT)).matches()) {
             int at = url.length() - url.stripLeading().length();
             Span scheme = new Span(at, at + "http".length());
-            Cure cure = Cure.Edits.one(
-                    Sentence.of("check.cure.https"), Field.AUTH_TOKEN_URL, scheme, "https");
+            Cure cure = Cure.Edits.one(Sentence.of("check.cure.https"), Field.AUTH_TOKEN_URL, scheme, "https");
             found.add("auth.token-plain-http", Severity.WARNING, Field.AUTH_TOKEN_URL, scheme, List.of(cure));
         }
     }

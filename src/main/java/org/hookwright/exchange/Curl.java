@@ -45,11 +45,11 @@ public final class Curl {
     }
 
     private static String written(Call call, Scope scope, Shell shell) {
-        Call plain =
-                switch (call.request().auth()) {
-                    case Auth.Basic _, Auth.OAuth2 _, Auth.Hmac _ -> call.with(call.request().with(new Auth.None()));
-                    case Auth.None _, Auth.Bearer _, Auth.ApiKey _ -> call;
-                };
+        Call plain = switch (call.request().auth()) {
+            case Auth.Basic _, Auth.OAuth2 _, Auth.Hmac _ ->
+                call.with(call.request().with(new Auth.None()));
+            case Auth.None _, Auth.Bearer _, Auth.ApiKey _ -> call;
+        };
         Prepared prepared = new Filler().fill(plain, scope, true).prepared();
         List<String> options = new ArrayList<>(List.of(shell.quoted(decoded(prepared.url()))));
         if (call.request().auth() instanceof Auth.Basic(var user, var password)) {
@@ -78,9 +78,9 @@ public final class Curl {
     private static List<Header> proof(Auth auth) {
         return switch (auth) {
             case Auth.OAuth2 _ -> List.of(new Header("Authorization", "Bearer " + Marks.around("access_token")));
-            case Auth.Hmac(var scheme, _) ->
+            case Auth.Hmac hmac ->
                 Signer.headers(
-                        scheme,
+                        hmac.scheme(),
                         Marks.around("signature_id"),
                         Marks.around("signature_time"),
                         Marks.around("signature"));
@@ -93,9 +93,9 @@ public final class Curl {
         return switch (call.request().auth()) {
             case Auth.OAuth2 oauth ->
                 List.of(Sentence.of("exchange.curl.token", oauth.tokenUrl(), Marks.variable("access_token")));
-            case Auth.Hmac(var scheme, _) ->
+            case Auth.Hmac hmac ->
                 List.of(Sentence.of(
-                        "exchange.curl.signature", Marks.variable("signature"), Signer.arithmetic(scheme)));
+                        "exchange.curl.signature", Marks.variable("signature"), Signer.arithmetic(hmac.scheme())));
             case Auth.None _, Auth.Basic _, Auth.Bearer _, Auth.ApiKey _ -> List.of();
         };
     }

@@ -124,9 +124,14 @@ public final class FreshserviceSheet {
                 add("auth", "", List.of(Sentence.of("exchange.remark.api-key-header")));
             case Auth.ApiKey _ -> add("auth", "", List.of(Sentence.of("exchange.remark.api-key-query")));
             case Auth.OAuth2 oauth -> oauth(oauth);
-            case Auth.Hmac(var scheme, _) -> {
-                String names = String.join(", ", Signer.names(scheme));
-                add("auth", "", List.of(Sentence.of("exchange.remark.hmac", names), Sentence.of("exchange.remark.hmac-instead")));
+            case Auth.Hmac hmac -> {
+                String names = String.join(", ", Signer.names(hmac.scheme()));
+                add(
+                        "auth",
+                        "",
+                        List.of(
+                                Sentence.of("exchange.remark.hmac", names),
+                                Sentence.of("exchange.remark.hmac-instead")));
             }
         }
     }
@@ -135,7 +140,8 @@ public final class FreshserviceSheet {
     private void oauth(Auth.OAuth2 oauth) {
         List<Sentence> remarks = new ArrayList<>(List.of(Sentence.of("exchange.remark.oauth2")));
         if (!oauth.audience().isEmpty()) {
-            remarks.add(Sentence.of("exchange.remark.oauth2-audience", host(oauth.audience()).taken()));
+            remarks.add(Sentence.of(
+                    "exchange.remark.oauth2-audience", host(oauth.audience()).taken()));
         }
         add("auth", "OAuth 2.0", remarks);
         part("token-url", oauth.tokenUrl());

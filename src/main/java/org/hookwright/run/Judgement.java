@@ -29,7 +29,8 @@ public record Judgement(Optional<Retry.On> failure, Sentence what) {
     static Judgement of(Answer answer, Success success) throws IOException {
         Meaning meaning = Meaning.of(answer);
         return switch (answer) {
-            case Answer.Failure(_, var reason) -> new Judgement(Optional.of(kind(reason.kind())), meaning.what());
+            case Answer.Failure failure ->
+                new Judgement(Optional.of(kind(failure.reason().kind())), meaning.what());
             case Answer.Reply reply -> of(reply.status().code(), reply.body().head(LOOKED_AT), success, meaning.what());
         };
     }

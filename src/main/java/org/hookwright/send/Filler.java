@@ -221,7 +221,7 @@ public final class Filler {
                         address.addQueryParameter(name, value);
                     }
                 }
-                case Auth.Hmac(var scheme, _) -> sign(scheme, line(parts.getFirst()));
+                case Auth.Hmac hmac -> sign(hmac.scheme(), line(parts.getFirst()));
                 case Auth.OAuth2 oauth -> order(oauth, parts);
             }
         }
@@ -248,7 +248,10 @@ public final class Filler {
             }
             Proof.Client client = new Proof.Client(id.strip(), new Secret(secret.strip()), oauth.credentials());
             proof = new Proof.Token(
-                    address, client, line(parts.get(3)).strip(), line(parts.get(4)).strip());
+                    address,
+                    client,
+                    line(parts.get(3)).strip(),
+                    line(parts.get(4)).strip());
         }
 
         private void refuse(Sentence why) {

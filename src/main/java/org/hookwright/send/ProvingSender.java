@@ -72,7 +72,8 @@ public final class ProvingSender implements Sender {
             case Tokens.Fetched.Not(var failure) -> failure;
             case Tokens.Fetched.Got(var token) -> {
                 Answer answer = sender.send(bearing(request, token), cancellation, progress);
-                if (!(answer instanceof Answer.Reply refused) || refused.status().code() != 401) {
+                if (!(answer instanceof Answer.Reply refused)
+                        || refused.status().code() != 401) {
                     yield answer;
                 }
                 yield again(request, order, token, refused, cancellation, progress);

@@ -29,8 +29,7 @@ final class TokenOrder {
         }
         field(form, "scope", order.scope());
         field(form, "audience", order.audience());
-        Terms terms = new Terms(
-                of.timeout(), false, Set.of("authorization"), true, of.route(), new Proof.Complete());
+        Terms terms = new Terms(of.timeout(), false, Set.of("authorization"), true, of.route(), new Proof.Complete());
         return new Prepared(Method.POST, order.url(), headers, form.toString(), terms);
     }
 

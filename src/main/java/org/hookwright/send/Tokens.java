@@ -68,7 +68,8 @@ final class Tokens {
     }
 
     /** The token that is there for a request, good or not; null where there is none. */
-    @Nullable TokenReply kept(Proof.Token order, Prepared needing) {
+    @Nullable
+    TokenReply kept(Proof.Token order, Prepared needing) {
         Slot slot = slots.get(new Key(order, needing.terms().route()));
         return slot == null ? null : slot.now();
     }
@@ -101,8 +102,7 @@ final class Tokens {
         }
 
         /** Waits while somebody else fetches; nothing where the caller is to fetch. */
-        private Optional<Fetched> waited(
-                Cancellation cancellation, @Nullable TokenReply refused, Fetched cancelled) {
+        private Optional<Fetched> waited(Cancellation cancellation, @Nullable TokenReply refused, Fetched cancelled) {
             lock.lock();
             try {
                 if (fetching) {
@@ -169,7 +169,8 @@ final class Tokens {
             return clock.instant().plus(life).minus(margin);
         }
 
-        @Nullable TokenReply now() {
+        @Nullable
+        TokenReply now() {
             lock.lock();
             try {
                 return kept;
@@ -195,8 +196,7 @@ final class Tokens {
     }
 
     private Fetched fetch(Proof.Token order, Prepared needing, Cancellation cancellation) {
-        Answer answer =
-                sender.send(TokenOrder.of(order, needing.terms()), cancellation, Sender.Progress.IGNORED);
+        Answer answer = sender.send(TokenOrder.of(order, needing.terms()), cancellation, Sender.Progress.IGNORED);
         return switch (answer) {
             case Answer.Failure failure -> new Fetched.Not(failure(needing, named(failure.reason(), order)));
             case Answer.Reply reply -> {

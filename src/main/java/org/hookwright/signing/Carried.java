@@ -28,7 +28,10 @@ record Carried(Recipe recipe, String id, String time, List<String> values, List<
         String time = stamp(request, recipe.stamps().timestamp(), recipe.signsTime(), missing);
         List<String> values = switch (recipe.layout()) {
             case ALONE -> value.stream().toList();
-            case LIST -> value.stream().flatMap(all -> List.of(all.split("\\s+")).stream()).toList();
+            case LIST ->
+                value.stream()
+                        .flatMap(all -> List.of(all.split("\\s+")).stream())
+                        .toList();
             case PAIRS -> value.map(Carried::pairs).orElse(List.of());
         };
         if (recipe.layout() == Recipe.Layout.PAIRS && value.isPresent()) {

@@ -46,7 +46,8 @@ sealed interface JsonShape {
     default JsonShape sorted() {
         return switch (this) {
             case Word word -> word;
-            case Items(var items) -> new Items(items.stream().map(JsonShape::sorted).toList());
+            case Items(var items) ->
+                new Items(items.stream().map(JsonShape::sorted).toList());
             case Members(var members) ->
                 new Members(members.stream()
                         .map(member -> new Member(member.name(), member.value().sorted()))

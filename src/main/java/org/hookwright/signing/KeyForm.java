@@ -41,8 +41,7 @@ enum KeyForm {
     /** Both alphabets, with or without the padding. */
     static Optional<byte[]> base64(String text) {
         try {
-            return Optional.of(
-                    Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/')));
+            return Optional.of(Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/')));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }

@@ -42,7 +42,11 @@ record Reading(byte[] mac, List<Difference> odd) {
             read(other.group(2), recipe, List.of(odd), readings);
         }
         if (!prefix.isEmpty() && !value.startsWith(prefix)) {
-            read(value, recipe, List.of(Difference.of(Input.PREFIX, "prefix-missing", prefix, recipe.header())), readings);
+            read(
+                    value,
+                    recipe,
+                    List.of(Difference.of(Input.PREFIX, "prefix-missing", prefix, recipe.header())),
+                    readings);
         }
         return readings;
     }
@@ -58,7 +62,8 @@ record Reading(byte[] mac, List<Difference> odd) {
         }
         boolean url = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
         boolean plain = text.indexOf('+') >= 0 || text.indexOf('/') >= 0;
-        Encoding written = url ? Encoding.BASE64URL : plain ? Encoding.BASE64 : right == Encoding.HEX ? Encoding.BASE64 : right;
+        Encoding written =
+                url ? Encoding.BASE64URL : plain ? Encoding.BASE64 : right == Encoding.HEX ? Encoding.BASE64 : right;
         Optional<byte[]> bytes = KeyForm.base64(text);
         String name = written != right ? "encoding" : unpadded(text, right) ? "unpadded" : "";
         add(bytes, named(odd, name, written, right), readings);
@@ -90,7 +95,6 @@ record Reading(byte[] mac, List<Difference> odd) {
     }
 
     private static void add(Optional<byte[]> mac, List<Difference> odd, List<Reading> readings) {
-        mac.filter(bytes -> LENGTHS.contains(bytes.length))
-                .ifPresent(bytes -> readings.add(new Reading(bytes, odd)));
+        mac.filter(bytes -> LENGTHS.contains(bytes.length)).ifPresent(bytes -> readings.add(new Reading(bytes, odd)));
     }
 }

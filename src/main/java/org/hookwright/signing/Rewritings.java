@@ -63,8 +63,10 @@ final class Rewritings {
 
     private static Optional<String> decoded(byte[] body) {
         try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }

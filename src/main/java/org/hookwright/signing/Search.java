@@ -175,8 +175,7 @@ final class Search {
         List<Guess<Algorithm>> guesses = new ArrayList<>(List.of(Guess.right(right)));
         for (Algorithm other : Algorithm.values()) {
             if (other != right) {
-                guesses.add(
-                        new Guess<>(Difference.of(Input.ALGORITHM, "algorithm", name(other), name(right)), other));
+                guesses.add(new Guess<>(Difference.of(Input.ALGORITHM, "algorithm", name(other), name(right)), other));
             }
         }
         return guesses;

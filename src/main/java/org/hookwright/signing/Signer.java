@@ -31,7 +31,8 @@ public final class Signer {
                 .orElseGet(() -> secret.reveal().getBytes(StandardCharsets.UTF_8));
         byte[] mac = Mac.of(
                 recipe.seal().algorithm(), key, Mac.signed(recipe.signed(), stamp.id(), stamp.seconds(), content));
-        return headers(recipe, stamp.id(), stamp.seconds(), Mac.written(recipe.seal().encoding(), mac));
+        return headers(
+                recipe, stamp.id(), stamp.seconds(), Mac.written(recipe.seal().encoding(), mac));
     }
 
     /** The same with texts that somebody shows in the place of the real ones. */
@@ -69,8 +70,7 @@ public final class Signer {
     public static Set<String> names(Scheme scheme) {
         Recipe recipe = Recipe.of(scheme);
         Set<String> names = new TreeSet<>();
-        for (String name : List.of(
-                recipe.stamps().id(), recipe.stamps().timestamp(), recipe.header())) {
+        for (String name : List.of(recipe.stamps().id(), recipe.stamps().timestamp(), recipe.header())) {
             if (!name.isEmpty()) {
                 names.add(name.toLowerCase(Locale.ROOT));
             }
@@ -80,8 +80,7 @@ public final class Signer {
 
     /** Whether a header of this name is written by one of the schemes that have a name. */
     public static boolean isMade(String header) {
-        return NAMED.stream()
-                .anyMatch(scheme -> names(scheme).contains(header.toLowerCase(Locale.ROOT)));
+        return NAMED.stream().anyMatch(scheme -> names(scheme).contains(header.toLowerCase(Locale.ROOT)));
     }
 
     /** How the signature is computed, for people: hash, what is signed, how it is written. */
@@ -91,7 +90,7 @@ public final class Signer {
                 "signing.arithmetic",
                 Search.name(recipe.seal().algorithm()),
                 recipe.signed(),
-                Sentence.of("signing.encoding."
-                        + recipe.seal().encoding().name().toLowerCase(Locale.ROOT)));
+                Sentence.of(
+                        "signing.encoding." + recipe.seal().encoding().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -71,15 +71,27 @@ final class Texts {
         Set<String> tried = new LinkedHashSet<>(Set.of(carried.id()));
         for (Header header : request.headers()) {
             if (tried.add(header.value())) {
-                Difference means =
-                        Difference.of(Input.ID, "id-other", header.name(), recipe.stamps().id());
+                Difference means = Difference.of(
+                        Input.ID, "id-other", header.name(), recipe.stamps().id());
                 add(means, recipe.signed(), header.value(), carried.time());
             }
         }
         String id = recipe.stamps().id();
-        add(Difference.of(Input.ID, "id-case", id), recipe.signed(), carried.id().toLowerCase(Locale.ROOT), carried.time());
-        add(Difference.of(Input.ID, "id-case", id), recipe.signed(), carried.id().toUpperCase(Locale.ROOT), carried.time());
-        add(Difference.of(Input.ID, "id-case", id), recipe.signed(), carried.id().strip(), carried.time());
+        add(
+                Difference.of(Input.ID, "id-case", id),
+                recipe.signed(),
+                carried.id().toLowerCase(Locale.ROOT),
+                carried.time());
+        add(
+                Difference.of(Input.ID, "id-case", id),
+                recipe.signed(),
+                carried.id().toUpperCase(Locale.ROOT),
+                carried.time());
+        add(
+                Difference.of(Input.ID, "id-case", id),
+                recipe.signed(),
+                carried.id().strip(),
+                carried.time());
         add(Difference.of(Input.ID, "id-empty", id), recipe.signed(), "", carried.time());
     }
 
@@ -99,7 +111,11 @@ final class Texts {
         String signed = recipe.signed();
         if (signed.contains("{method}")) {
             String small = request.content().method().toLowerCase(Locale.ROOT);
-            add(Difference.of(Input.PATTERN, "method-case"), signed.replace("{method}", small), carried.id(), carried.time());
+            add(
+                    Difference.of(Input.PATTERN, "method-case"),
+                    signed.replace("{method}", small),
+                    carried.id(),
+                    carried.time());
         }
         if (signed.contains("{path}")) {
             for (String other : List.of("{path}?{query}", "")) {

@@ -28,12 +28,12 @@ public final class Verifier {
             return new Verdict(carried.missing());
         }
         List<Difference> found = new ArrayList<>();
-        List<byte[]> keys =
-                recipe.key().key(secret.reveal()).map(List::of).orElse(List.of());
-        boolean fits = keys.stream().anyMatch(key -> carried.fits(Mac.of(
-                recipe.seal().algorithm(),
-                key,
-                Mac.signed(recipe.signed(), carried.id(), carried.time(), request.content()))));
+        List<byte[]> keys = recipe.key().key(secret.reveal()).map(List::of).orElse(List.of());
+        boolean fits = keys.stream()
+                .anyMatch(key -> carried.fits(Mac.of(
+                        recipe.seal().algorithm(),
+                        key,
+                        Mac.signed(recipe.signed(), carried.id(), carried.time(), request.content()))));
         if (!fits) {
             found.addAll(new Search(recipe, carried, request, now).differences(secret, others));
         }

@@ -106,8 +106,7 @@ final class AuthFormat {
             case Auth.Bearer _ -> Set.of("token");
             case Auth.ApiKey _ -> API_KEY;
             case Auth.OAuth2 _ -> OAUTH2;
-            case Auth.Hmac(Scheme.FreeForm _, _) -> FREE;
-            case Auth.Hmac _ -> NAMED;
+            case Auth.Hmac hmac -> hmac.scheme() instanceof Scheme.FreeForm ? FREE : NAMED;
         };
         Map<String, Object> rest = new LinkedHashMap<>(auth.unknown(known).keys());
         rest.remove("type");

@@ -2,7 +2,9 @@ package org.hookwright.workflow;
 
 /** How a request is signed with a shared secret: HMAC over parts of it, told in headers. */
 public sealed interface Scheme {
-    /** {@code webhook-id}, {@code webhook-timestamp}, {@code webhook-signature: v1,…}; https://www.standardwebhooks.com */
+    /**
+     * {@code webhook-id}, {@code webhook-timestamp}, {@code webhook-signature: v1,…}; https://www.standardwebhooks.com
+     */
     record StandardWebhooks() implements Scheme {}
 
     /** {@code X-Hub-Signature-256: sha256=…} over the body. */
@@ -19,8 +21,8 @@ public sealed interface Scheme {
      *
      * @param header that carries the signature
      * @param prefix stands before the signature in it
-     * @param signed what is signed: any text around {@code {id}}, {@code {timestamp}}, {@code {method}}, {@code
-     *     {path}}, {@code {query}} and {@code {body}}; {@code \n} is a line break
+     * @param signed what is signed: any text around {@code {id}}, {@code {timestamp}}, {@code {method}},
+     *     {@code {path}}, {@code {query}} and {@code {body}}; {@code \n} is a line break
      * @param stamps the headers that carry id and time
      */
     record FreeForm(Seal seal, String header, String prefix, String signed, Stamps stamps) implements Scheme {

@@ -38,7 +38,7 @@ final class DraftTest {
                 Duration.ZERO,
                 said);
         String request = "PUT /a?q=%7B%7B1 HTTP/1.1\r\nX-A: {{b}}\r\nContent-Type: application/json\r\n"
-                + "Host: x.example\r\nContent-Length: 3\r\n\r\n" + body;
+                + "X-Slack-Signature: v0=1\r\nHost: x.example\r\nContent-Length: 3\r\n\r\n" + body;
         Kept kept = new Kept(
                 summary,
                 request,

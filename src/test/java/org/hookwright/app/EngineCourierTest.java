@@ -25,6 +25,7 @@ import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.response.Response;
 import org.hookwright.ui.response.ShownExchange;
+import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Call;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,40 @@ final class EngineCourierTest {
             assertThat(bytes).as("%s", file).doesNotContain(Errand.SECRET);
         }
         assertThat(Files.size(folder.resolve("history.db"))).isPositive();
+    }
+
+    @Test
+    void aFetchedTokenIsDotsInTheViewAndNowhereInTheHistory() throws Exception {
+        HttpServer echo = echo(1);
+        HttpServer login = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        login.createContext("/", exchange -> {
+            byte[] body = "{\"access_token\":\"fetched-t0ken/with+signs=\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        login.start();
+        Call plain = Errand.to("http://localhost:" + echo.getAddress().getPort(), Errand.TEMPLATE);
+        Call call = plain.with(plain.request()
+                .with(new Auth.OAuth2(
+                        "http://localhost:" + login.getAddress().getPort(),
+                        "client",
+                        "{{secret.token}}",
+                        "",
+                        "",
+                        Auth.OAuth2.Credentials.BODY)));
+
+        ShownExchange shown = ended(Errand.carry(courier, call, HOSTILE));
+        assertThat(shown.asSent()).contains("Authorization: Bearer " + Masking.DOTS);
+        courier.close();
+        history.close();
+        echo.stop(0);
+        login.stop(0);
+
+        for (Path file : files(folder)) {
+            String bytes = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            assertThat(bytes).as("%s", file).doesNotContain("fetched-t0ken", Errand.SECRET);
+        }
     }
 
     @Test

@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Auth;
+import org.hookwright.workflow.Auth.OAuth2.Credentials;
 import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
+import org.hookwright.workflow.Scheme;
 
 /** For each rule a call that it must speak of, and the nearest one that it must not. */
 final class RuleCases {
+    private static final Credentials HEADER = Credentials.HEADER;
     static final Ticket PLAIN = Checked.ticket("subject", "Printer");
     static final Ticket QUOTED = Checked.ticket("subject", "Printer \"3rd floor\" down");
 
@@ -246,12 +249,57 @@ final class RuleCases {
                         auth(new Auth.Basic("me", "hunter2")),
                         auth(new Auth.Basic("me", "{{secret.token}}")),
                         PLAIN),
+                proof("secret.in-clear", Part.AUTH_VALUE, "s3cr3t", oauth("s3cr3t"), oauth("{{secret.token}}")),
+                proof(
+                        "secret.in-clear",
+                        Part.AUTH_VALUE,
+                        "plain text",
+                        new Auth.Hmac(new Scheme.Slack(), "plain text"),
+                        new Auth.Hmac(new Scheme.Slack(), "{{secret.token}}")),
+                proof(
+                        "secret.in-clear",
+                        Part.AUTH_TOKEN_URL,
+                        "me:secret",
+                        oauth("https://me:secret@login.example/token", "{{secret.token}}"),
+                        oauth("{{secret.token}}")),
+                proof(
+                        "auth.no-hmac",
+                        Part.AUTH_VALUE,
+                        "{{secret.token}}",
+                        new Auth.Hmac(new Scheme.GitHub(), "{{secret.token}}"),
+                        new Auth.Bearer("{{secret.token}}")),
+                proof(
+                        "auth.token-plain-http",
+                        Part.AUTH_TOKEN_URL,
+                        "http",
+                        oauth("http://login.example/token", "{{secret.token}}"),
+                        oauth("http://localhost:9099/token", "{{secret.token}}")),
+                proof(
+                        "placeholder.misspelt",
+                        Part.AUTH_SCOPE,
+                        "ticket.priorty",
+                        new Auth.OAuth2(
+                                "https://a.example", "id", "{{secret.token}}", "{{ticket.priorty}}", "", HEADER),
+                        new Auth.OAuth2(
+                                "https://a.example", "id", "{{secret.token}}", "{{ticket.priority}}", "", HEADER)),
                 valued(
                         "secret.in-clear",
                         Severity.WARNING,
                         "abcdefabcdef0123",
                         header("Authorization", "Token abcdefabcdef0123"),
                         header("Authorization", "Token {{secret.token}}")));
+    }
+
+    private static Case proof(String code, Part part, String at, Auth fires, Auth silent) {
+        return new Case(code, Severity.WARNING, part, at, auth(fires), auth(silent), PLAIN);
+    }
+
+    private static Auth oauth(String secret) {
+        return oauth("https://login.example/token", secret);
+    }
+
+    private static Auth oauth(String url, String secret) {
+        return new Auth.OAuth2(url, "client", secret, "", "", HEADER);
     }
 
     static Stream<Case> all() {

@@ -19,6 +19,7 @@ import org.hookwright.workflow.Body;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,35 @@ final class CurlTest {
 
         assertThat(received.body().utf8()).isEqualTo("<" + TOKEN.reveal() + ">");
         assertThat(header(received, "Authorization")).isEqualTo(basic("me:" + TOKEN.reveal()));
+    }
+
+    @Test
+    void aSignatureAndATokenAreVariablesAndTheLossIsNamed() throws Exception {
+        Scope scope = Calls.scope(Map.of(), Map.of(), Map.of("key", TOKEN));
+        Call plain = Calls.call(Calls.post(receiver.address() + "/", Body.Type.TEXT, "hello"));
+        Call signed = plain.with(plain.request().with(new Auth.Hmac(new Scheme.Slack(), "{{secret.key}}")));
+        Received received = run(
+                signed, scope, Map.of("HOOKWRIGHT_SECRET_SIGNATURE", "abc", "HOOKWRIGHT_SECRET_SIGNATURE_TIME", "17"));
+        assertThat(header(received, "X-Slack-Signature")).isEqualTo("v0=abc");
+        assertThat(header(received, "X-Slack-Request-Timestamp")).isEqualTo("17");
+        assertThat(received.body().utf8()).isEqualTo("hello");
+        assertThat(Curl.losses(signed)).hasSize(1);
+        for (Curl.Secrets secrets : Curl.Secrets.values()) {
+            assertThat(Curl.write(signed, scope, secrets, Shell.BASH)).doesNotContain(TOKEN.reveal());
+        }
+
+        Call bearing = plain.with(plain.request()
+                .with(new Auth.OAuth2(
+                        "https://login.example/token",
+                        "id",
+                        "{{secret.key}}",
+                        "",
+                        "",
+                        Auth.OAuth2.Credentials.HEADER)));
+        assertThat(header(run(bearing, scope, Map.of("HOOKWRIGHT_SECRET_ACCESS_TOKEN", "t0ken")), "Authorization"))
+                .isEqualTo("Bearer t0ken");
+        assertThat(Curl.losses(bearing)).hasSize(1);
+        assertThat(Curl.losses(plain)).isEmpty();
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
 import org.junit.jupiter.api.Test;
 
 final class FreshserviceSheetTest {
     private static final Environment PRODUCTION =
             new Environment("Production", Map.of("base", "https://hooks.example", "room", "a \"b\""), List.of("path"));
+    private static final Auth OAUTH = new Auth.OAuth2(
+            "{{env.base}}/token", "client", "{{secret.path}}", "read", "api", Auth.OAuth2.Credentials.HEADER);
     private static final String URL = "{{env.base}}/services/{{secret.path}}";
 
     @Test
@@ -56,7 +59,9 @@ final class FreshserviceSheetTest {
                 new Auth.Basic("{{env.base}}", "{{secret.path}}"),
                 new Auth.Bearer("{{secret.path}}"),
                 new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.path}}"),
-                new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "key", "{{secret.path}}"));
+                new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "key", "{{secret.path}}"),
+                OAUTH,
+                new Auth.Hmac(new Scheme.Slack(), "{{secret.path}}"));
         for (Auth auth : ways) {
             for (Call.Kind kind : Call.Kind.values()) {
                 Call call = Calls.call(request.with(auth))
@@ -69,6 +74,32 @@ final class FreshserviceSheetTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aTokenIsFetchedByTheHostsCredentialStore() {
+        List<FreshserviceSheet.Field> fields =
+                fields(Calls.call(Calls.post(URL, Body.Type.JSON, "{}").with(OAUTH)));
+
+        assertThat(fields)
+                .filteredOn(field -> List.of("auth", "token-url", "client-id", "client-secret", "scope")
+                        .contains(field.label().key().replace("exchange.sheet.", "")))
+                .extracting(FreshserviceSheet.Field::value)
+                .containsExactly("OAuth 2.0", "https://hooks.example/token", "client", "‹path›", "read");
+        assertThat(fields)
+                .flatExtracting(FreshserviceSheet.Field::remarks)
+                .extracting(Sentence::key)
+                .contains("exchange.remark.oauth2", "exchange.remark.oauth2-audience");
+    }
+
+    @Test
+    void aSignatureIsNamedAsLostWithWhatWorksInstead() {
+        assertThat(fields(Calls.call(Calls.post(URL, Body.Type.JSON, "{}")
+                        .with(new Auth.Hmac(new Scheme.Slack(), "{{secret.path}}")))))
+                .flatExtracting(FreshserviceSheet.Field::remarks)
+                .contains(
+                        Sentence.of("exchange.remark.hmac", "x-slack-request-timestamp, x-slack-signature"),
+                        Sentence.of("exchange.remark.hmac-instead"));
     }
 
     private static void whole(Sentence sentence) {

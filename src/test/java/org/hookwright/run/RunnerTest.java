@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.hookwright.condition.Condition;
 import org.hookwright.condition.Facts;
 import org.hookwright.condition.Operator;
 import org.hookwright.condition.RandomConditions;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
+import org.hookwright.send.ProvingSender;
 import org.hookwright.support.ScriptedTarget;
 import org.hookwright.support.ScriptedTarget.Says;
 import org.hookwright.task.Cancellation;
@@ -36,6 +38,7 @@ import org.hookwright.workflow.RandomWorkflows;
 import org.hookwright.workflow.Reply;
 import org.hookwright.workflow.Request;
 import org.hookwright.workflow.Retry;
+import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Step;
 import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Success;
@@ -212,6 +215,25 @@ final class RunnerTest {
         assertThat(target.got()).hasSize(3);
         assertThat(target.got().stream()
                         .map(got -> got.headers().get("idempotency-key"))
+                        .distinct())
+                .hasSize(1)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void aSignedCallHasOneIdThroughItsTriesWhichIsThatOfItsRepetitionsToo() throws IOException {
+        target.script("/pay", List.of(new Says(500, ""), new Says(500, ""), new Says(200, "")));
+        Delivery delivery = new Delivery(Duration.ofSeconds(5), Retry.Custom.USUAL, "Idempotency-Key");
+        Call plain = call("pay", Call.Kind.WEB_REQUEST, delivery, Reply.USUAL);
+        Call call = plain.with(plain.request().with(new Auth.Hmac(new Scheme.StandardWebhooks(), "whsec_c2VjcmV0")));
+
+        Runner.sending(new Filler(STILL), new ProvingSender(sender, STILL), RunClock.turned(STILL), new Random(1))
+                .run(workflow(call), scope(), _ -> {}, Cancellation.never());
+
+        assertThat(target.got()).hasSize(3);
+        assertThat(target.got().stream()
+                        .flatMap(got -> Stream.of(
+                                got.headers().get("webhook-id"), got.headers().get("idempotency-key")))
                         .distinct())
                 .hasSize(1)
                 .doesNotContainNull();

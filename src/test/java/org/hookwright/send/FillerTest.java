@@ -19,6 +19,7 @@ import org.hookwright.workflow.Delivery;
 import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Unknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,54 @@ final class FillerTest {
         assertThat(filled.prepared().headers()).contains(new Header("Authorization", "Basic " + pair));
     }
 
+    /** RFC 7617 §2 and §2.1. */
+    @Test
+    void writesUserAndPasswordAsTheStandardsExamples() {
+        assertThat(fill(request(Method.POST, URL, List.of(), new Auth.Basic("Aladdin", "open sesame"), JSON))
+                        .prepared()
+                        .headers())
+                .contains(new Header("Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
+        assertThat(fill(request(Method.POST, URL, List.of(), new Auth.Basic("test", "123£"), JSON))
+                        .prepared()
+                        .headers())
+                .contains(new Header("Authorization", "Basic dGVzdDoxMjPCow=="));
+    }
+
+    @Test
+    void aSignatureAndATokenAreLeftToTheSending() {
+        Prepared signed = fill(request(Method.POST, URL, List.of(), new Auth.Hmac(new Scheme.Slack(), "s3cr3t"), JSON))
+                .prepared();
+        assertThat(signed.terms().proof()).isEqualTo(new Proof.Signed(new Scheme.Slack(), new Secret("s3cr3t"), ""));
+
+        Filled ordered = fill(request(
+                Method.POST,
+                URL,
+                List.of(),
+                new Auth.OAuth2("https://login.example/token", "id", "pw", " read ", "", Auth.OAuth2.Credentials.BODY),
+                JSON));
+        assertThat(ordered.prepared().terms().proof())
+                .isEqualTo(new Proof.Token(
+                        "https://login.example/token",
+                        new Proof.Client("id", new Secret("pw"), Auth.OAuth2.Credentials.BODY),
+                        "read",
+                        ""));
+        assertThat(ordered.canBeSent()).isTrue();
+    }
+
+    @Test
+    void whatCannotProveAnythingIsSaidBeforeItIsSent() {
+        for (Auth auth : List.<Auth>of(
+                new Auth.Hmac(new Scheme.StandardWebhooks(), "whsec_no base64!"),
+                new Auth.Hmac(new Scheme.GitHub(), ""),
+                new Auth.OAuth2("", "id", "pw", "", "", Auth.OAuth2.Credentials.BODY),
+                new Auth.OAuth2("https://a.example", "", "pw", "", "", Auth.OAuth2.Credentials.BODY),
+                new Auth.OAuth2("https://a.example", "id", "", "", "", Auth.OAuth2.Credentials.BODY))) {
+            assertThat(fill(request(Method.POST, URL, List.of(), auth, JSON)).obstacles())
+                    .extracting(Obstacle::part)
+                    .containsExactly(Obstacle.Part.AUTH);
+        }
+    }
+
     @Test
     void putsAKeyWhereItIsAskedFor() {
         Auth query = new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "key", "a b&c");
@@ -146,7 +195,8 @@ final class FillerTest {
         Auth key = new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.token}}");
         Body body = new Body(Body.Type.JSON, "{% if ticket.id %}{\"t\": \"{{secret.token}}\"}{% endif %}");
 
-        Terms terms = fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
+        Terms terms =
+                fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
         assertThat(terms.guarded()).containsExactlyInAnyOrder("x-mine", "x-upper", "x-key");
         assertThat(terms.bodyGuarded()).isTrue();
         Terms plain = fill(request(Method.POST, URL, List.of(), new Auth.Bearer("open"), JSON))

@@ -74,8 +74,8 @@ final class PublishedVectorsTest {
 
     /**
      * The scheme of https://docs.stripe.com/webhooks#verify-manually: time, a dot and the body under the whole secret,
-     * and the header's form. No example there has its body, so the signature is what {@code openssl dgst -sha256
-     * -hmac} gives for it.
+     * and the header's form. No example there has its body, so the signature is what {@code openssl dgst -sha256 -hmac}
+     * gives for it.
      */
     @Test
     void stripesScheme() {

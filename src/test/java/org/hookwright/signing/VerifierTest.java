@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class VerifierTest {
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-    private static final String BODY = "{\"subject\": \"프린터 고장\", \"id\": 7, \"url\": \"https://a/b\", \"tags\": [1, 2.0]}";
+    private static final String BODY =
+            "{\"subject\": \"프린터 고장\", \"id\": 7, \"url\": \"https://a/b\", \"tags\": [1, 2.0]}";
     private static final Stamp STAMP = new Stamp("msg_1", NOW.minusSeconds(3));
 
     private static final List<Scheme> SCHEMES = List.of(
@@ -88,36 +89,58 @@ final class VerifierTest {
     private static void bodies(List<Defect> all) {
         body(all, "minified", text -> text.replace(": ", ":").replace(", ", ","));
         body(all, "spread over lines", text -> JsonShape.of(text).orElseThrow().text(JsonShape.Spacing.TWO));
-        body(all, "keys sorted", text -> JsonShape.of(text).orElseThrow().sorted().text(JsonShape.Spacing.TIGHT));
+        body(
+                all,
+                "keys sorted",
+                text -> JsonShape.of(text).orElseThrow().sorted().text(JsonShape.Spacing.TIGHT));
         body(all, "letters as codes", JsonEscapes::ascii);
         body(all, "slashes escaped", text -> text.replace("/", "\\/"));
         body(all, "line break at the end", text -> text + "\n");
         body(all, "line break of Windows at the end", text -> text + "\r\n");
         body(all, "byte order mark", text -> "\uFEFF" + text);
-        all.add(new Defect("character set", Input.BODY, scheme -> java.util.Optional.of(arrives(
-                scheme, SECRET, STAMP, BODY.getBytes(java.nio.charset.Charset.forName("EUC-KR")), UnaryOperator.identity()))));
+        all.add(new Defect(
+                "character set",
+                Input.BODY,
+                scheme -> java.util.Optional.of(arrives(
+                        scheme,
+                        SECRET,
+                        STAMP,
+                        BODY.getBytes(java.nio.charset.Charset.forName("EUC-KR")),
+                        UnaryOperator.identity()))));
     }
 
     private static void body(List<Defect> all, String name, UnaryOperator<String> rewriting) {
-        all.add(new Defect("body: " + name, Input.BODY, scheme -> java.util.Optional.of(arrives(
-                scheme,
-                SECRET,
-                STAMP,
-                rewriting.apply(BODY).getBytes(StandardCharsets.UTF_8),
-                UnaryOperator.identity()))));
+        all.add(new Defect(
+                "body: " + name,
+                Input.BODY,
+                scheme -> java.util.Optional.of(arrives(
+                        scheme,
+                        SECRET,
+                        STAMP,
+                        rewriting.apply(BODY).getBytes(StandardCharsets.UTF_8),
+                        UnaryOperator.identity()))));
     }
 
     private static void secrets(List<Defect> all) {
-        all.add(new Defect("another known secret", Input.SECRET, scheme -> signedWith(scheme, "whsec_b3RoZXItc2VjcmV0")));
-        all.add(new Defect("a blank behind the secret", Input.SECRET, scheme -> raw(scheme)
-                ? signedWith(scheme, SECRET + "\n")
-                : java.util.Optional.empty()));
-        all.add(new Defect("whsec_ taken away", Input.SECRET, scheme -> raw(scheme)
-                ? signedWith(scheme, SECRET.substring("whsec_".length()))
-                : java.util.Optional.empty()));
-        all.add(new Defect("secret not decoded", Input.SECRET, scheme -> raw(scheme)
-                ? java.util.Optional.empty()
-                : signedWith(scheme, Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)))));
+        all.add(new Defect(
+                "another known secret", Input.SECRET, scheme -> signedWith(scheme, "whsec_b3RoZXItc2VjcmV0")));
+        all.add(new Defect(
+                "a blank behind the secret",
+                Input.SECRET,
+                scheme -> raw(scheme) ? signedWith(scheme, SECRET + "\n") : java.util.Optional.empty()));
+        all.add(new Defect(
+                "whsec_ taken away",
+                Input.SECRET,
+                scheme -> raw(scheme)
+                        ? signedWith(scheme, SECRET.substring("whsec_".length()))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "secret not decoded",
+                Input.SECRET,
+                scheme -> raw(scheme)
+                        ? java.util.Optional.empty()
+                        : signedWith(
+                                scheme, Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)))));
         all.add(new Defect("an unknown secret", Input.UNKNOWN, scheme -> signedWith(scheme, "bm93aGVyZS1uZWFy")));
     }
 
@@ -126,29 +149,63 @@ final class VerifierTest {
     }
 
     private static void spellings(List<Defect> all) {
-        all.add(new Defect("capitals", Input.ENCODING, scheme -> hex(scheme)
-                ? signature(scheme, text -> text.toUpperCase(Locale.ROOT))
-                : java.util.Optional.empty()));
-        all.add(new Defect("base64 rather than hexadecimal", Input.ENCODING, scheme -> hex(scheme)
-                ? signature(scheme, text -> Base64.getEncoder().encodeToString(HexFormat.of().parseHex(text)))
-                : java.util.Optional.empty()));
-        all.add(new Defect("hexadecimal rather than base64", Input.ENCODING, scheme -> hex(scheme)
-                ? java.util.Optional.empty()
-                : signature(scheme, text -> HexFormat.of().formatHex(KeyForm.base64(text).orElseThrow()))));
-        all.add(new Defect("encoded twice", Input.ENCODING, scheme -> hex(scheme)
-                ? signature(scheme, text -> Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII)))
-                : java.util.Optional.empty()));
-        all.add(new Defect("no prefix", Input.PREFIX, scheme -> Recipe.of(scheme).prefix().isEmpty()
-                ? java.util.Optional.empty()
-                : carried(scheme, value -> value.replace(Recipe.of(scheme).prefix(), ""))));
-        all.add(new Defect("another prefix", Input.PREFIX, scheme -> Recipe.of(scheme).prefix().isEmpty()
-                ? carried(scheme, value -> "sha256=" + value)
-                : carried(scheme, value -> value.replace(Recipe.of(scheme).prefix(), "mac="))));
-        all.add(new Defect("no signature", Input.HEADER, scheme -> java.util.Optional.of(without(
-                sound(scheme), Recipe.of(scheme).header()))));
-        all.add(new Defect("nonsense", Input.ENCODING, scheme -> Recipe.of(scheme).layout() == Recipe.Layout.PAIRS
-                ? java.util.Optional.empty()
-                : carried(scheme, _ -> "nonsense!")));
+        all.add(new Defect(
+                "capitals",
+                Input.ENCODING,
+                scheme -> hex(scheme)
+                        ? signature(scheme, text -> text.toUpperCase(Locale.ROOT))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "base64 rather than hexadecimal",
+                Input.ENCODING,
+                scheme -> hex(scheme)
+                        ? signature(
+                                scheme,
+                                text -> Base64.getEncoder()
+                                        .encodeToString(HexFormat.of().parseHex(text)))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "hexadecimal rather than base64",
+                Input.ENCODING,
+                scheme -> hex(scheme)
+                        ? java.util.Optional.empty()
+                        : signature(
+                                scheme,
+                                text -> HexFormat.of()
+                                        .formatHex(KeyForm.base64(text).orElseThrow()))));
+        all.add(new Defect(
+                "encoded twice",
+                Input.ENCODING,
+                scheme -> hex(scheme)
+                        ? signature(
+                                scheme,
+                                text -> Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII)))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "no prefix",
+                Input.PREFIX,
+                scheme -> Recipe.of(scheme).prefix().isEmpty()
+                        ? java.util.Optional.empty()
+                        : carried(
+                                scheme, value -> value.replace(Recipe.of(scheme).prefix(), ""))));
+        all.add(new Defect(
+                "another prefix",
+                Input.PREFIX,
+                scheme -> Recipe.of(scheme).prefix().isEmpty()
+                        ? carried(scheme, value -> "sha256=" + value)
+                        : carried(
+                                scheme, value -> value.replace(Recipe.of(scheme).prefix(), "mac="))));
+        all.add(new Defect(
+                "no signature",
+                Input.HEADER,
+                scheme -> java.util.Optional.of(
+                        without(sound(scheme), Recipe.of(scheme).header()))));
+        all.add(new Defect(
+                "nonsense",
+                Input.ENCODING,
+                scheme -> Recipe.of(scheme).layout() == Recipe.Layout.PAIRS
+                        ? java.util.Optional.empty()
+                        : carried(scheme, _ -> "nonsense!")));
         all.add(new Defect("another hash", Input.ALGORITHM, VerifierTest::otherHash));
     }
 
@@ -166,27 +223,49 @@ final class VerifierTest {
     private static void stamps(List<Defect> all) {
         all.add(new Defect("old", Input.TIMESTAMP, scheme -> timed(scheme, NOW.minus(Duration.ofMinutes(6)))));
         all.add(new Defect("in the future", Input.TIMESTAMP, scheme -> timed(scheme, NOW.plus(Duration.ofMinutes(6)))));
-        all.add(new Defect("milliseconds", Input.TIMESTAMP, scheme -> timed(scheme, Instant.ofEpochSecond(NOW.toEpochMilli()))));
-        all.add(new Defect("time of another try", Input.TIMESTAMP, scheme -> Recipe.of(scheme).signsTime()
-                ? java.util.Optional.of(changed(sound(scheme), value -> value.replace(STAMP.seconds(), later())))
-                : java.util.Optional.empty()));
-        all.add(new Defect("no time", Input.HEADER, scheme -> Recipe.of(scheme).signsTime()
-                        && !Recipe.of(scheme).stamps().timestamp().isEmpty()
-                ? java.util.Optional.of(without(sound(scheme), Recipe.of(scheme).stamps().timestamp()))
-                : java.util.Optional.empty()));
-        all.add(new Defect("no time in words", Input.TIMESTAMP, scheme -> Recipe.of(scheme).signsTime()
-                        || Recipe.of(scheme).stamps().timestamp().isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(changed(sound(scheme), value -> value.equals(STAMP.seconds()) ? "noon" : value))));
-        all.add(new Defect("wrong id", Input.ID, scheme -> Recipe.of(scheme).signsId()
-                ? java.util.Optional.of(wrongId(scheme))
-                : java.util.Optional.empty()));
-        all.add(new Defect("no id", Input.HEADER, scheme -> Recipe.of(scheme).signsId()
-                ? java.util.Optional.of(without(sound(scheme), Recipe.of(scheme).stamps().id()))
-                : java.util.Optional.empty()));
-        all.add(new Defect("body alone signed", Input.PATTERN, scheme -> Recipe.of(scheme).signed().equals("{body}")
-                ? java.util.Optional.empty()
-                : bodyAlone(scheme)));
+        all.add(new Defect(
+                "milliseconds", Input.TIMESTAMP, scheme -> timed(scheme, Instant.ofEpochSecond(NOW.toEpochMilli()))));
+        all.add(new Defect(
+                "time of another try",
+                Input.TIMESTAMP,
+                scheme -> Recipe.of(scheme).signsTime()
+                        ? java.util.Optional.of(
+                                changed(sound(scheme), value -> value.replace(STAMP.seconds(), later())))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "no time",
+                Input.HEADER,
+                scheme -> Recipe.of(scheme).signsTime()
+                                && !Recipe.of(scheme).stamps().timestamp().isEmpty()
+                        ? java.util.Optional.of(without(
+                                sound(scheme), Recipe.of(scheme).stamps().timestamp()))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "no time in words",
+                Input.TIMESTAMP,
+                scheme -> Recipe.of(scheme).signsTime()
+                                || Recipe.of(scheme).stamps().timestamp().isEmpty()
+                        ? java.util.Optional.empty()
+                        : java.util.Optional.of(
+                                changed(sound(scheme), value -> value.equals(STAMP.seconds()) ? "noon" : value))));
+        all.add(new Defect(
+                "wrong id",
+                Input.ID,
+                scheme -> Recipe.of(scheme).signsId()
+                        ? java.util.Optional.of(wrongId(scheme))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "no id",
+                Input.HEADER,
+                scheme -> Recipe.of(scheme).signsId()
+                        ? java.util.Optional.of(without(
+                                sound(scheme), Recipe.of(scheme).stamps().id()))
+                        : java.util.Optional.empty()));
+        all.add(new Defect(
+                "body alone signed",
+                Input.PATTERN,
+                scheme ->
+                        Recipe.of(scheme).signed().equals("{body}") ? java.util.Optional.empty() : bodyAlone(scheme)));
     }
 
     private static String later() {
@@ -194,9 +273,11 @@ final class VerifierTest {
     }
 
     private static java.util.Optional<SignedRequest> timed(Scheme scheme, Instant at) {
-        boolean told = Recipe.of(scheme).signsTime() || !Recipe.of(scheme).stamps().timestamp().isEmpty();
+        boolean told = Recipe.of(scheme).signsTime()
+                || !Recipe.of(scheme).stamps().timestamp().isEmpty();
         return told
-                ? java.util.Optional.of(arrives(scheme, SECRET, new Stamp("msg_1", at), bytes(BODY), UnaryOperator.identity()))
+                ? java.util.Optional.of(
+                        arrives(scheme, SECRET, new Stamp("msg_1", at), bytes(BODY), UnaryOperator.identity()))
                 : java.util.Optional.empty();
     }
 
@@ -294,7 +375,8 @@ final class VerifierTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void whatWasSignedHereIsGenuineThere(Scheme scheme) {
-        assertThat(Verifier.check(scheme, new Secret(SECRET), sound(scheme), NOW).isGenuine())
+        assertThat(Verifier.check(scheme, new Secret(SECRET), sound(scheme), NOW)
+                        .isGenuine())
                 .isTrue();
     }
 
@@ -314,8 +396,7 @@ final class VerifierTest {
     void anotherOrderOfKeysIsFoundThatNobodySorted() {
         String signed = "{\"b\":1,\"c\":2,\"a\":3}";
         String arrived = "{\"c\":2,\"a\":3,\"b\":1}";
-        List<Header> headers =
-                Signer.headers(new Scheme.GitHub(), new Secret(SECRET), STAMP, content(bytes(signed)));
+        List<Header> headers = Signer.headers(new Scheme.GitHub(), new Secret(SECRET), STAMP, content(bytes(signed)));
 
         Verdict verdict = Verifier.check(
                 new Scheme.GitHub(), new Secret(SECRET), new SignedRequest(content(bytes(arrived)), headers), NOW);
@@ -326,8 +407,7 @@ final class VerifierTest {
     @Test
     void oneOfSeveralSignaturesIsEnough() {
         SignedRequest sound = sound(new Scheme.StandardWebhooks());
-        SignedRequest rotated =
-                changed(sound, value -> value.startsWith("v1,") ? "v1,AAAA v1a,BBBB " + value : value);
+        SignedRequest rotated = changed(sound, value -> value.startsWith("v1,") ? "v1,AAAA v1a,BBBB " + value : value);
 
         assertThat(Verifier.check(new Scheme.StandardWebhooks(), new Secret(SECRET), rotated, NOW)
                         .isGenuine())
@@ -341,9 +421,9 @@ final class VerifierTest {
         byte[] odd = {(byte) 0xff, (byte) 0xfe, 0, '%', '+', (byte) 0xc3};
         for (byte[] body : List.of(deep, odd, new byte[0])) {
             for (Scheme scheme : SCHEMES) {
-                SignedRequest request =
-                        arrives(scheme, "c3RyYW5nZXI=", STAMP, body, UnaryOperator.identity());
-                assertThat(Verifier.check(scheme, new Secret(SECRET), request, NOW).isGenuine())
+                SignedRequest request = arrives(scheme, "c3RyYW5nZXI=", STAMP, body, UnaryOperator.identity());
+                assertThat(Verifier.check(scheme, new Secret(SECRET), request, NOW)
+                                .isGenuine())
                         .isFalse();
             }
         }

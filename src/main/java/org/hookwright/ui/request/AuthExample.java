@@ -39,16 +39,16 @@ public record AuthExample(List<String> lines, Optional<Sentence> remark) {
             case Auth.None _ -> NOTHING;
             case Auth.Basic _ -> fixed("Authorization: Basic " + Masking.DOTS);
             case Auth.Bearer _ -> fixed("Authorization: Bearer " + Masking.DOTS);
-            case Auth.ApiKey(var place, var name, _) ->
+            case Auth.ApiKey key ->
                 fixed(
-                        place == Auth.ApiKey.Place.HEADER
-                                ? name + ": " + Masking.DOTS
-                                : (request.url().contains("?") ? "&" : "?") + name + "=" + Masking.DOTS);
+                        key.place() == Auth.ApiKey.Place.HEADER
+                                ? key.name() + ": " + Masking.DOTS
+                                : (request.url().contains("?") ? "&" : "?") + key.name() + "=" + Masking.DOTS);
             case Auth.OAuth2 _ ->
                 new AuthExample(
                         List.of("Authorization: Bearer " + Masking.DOTS),
                         Optional.of(Sentence.of("request.auth.example-token")));
-            case Auth.Hmac(var scheme, _) -> signed(scheme, request);
+            case Auth.Hmac hmac -> signed(hmac.scheme(), request);
         };
     }
 
@@ -64,7 +64,8 @@ public record AuthExample(List<String> lines, Optional<Sentence> remark) {
                 .map(AuthExample::line)
                 .toList();
         return new AuthExample(
-                lines, Optional.of(Sentence.of(
+                lines,
+                Optional.of(Sentence.of(
                         lines.size() > 1 || scheme instanceof Scheme.Stripe
                                 ? "request.auth.example-stamped"
                                 : "request.auth.example-signature",

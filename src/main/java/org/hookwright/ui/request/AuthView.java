@@ -82,8 +82,8 @@ final class AuthView {
         ObservableValue<AuthExample> shown = model.exampleProperty();
         Label lines = parts.fit().paragraph(shown.map(now -> String.join("\n", now.lines())), "code");
         lines.setId("auth-example");
-        Label remark = parts.remark(shown.flatMap(
-                now -> language.textsProperty().map(texts -> now.remark().map(texts::of).orElse(""))));
+        Label remark = parts.remark(shown.flatMap(now -> language.textsProperty()
+                .map(texts -> now.remark().map(texts::of).orElse(""))));
         Fittings.shownWhen(remark, shown.map(now -> now.remark().isPresent()));
         VBox box = new VBox(parts.fit().label(language.text("request.auth.example"), "small", "muted"), lines, remark);
         box.getStyleClass().add("notice");
@@ -97,8 +97,7 @@ final class AuthView {
                 grid().text(Field.AUTH_NAME, "auth-name", "request.auth.user")
                         .secret("auth-value", "request.auth.password")
                         .node();
-            case BEARER ->
-                grid().secret("auth-value", "request.auth.token").node();
+            case BEARER -> grid().secret("auth-value", "request.auth.token").node();
             case API_KEY ->
                 grid().choice(
                                 "auth-place",

@@ -123,9 +123,7 @@ public final class AuthViewModel {
 
     public void type(Field field, String text) {
         if (!text.equals(textProperty(field).getValue())) {
-            desk.type(
-                    Sentence.of("request.edit.auth"),
-                    call -> call.with(field.with(call.request(), text)));
+            desk.type(Sentence.of("request.edit.auth"), call -> call.with(field.with(call.request(), text)));
         }
     }
 
@@ -182,7 +180,7 @@ public final class AuthViewModel {
     }
 
     private static Scheme scheme(Auth auth) {
-        return auth instanceof Auth.Hmac(var scheme, _) ? scheme : new Scheme.StandardWebhooks();
+        return auth instanceof Auth.Hmac hmac ? hmac.scheme() : new Scheme.StandardWebhooks();
     }
 
     private void set(String name, Auth other) {

@@ -86,8 +86,8 @@ final class SignatureForm {
         written(grid, "auth-free-header", "request.signature.header", FreeForm::header, SignatureForm::withHeader);
         written(grid, "auth-free-prefix", "request.signature.prefix", FreeForm::prefix, SignatureForm::withPrefix);
         written(grid, "auth-free-signed", "request.signature.signed", FreeForm::signed, SignatureForm::withSigned);
-        Label parts = this.parts.remark(
-                language.text("request.signature.signed-remark", "{id}, {timestamp}, {method}, {path}, {query}, {body}"));
+        Label parts = this.parts.remark(language.text(
+                "request.signature.signed-remark", "{id}, {timestamp}, {method}, {path}, {query}, {body}"));
         grid.node().add(parts, 1, grid.node().getRowCount());
         written(
                 grid,
@@ -114,7 +114,8 @@ final class SignatureForm {
                 List.of(Scheme.Algorithm.values()),
                 free -> free.seal().algorithm(),
                 (free, value) -> withSeal(
-                        free, new Seal(value, free.seal().encoding(), free.seal().key())));
+                        free,
+                        new Seal(value, free.seal().encoding(), free.seal().key())));
         choice(
                 grid,
                 "auth-free-encoding",
@@ -122,7 +123,8 @@ final class SignatureForm {
                 List.of(Scheme.Encoding.values()),
                 free -> free.seal().encoding(),
                 (free, value) -> withSeal(
-                        free, new Seal(free.seal().algorithm(), value, free.seal().key())));
+                        free,
+                        new Seal(free.seal().algorithm(), value, free.seal().key())));
         choice(
                 grid,
                 "auth-free-key",
@@ -156,8 +158,8 @@ final class SignatureForm {
             String key,
             Function<FreeForm, String> now,
             BiFunction<FreeForm, String, FreeForm> change) {
-        TextField field = parts.text(
-                id, model.freeProperty().map(now), text -> model.shape(free -> change.apply(free, text)));
+        TextField field =
+                parts.text(id, model.freeProperty().map(now), text -> model.shape(free -> change.apply(free, text)));
         field.accessibleTextProperty().bind(language.text(key));
         grid.row(key, field);
     }

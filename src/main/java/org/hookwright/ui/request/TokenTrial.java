@@ -46,7 +46,8 @@ public final class TokenTrial {
         this.jobs = jobs;
         desk.callProperty().subscribe(this::follow);
         scope.subscribe((before, after) -> {
-            if (!before.environment().equals(after.environment()) || !before.secrets().equals(after.secrets())) {
+            if (!before.environment().equals(after.environment())
+                    || !before.secrets().equals(after.secrets())) {
                 forget();
             }
         });

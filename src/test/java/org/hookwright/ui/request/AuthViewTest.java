@@ -38,8 +38,7 @@ final class AuthViewTest {
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(
             new Scope(open.desk().tickets().values().getFirst(), Environment.NONE, Map.of()));
     private TokenSource.Tried answer = new TokenSource.Tried.Fine(java.util.OptionalLong.of(3_600));
-    private final TokenTrial trial =
-            new TokenTrial(open.desk(), scope, (_, _, _) -> answer, open.jobs());
+    private final TokenTrial trial = new TokenTrial(open.desk(), scope, (_, _, _) -> answer, open.jobs());
     private final AuthViewModel model = new AuthViewModel(open.desk(), trial);
     private Stage stage;
 
@@ -103,8 +102,7 @@ final class AuthViewTest {
         Windows.run(() -> node("auth-free-prefix", TextField.class).setText("mac="));
         Windows.run(() -> node("auth-free-signed", TextField.class).setText("{timestamp}.{body}"));
         Windows.run(() -> node("auth-free-time", TextField.class).setText("X-Time"));
-        Windows.run(() ->
-                node("auth-free-algorithm", ComboBox.class).setValue(Scheme.Algorithm.SHA512));
+        Windows.run(() -> node("auth-free-algorithm", ComboBox.class).setValue(Scheme.Algorithm.SHA512));
         Windows.run(() -> node("auth-free-encoding", ComboBox.class).setValue(Scheme.Encoding.BASE64));
 
         Auth.Hmac hmac = (Auth.Hmac) open.request().auth();
@@ -132,7 +130,8 @@ final class AuthViewTest {
                 .isEqualTo(new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Webhook-Secret", "{{secret.crm_token}}"));
         assertThat(example()).isEqualTo("X-Webhook-Secret: ••••••");
         Windows.run(open.desk()::undo);
-        assertThat(open.request().auth()).isEqualTo(new Auth.Hmac(new Scheme.StandardWebhooks(), "{{secret.crm_token}}"));
+        assertThat(open.request().auth())
+                .isEqualTo(new Auth.Hmac(new Scheme.StandardWebhooks(), "{{secret.crm_token}}"));
     }
 
     @Test
