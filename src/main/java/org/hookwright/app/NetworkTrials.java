@@ -63,7 +63,8 @@ final class NetworkTrials implements NetworkOutlook {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done(var found) -> heard.accept(found);
-                        case Outcome.Failed(var cause) -> LOG.log(System.Logger.Level.ERROR, "A network's files", cause);
+                        case Outcome.Failed(var cause) ->
+                            LOG.log(System.Logger.Level.ERROR, "A network's files", cause);
                     }
                 });
     }
@@ -87,7 +88,8 @@ final class NetworkTrials implements NetworkOutlook {
         Path folder = Files.createTempDirectory("hookwright-trial");
         try (OkHttpSender sender = new OkHttpSender(folder, workspace)) {
             Answer answer = sender.send(Trial.of(address, route), cancellation, Sender.Progress.IGNORED);
-            if (answer instanceof Answer.Reply reply && reply.body().place() instanceof ReplyBody.Place.Disk(var file)) {
+            if (answer instanceof Answer.Reply reply
+                    && reply.body().place() instanceof ReplyBody.Place.Disk(var file)) {
                 Files.deleteIfExists(file);
             }
             return new Told(answer instanceof Answer.Reply, Trial.said(answer, route.network()));
@@ -113,7 +115,9 @@ final class NetworkTrials implements NetworkOutlook {
     private String named(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path base = workspace.toAbsolutePath().normalize();
-        return (whole.startsWith(base) ? base.relativize(whole) : whole).toString().replace('\\', '/');
+        return (whole.startsWith(base) ? base.relativize(whole) : whole)
+                .toString()
+                .replace('\\', '/');
     }
 
     @Override

@@ -56,8 +56,7 @@ final class SettingsWiring {
                         limit("history.days", limits.days()),
                         limit("history.megabytes", limits.megabytes())),
                 folder,
-                new EnvironmentsViewModel(
-                        entries(), environments, outlook(), around.clock()::instant),
+                new EnvironmentsViewModel(entries(), environments, outlook(), around.clock()::instant),
                 new SettingsViewModel.Secrets(
                         new SecretsViewModel(backstage.vault(), around.jobs(), around.desktop()),
                         new KeepingViewModel(backstage.vault()),
