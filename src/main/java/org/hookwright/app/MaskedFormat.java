@@ -5,9 +5,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
-/**
- * What a handler of the log writes, with secrets as dots: a system's journal keeps what a program says on its console.
- */
+/** What a handler of the log writes, with secrets as dots: a system's journal keeps what a program says on its console. */
 final class MaskedFormat extends Formatter {
     private final Formatter format;
     private final UnaryOperator<String> masked;
