@@ -39,7 +39,12 @@ final class Building {
     private final DraftFolder drafts;
     private @Nullable AutoCloseable watch;
 
-    Building(Workspace workspace, Folders folders, Surroundings around, SettingsMemory memory, Supplier<Strongbox> vault) {
+    Building(
+            Workspace workspace,
+            Folders folders,
+            Surroundings around,
+            SettingsMemory memory,
+            Supplier<Strongbox> vault) {
         this.workspace = workspace;
         this.around = around;
         this.memory = memory;
@@ -48,8 +53,7 @@ final class Building {
         desk = new Desk(new WorkspaceFiles(workspace), drafts, around.jobs());
         FilingShelf shelf = new FilingShelf(desk, workspace, around);
         history = new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.limits(memory), this::say);
-        courier = new EngineCourier(
-                folders.data().resolve("replies"), workspace.folder(), history, around.clock());
+        courier = new EngineCourier(folders.data().resolve("replies"), workspace.folder(), history, around.clock());
         backstage = new Backstage(
                 workspace, history, this.vault, new UnlockViewModel(this.vault), shelf, new ReceiverWiring(around));
         ports = new Ports(

@@ -32,8 +32,7 @@ final class HandoffWiring {
         this.scope = scope;
         List<TerminalForm> terminals = Arrays.stream(Shell.values())
                 .map(shell -> new TerminalForm(
-                        Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)),
-                        secrets -> {
+                        Sentence.of("exchange.shell." + shell.name().toLowerCase(Locale.ROOT)), secrets -> {
                             tellLosses();
                             return command(shell, Curl.Secrets.valueOf(secrets.name()));
                         }))
@@ -60,8 +59,7 @@ final class HandoffWiring {
     private void tellLosses() {
         Call call = desk.callProperty().get();
         if (call != null) {
-            Curl.losses(call)
-                    .forEach(loss -> around.messages().show(Message.of("curl", Message.Level.WARNING, loss)));
+            Curl.losses(call).forEach(loss -> around.messages().show(Message.of("curl", Message.Level.WARNING, loss)));
         }
     }
 

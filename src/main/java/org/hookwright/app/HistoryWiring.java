@@ -27,8 +27,8 @@ import org.hookwright.ui.history.HistoryView;
 import org.hookwright.ui.history.HistoryViewModel;
 import org.hookwright.ui.history.Row;
 import org.hookwright.ui.response.ShownExchange;
-import org.hookwright.ui.trouble.WhyLink;
 import org.hookwright.ui.run.Running;
+import org.hookwright.ui.trouble.WhyLink;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 

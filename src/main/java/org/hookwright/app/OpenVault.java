@@ -130,9 +130,7 @@ final class OpenVault implements SecretDrawer {
         change(held -> {
             Sentence aside = Sentence.of("app.vault.restored", held.restore().toString());
             around.jobs()
-                    .later(
-                            0,
-                            () -> around.messages().show(Message.of("vault-copy", Message.Level.SUCCESS, aside)));
+                    .later(0, () -> around.messages().show(Message.of("vault-copy", Message.Level.SUCCESS, aside)));
         });
     }
 

@@ -47,12 +47,7 @@ final class RunTries implements Consumer<Moment> {
     private @Nullable Answer answered;
 
     RunTries(
-            EngineCourier courier,
-            OpenHistory history,
-            OptionalLong run,
-            RunClock time,
-            InstantSource clock,
-            Ear ear) {
+            EngineCourier courier, OpenHistory history, OptionalLong run, RunClock time, InstantSource clock, Ear ear) {
         this.courier = courier;
         this.history = history;
         this.run = run;
@@ -76,16 +71,19 @@ final class RunTries implements Consumer<Moment> {
             case Moment.Tried tried -> {
                 // The bytes stay behind: they are in the history, where secrets are dots.
                 Moment.Tried bare = new Moment.Tried(
-                        tried.at(), tried.step(), tried.attempt(), Optional.empty(), masked(tried.judgement()), tried.next());
+                        tried.at(),
+                        tried.step(),
+                        tried.attempt(),
+                        Optional.empty(),
+                        masked(tried.judgement()),
+                        tried.next());
                 heard.accept(new Heard(bare, attempt));
                 forget();
             }
             case Moment.Refused refused ->
-                heard.accept(
-                        Heard.of(new Moment.Refused(refused.at(), refused.step(), masking.mask(refused.why()))));
+                heard.accept(Heard.of(new Moment.Refused(refused.at(), refused.step(), masking.mask(refused.why()))));
             case Moment.Took took -> heard.accept(Heard.of(masked(took)));
-            case Moment.Asked _, Moment.Paused _, Moment.Chose _, Moment.Done _ ->
-                heard.accept(Heard.of(moment));
+            case Moment.Asked _, Moment.Paused _, Moment.Chose _, Moment.Done _ -> heard.accept(Heard.of(moment));
             case Moment.Ended _ -> {
                 heard.accept(Heard.of(moment));
                 forget();

@@ -62,8 +62,8 @@ final class SendCommand implements Callable<Integer> {
 
     private int print(Answer answer, Masking masking) throws IOException {
         Meaning meant = Meaning.of(answer);
-        Meaning meaning =
-                new Meaning(meant.good(), masking.mask(meant.what()), meant.next().map(masking::mask));
+        Meaning meaning = new Meaning(
+                meant.good(), masking.mask(meant.what()), meant.next().map(masking::mask));
         if (options.isJson()) {
             terminal.out().println(Json.of(tree(answer, meaning)));
         } else {

@@ -45,7 +45,9 @@ public final class CredentialFiles {
         }
         try {
             return found(Certificates.shown(Identity.read(
-                            base, certificate.get(), route.secret(certificate.get().password()))
+                            base,
+                            certificate.get(),
+                            route.secret(certificate.get().password()))
                     .chain()));
         } catch (BadCredential bad) {
             return trouble(bad);

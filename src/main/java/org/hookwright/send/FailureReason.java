@@ -91,9 +91,8 @@ public record FailureReason(Kind kind, String detail, long afterMillis, List<Obj
 
     /** The kind whose {@link #what} a sentence is, also one out of a file; nothing for other sentences. */
     public static Optional<Kind> kind(Sentence what) {
-        String key = what.key().endsWith(KNOWN)
-                ? what.key().substring(0, what.key().length() - KNOWN.length())
-                : what.key();
+        String key =
+                what.key().endsWith(KNOWN) ? what.key().substring(0, what.key().length() - KNOWN.length()) : what.key();
         return Arrays.stream(Kind.values())
                 .filter(kind -> key.equals(whatOf(kind)))
                 .findFirst();

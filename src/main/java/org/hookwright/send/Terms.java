@@ -12,12 +12,7 @@ import java.util.Set;
  * @param bodyGuarded whether the body holds a secret, so that it goes to no other host
  */
 public record Terms(
-        Duration timeout,
-        boolean followRedirects,
-        Set<String> guarded,
-        boolean bodyGuarded,
-        Route route,
-        Proof proof) {
+        Duration timeout, boolean followRedirects, Set<String> guarded, boolean bodyGuarded, Route route, Proof proof) {
     public Terms {
         guarded = Set.copyOf(guarded);
     }

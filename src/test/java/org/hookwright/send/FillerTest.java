@@ -146,7 +146,8 @@ final class FillerTest {
         Auth key = new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X-Key", "{{secret.token}}");
         Body body = new Body(Body.Type.JSON, "{% if ticket.id %}{\"t\": \"{{secret.token}}\"}{% endif %}");
 
-        Terms terms = fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
+        Terms terms =
+                fill(request(Method.POST, URL, headers, key, body)).prepared().terms();
         assertThat(terms.guarded()).containsExactlyInAnyOrder("x-mine", "x-upper", "x-key");
         assertThat(terms.bodyGuarded()).isTrue();
         Terms plain = fill(request(Method.POST, URL, List.of(), new Auth.Bearer("open"), JSON))

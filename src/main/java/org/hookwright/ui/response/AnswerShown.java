@@ -38,12 +38,8 @@ public final class AnswerShown {
         return Badge.failed(Sentence.of(
                 switch (kind) {
                     case UNKNOWN_HOST -> "response.badge.dns";
-                    case LOOK_UP_TIMEOUT,
-                            CONNECT_TIMEOUT,
-                            TLS_TIMEOUT,
-                            SEND_TIMEOUT,
-                            REPLY_TIMEOUT,
-                            DOWNLOAD_TIMEOUT -> "response.badge.time-out";
+                    case LOOK_UP_TIMEOUT, CONNECT_TIMEOUT, TLS_TIMEOUT, SEND_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT ->
+                        "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
@@ -58,12 +54,8 @@ public final class AnswerShown {
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
-                    case TOKEN_CLIENT,
-                            TOKEN_SCOPE,
-                            TOKEN_REFUSED,
-                            TOKEN_ADDRESS,
-                            TOKEN_UNREADABLE,
-                            TOKEN_SERVER -> "response.badge.token";
+                    case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER ->
+                        "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
                     case REFUSED,
                             UNREACHABLE,

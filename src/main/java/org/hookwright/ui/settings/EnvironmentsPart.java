@@ -60,7 +60,8 @@ final class EnvironmentsPart {
     private Node network() {
         Node part = new NetworkPart(model.network(), language).node();
         return Fittings.shownWhen(
-                part, model.chosenProperty().map(entry -> entry.trouble() == null).orElse(false));
+                part,
+                model.chosenProperty().map(entry -> entry.trouble() == null).orElse(false));
     }
 
     private Node choice() {

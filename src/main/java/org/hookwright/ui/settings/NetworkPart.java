@@ -60,11 +60,18 @@ final class NetworkPart {
         TextField file = field("network-authorities", fields.authorities, "settings.network.authorities-prompt");
         return new VBox(
                 4,
-                line("settings.network.authorities", file, choose("network-choose-authorities", "settings.network.choose-authorities", model::chooseAuthorities), remove(
-                        "network-remove-authorities",
-                        "settings.network.remove-authorities",
-                        () -> fields.authorities.set(""),
-                        fields.authorities)),
+                line(
+                        "settings.network.authorities",
+                        file,
+                        choose(
+                                "network-choose-authorities",
+                                "settings.network.choose-authorities",
+                                model::chooseAuthorities),
+                        remove(
+                                "network-remove-authorities",
+                                "settings.network.remove-authorities",
+                                () -> fields.authorities.set(""),
+                                fields.authorities)),
                 notes("network-authority-notes", model.authorityNotes()));
     }
 
@@ -73,12 +80,22 @@ final class NetworkPart {
         TextField key = field("network-key", fields.key, "settings.network.key-prompt");
         return new VBox(
                 4,
-                line("settings.network.certificate", file, choose("network-choose-certificate", "settings.network.choose-certificate", model::chooseCertificate), remove(
-                        "network-remove-certificate",
-                        "settings.network.remove-certificate",
-                        model::removeCertificate,
-                        fields.certificate)),
-                line("settings.network.key", key, choose("network-choose-key", "settings.network.choose-key", model::chooseKey)),
+                line(
+                        "settings.network.certificate",
+                        file,
+                        choose(
+                                "network-choose-certificate",
+                                "settings.network.choose-certificate",
+                                model::chooseCertificate),
+                        remove(
+                                "network-remove-certificate",
+                                "settings.network.remove-certificate",
+                                model::removeCertificate,
+                                fields.certificate)),
+                line(
+                        "settings.network.key",
+                        key,
+                        choose("network-choose-key", "settings.network.choose-key", model::chooseKey)),
                 line("settings.network.key-password", secret("network-key-password", fields.keyPassword)),
                 notes("network-caller-notes", model.callerNotes()));
     }
@@ -94,8 +111,15 @@ final class NetworkPart {
         TextField except = field("network-except", fields.except, "settings.network.except-prompt");
         return new VBox(
                 4,
-                line("settings.network.proxy", host, port, remove(
-                        "network-remove-proxy", "settings.network.remove-proxy", model::removeProxy, fields.host)),
+                line(
+                        "settings.network.proxy",
+                        host,
+                        port,
+                        remove(
+                                "network-remove-proxy",
+                                "settings.network.remove-proxy",
+                                model::removeProxy,
+                                fields.host)),
                 line("settings.network.user", user),
                 line("settings.network.proxy-password", secret("network-proxy-password", fields.proxyPassword)),
                 line("settings.network.except", except),
@@ -167,17 +191,18 @@ final class NetworkPart {
                 chosen.set(name);
             }
         });
-        language.textsProperty().subscribe(texts -> names.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String name) {
-                return name == null || name.isEmpty() ? texts.of("settings.network.no-password") : name;
-            }
+        language.textsProperty()
+                .subscribe(texts -> names.setConverter(new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable String name) {
+                        return name == null || name.isEmpty() ? texts.of("settings.network.no-password") : name;
+                    }
 
-            @Override
-            public @Nullable String fromString(String text) {
-                return null;
-            }
-        }));
+                    @Override
+                    public @Nullable String fromString(String text) {
+                        return null;
+                    }
+                }));
         return names;
     }
 

@@ -128,8 +128,7 @@ public final class NetworkViewModel {
         known = network;
         filling = true;
         fields.authorities.set(network.authorities().orElse(""));
-        Network.ClientCertificate certificate =
-                network.certificate().orElse(new Network.ClientCertificate("", "", ""));
+        Network.ClientCertificate certificate = network.certificate().orElse(new Network.ClientCertificate("", "", ""));
         fields.certificate.set(certificate.file());
         fields.key.set(certificate.key());
         fields.keyPassword.set(certificate.password());
@@ -220,8 +219,7 @@ public final class NetworkViewModel {
     }
 
     private java.util.stream.Stream<String> proxyParts() {
-        return java.util.stream.Stream.of(
-                        fields.host, fields.port, fields.user, fields.proxyPassword, fields.except)
+        return java.util.stream.Stream.of(fields.host, fields.port, fields.user, fields.proxyPassword, fields.except)
                 .map(StringProperty::get);
     }
 
@@ -265,8 +263,7 @@ public final class NetworkViewModel {
         List<Answer.Certificate> all = looked.certificates();
         all.stream().limit(SHOWN_CERTIFICATES).forEach(certificate -> notes.add(note(certificate, key)));
         if (all.size() > SHOWN_CERTIFICATES) {
-            notes.add(new Note(
-                    Sentence.of("settings.network.more", all.size() - SHOWN_CERTIFICATES), Note.Tone.PLAIN));
+            notes.add(new Note(Sentence.of("settings.network.more", all.size() - SHOWN_CERTIFICATES), Note.Tone.PLAIN));
         }
         return notes;
     }

@@ -104,7 +104,8 @@ final class NetworkPartTest {
                                         NetworkViewModelTest.certificate("2024-01-01", "2026-12-07")),
                                 Optional.empty()),
                         new Looked(
-                                List.of(), Optional.of(Sentence.of("send.credential.wrong-password", "tls/caller.key")))),
+                                List.of(),
+                                Optional.of(Sentence.of("send.credential.wrong-password", "tls/caller.key")))),
                 new NetworkOutlook.Told(
                         false,
                         List.of(
@@ -140,9 +141,13 @@ final class NetworkPartTest {
             assertThat(named).as(((Control) it).getId()).isTrue();
         });
         Windows.run(() -> ((Button) node.lookup("#network-remove-certificate")).fire());
-        assertThat(Windows.on(() -> ((TextField) node.lookup("#network-key")).getText())).isEmpty();
-        assertThat(Windows.on(() -> node.lookup("#network-remove-certificate").isVisible())).isFalse();
-        Windows.run(() -> ((ComboBox<?>) node.lookup("#network-proxy-password")).getSelectionModel().select(0));
+        assertThat(Windows.on(() -> ((TextField) node.lookup("#network-key")).getText()))
+                .isEmpty();
+        assertThat(Windows.on(() -> node.lookup("#network-remove-certificate").isVisible()))
+                .isFalse();
+        Windows.run(() -> ((ComboBox<?>) node.lookup("#network-proxy-password"))
+                .getSelectionModel()
+                .select(0));
         Windows.run(stage::hide);
     }
 }

@@ -129,7 +129,8 @@ final class NetworkViewModelTest {
         entries.set(0, new EnvironmentEntry(OFFICE, entries.getFirst().environment(), null));
         assertThat(model.fields().host.get()).isEqualTo("proxy.exam");
         Network other = new Network(Optional.of("new.pem"), Optional.empty(), Optional.empty());
-        entries.set(0, new EnvironmentEntry(OFFICE, entries.getFirst().environment().with(other), null));
+        entries.set(
+                0, new EnvironmentEntry(OFFICE, entries.getFirst().environment().with(other), null));
         assertThat(model.fields().host.get()).as("the file says something new").isEmpty();
         assertThat(model.fields().authorities.get()).isEqualTo("new.pem");
     }
@@ -168,8 +169,8 @@ final class NetworkViewModelTest {
                         NetworkViewModel.Note.Tone.DANGER,
                         NetworkViewModel.Note.Tone.DANGER,
                         NetworkViewModel.Note.Tone.PLAIN);
-        assertThat(words(model.callerNotes())).containsExactly(
-                "The password does not open “a.p12”. Correct the secret, or name another.");
+        assertThat(words(model.callerNotes()))
+                .containsExactly("The password does not open “a.p12”. Correct the secret, or name another.");
     }
 
     @Test
@@ -205,10 +206,7 @@ final class NetworkViewModelTest {
 
     static Answer.Certificate certificate(String from, String until) {
         return new Answer.Certificate(
-                "CN=Our CA,O=Haus",
-                "CN=Root",
-                Instant.parse(from + "T00:00:00Z"),
-                Instant.parse(until + "T00:00:00Z"));
+                "CN=Our CA,O=Haus", "CN=Root", Instant.parse(from + "T00:00:00Z"), Instant.parse(until + "T00:00:00Z"));
     }
 
     private String said() {
