@@ -56,12 +56,21 @@ final class SettingsWiring {
                         limit("history.days", limits.days()),
                         limit("history.megabytes", limits.megabytes())),
                 folder,
-                new EnvironmentsViewModel(entries(), environments),
+                new EnvironmentsViewModel(entries(), environments, outlook(), around.clock()::instant),
                 new SettingsViewModel.Secrets(
                         new SecretsViewModel(backstage.vault(), around.jobs(), around.desktop()),
                         new KeepingViewModel(backstage.vault()),
                         backstage.unlock()));
         return new SettingsView(model, around.language()).node();
+    }
+
+    private NetworkTrials outlook() {
+        return new NetworkTrials(
+                backstage.workspace().folder(),
+                backstage.vault().secretsProperty()::getValue,
+                backstage.vault().names(),
+                around.jobs(),
+                around.desktop());
     }
 
     private ObjectProperty<Locale> language() {

@@ -55,8 +55,7 @@ final class Authorities {
         }
     }
 
-    static List<X509Certificate> certificates(byte[] bytes, String file, FailureReason.Kind kind)
-            throws BadCredential {
+    static List<X509Certificate> certificates(byte[] bytes, String file, FailureReason.Kind kind) throws BadCredential {
         List<X509Certificate> found = new ArrayList<>();
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509");

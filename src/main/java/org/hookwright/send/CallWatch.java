@@ -85,8 +85,8 @@ final class CallWatch extends EventListener {
     synchronized Phases phases() {
         long now = elapsedNanos();
         List<Phases.Phase> list = new ArrayList<>();
-        begun.forEach((kind, from) ->
-                list.add(new Phases.Phase(kind, before + from, ended.getOrDefault(kind, now) - from)));
+        begun.forEach(
+                (kind, from) -> list.add(new Phases.Phase(kind, before + from, ended.getOrDefault(kind, now) - from)));
         return new Phases(list, before + now, acquired && !connected);
     }
 

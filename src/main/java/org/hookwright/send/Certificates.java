@@ -42,7 +42,11 @@ final class Certificates {
 
     /** How somebody is called in a sentence: by the common name, the organisation, or else by all of it. */
     static String called(X500Principal who) {
-        String whole = who.getName();
+        return called(who.getName());
+    }
+
+    /** The same of a name as RFC 2253 writes it. */
+    static String called(String whole) {
         for (Pattern part : List.of(COMMON_NAME, ORGANISATION)) {
             Matcher matcher = part.matcher(whole);
             if (matcher.find() && !matcher.group(1).isBlank()) {

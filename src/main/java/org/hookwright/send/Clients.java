@@ -156,8 +156,7 @@ final class Clients implements AutoCloseable {
                         route.secret(it.password()).map(Secret::reveal).orElse(""),
                         java.nio.charset.StandardCharsets.UTF_8))
                 .orElse("");
-        return new Detour(
-                proxy, new Exclusions(proxy.map(Network.Proxy::except).orElse(List.of())), login);
+        return new Detour(proxy, new Exclusions(proxy.map(Network.Proxy::except).orElse(List.of())), login);
     }
 
     /** Without a proxy in the environment the system's is not used either: what is sent must be the same everywhere. */

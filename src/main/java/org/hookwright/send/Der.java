@@ -1,8 +1,8 @@
 package org.hookwright.send;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.security.spec.InvalidKeySpecException;
 import java.util.HexFormat;
 

@@ -123,8 +123,7 @@ final class FailureReasons {
                         .findFirst()
                         .map(from -> days(from, now))
                         .orElse(List.of());
-            case CERTIFICATE_WRONG_HOST ->
-                shown.isEmpty() ? List.of() : List.of(names(shown.getFirst()));
+            case CERTIFICATE_WRONG_HOST -> shown.isEmpty() ? List.of() : List.of(names(shown.getFirst()));
             case CERTIFICATE_SELF_SIGNED ->
                 shown.isEmpty()
                         ? List.of()
@@ -163,7 +162,8 @@ final class FailureReasons {
                 when unended(ended).isPresent() -> {
                     return brokenHead(unended(ended).get());
                 }
-                case UnknownHostException host when host.getCause() instanceof InterruptedIOException -> {
+                case UnknownHostException host
+                when host.getCause() instanceof InterruptedIOException -> {
                     return Kind.LOOK_UP_TIMEOUT;
                 }
                 case UnknownHostException _ -> {

@@ -46,8 +46,7 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
         String keyFile = from.key().isEmpty() ? from.file() : from.key();
         String keyText = from.key().isEmpty()
                 ? text
-                : new String(
-                        Authorities.bytes(base, keyFile, Kind.CLIENT_KEY_UNREADABLE), StandardCharsets.ISO_8859_1);
+                : new String(Authorities.bytes(base, keyFile, Kind.CLIENT_KEY_UNREADABLE), StandardCharsets.ISO_8859_1);
         List<X509Certificate> certificates = Authorities.certificates(
                 text.getBytes(StandardCharsets.ISO_8859_1), from.file(), Kind.CLIENT_KEY_UNREADABLE);
         if (certificates.isEmpty()) {
@@ -123,12 +122,11 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
     /** Whether what one half signs the other takes for signed. */
     private static boolean belong(PrivateKey key, X509Certificate certificate) {
         PublicKey open = certificate.getPublicKey();
-        String algorithm =
-                switch (open) {
-                    case RSAKey _ -> "SHA256withRSA";
-                    case ECKey _ -> "SHA256withECDSA";
-                    default -> open.getAlgorithm();
-                };
+        String algorithm = switch (open) {
+            case RSAKey _ -> "SHA256withRSA";
+            case ECKey _ -> "SHA256withECDSA";
+            default -> open.getAlgorithm();
+        };
         byte[] something = "something".getBytes(StandardCharsets.US_ASCII);
         try {
             Signature signature = Signature.getInstance(algorithm);

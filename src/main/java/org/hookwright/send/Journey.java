@@ -13,7 +13,6 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.hookwright.send.FailureReason.Kind;
 import org.hookwright.task.Cancellation;
-import org.hookwright.workflow.Header;
 import org.hookwright.workflow.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +63,11 @@ final class Journey {
                     new Answer.Trip(Wire.unsent(prepared), watch.phases(), Optional.empty()),
                     new FailureReason(Kind.OTHER, prepared.url(), 0));
         }
-        Optional<String> body =
-                prepared.method() == Method.GET || (prepared.body().isEmpty() && !prepared.method().takesBody())
-                        ? Optional.empty()
-                        : Optional.of(prepared.body());
-        Redirects.Leg leg =
-                new Redirects.Leg(prepared.method().name(), url, prepared.headers(), body, true);
+        Optional<String> body = prepared.method() == Method.GET
+                        || (prepared.body().isEmpty() && !prepared.method().takesBody())
+                ? Optional.empty()
+                : Optional.of(prepared.body());
+        Redirects.Leg leg = new Redirects.Leg(prepared.method().name(), url, prepared.headers(), body, true);
         while (true) {
             switch (then(leg)) {
                 case Onward(var next) -> leg = next;
@@ -113,13 +111,14 @@ final class Journey {
 
     private Then then(Redirects.Leg leg, Clients.Ready way, Response response) throws IOException {
         int status = watch.status(response.code());
-        Optional<org.hookwright.ticket.Network.Proxy> proxy = way.detour().of(leg.url().host());
+        Optional<org.hookwright.ticket.Network.Proxy> proxy =
+                way.detour().of(leg.url().host());
         if (status == PROXY_LOGIN && proxy.isPresent() && !leg.url().isHttps()) {
             return ended(leg, new FailureReason(Kind.PROXY_LOGIN, named(proxy.get()), elapsedMillis()), List.of());
         }
-        Answer.StatusLine line =
-                new Answer.StatusLine(Wire.named(response.protocol()), status, response.message());
-        return switch (redirects.after(leg, status, Optional.ofNullable(response.headers().get("Location")))) {
+        Answer.StatusLine line = new Answer.StatusLine(Wire.named(response.protocol()), status, response.message());
+        return switch (redirects.after(
+                leg, status, Optional.ofNullable(response.headers().get("Location")))) {
             case Redirects.Stay() -> {
                 ReplyBody body = reader.read(response);
                 forget(way);
@@ -150,7 +149,8 @@ final class Journey {
 
     private Then failed(Redirects.Leg leg, Clients.Ready way, IOException failure) {
         List<java.security.cert.X509Certificate> shown = way.trust().takeShown();
-        Optional<org.hookwright.ticket.Network.Proxy> proxy = way.detour().of(leg.url().host());
+        Optional<org.hookwright.ticket.Network.Proxy> proxy =
+                way.detour().of(leg.url().host());
         FailureReasons.Signs signs = new FailureReasons.Signs(
                 watch.stage(),
                 watch.bodyEnded(),
@@ -170,8 +170,7 @@ final class Journey {
                 shown);
     }
 
-    private Ended ended(
-            Redirects.Leg leg, FailureReason reason, List<java.security.cert.X509Certificate> shown) {
+    private Ended ended(Redirects.Leg leg, FailureReason reason, List<java.security.cert.X509Certificate> shown) {
         return new Ended(new Answer.Failure(trip(leg, shown), reason));
     }
 

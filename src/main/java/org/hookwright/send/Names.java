@@ -6,9 +6,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
@@ -56,20 +57,14 @@ final class Names implements Dns {
         if (now == null) {
             return names.lookup(host);
         }
-        CompletableFuture<List<InetAddress>> found = new CompletableFuture<>();
+        FutureTask<List<InetAddress>> found = new FutureTask<>(() -> names.lookup(host));
         now.cancellation().onCancel(() -> found.cancel(false));
-        threads.execute(() -> {
-            try {
-                found.complete(names.lookup(host));
-            } catch (UnknownHostException none) {
-                found.completeExceptionally(none);
-            }
-        });
+        threads.execute(found);
         try {
             return found.get(now.time().toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw unknown(host, failed.getCause());
-        } catch (TimeoutException | java.util.concurrent.CancellationException late) {
+        } catch (TimeoutException | CancellationException late) {
             throw unknown(host, new InterruptedIOException("Looking up took too long"));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

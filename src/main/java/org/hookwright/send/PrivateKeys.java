@@ -70,9 +70,10 @@ final class PrivateKeys {
             throw new InvalidKeySpecException("Not an encrypted key", broken);
         }
         // PBES2 is a frame; which cipher stands in it, this platform tells only as the text of the parameters.
-        String algorithm = info.getAlgName().equals("PBES2") || info.getAlgName().equals("1.2.840.113549.1.5.13")
-                ? String.valueOf(info.getAlgParameters())
-                : info.getAlgName();
+        String algorithm =
+                info.getAlgName().equals("PBES2") || info.getAlgName().equals("1.2.840.113549.1.5.13")
+                        ? String.valueOf(info.getAlgParameters())
+                        : info.getAlgName();
         Cipher cipher = Cipher.getInstance(algorithm);
         PBEKeySpec spec = new PBEKeySpec(password.reveal().toCharArray());
         try {
@@ -104,9 +105,7 @@ final class PrivateKeys {
         byte[] key = derived(password, Arrays.copyOf(first, 8), bits / 8);
         try {
             cipher.init(
-                    Cipher.DECRYPT_MODE,
-                    new SecretKeySpec(key, triple ? "DESede" : "AES"),
-                    new IvParameterSpec(first));
+                    Cipher.DECRYPT_MODE, new SecretKeySpec(key, triple ? "DESede" : "AES"), new IvParameterSpec(first));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException wrong) {
             throw new LockedException("The pass word does not open the key", wrong);

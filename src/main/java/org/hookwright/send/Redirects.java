@@ -89,9 +89,7 @@ final class Redirects {
         for (Header header : leg.headers()) {
             String name = header.name().toLowerCase(Locale.ROOT);
             boolean ofBody = name.startsWith("content-") || OF_THE_BODY.contains(name);
-            boolean secret = NEVER_ELSEWHERE.contains(name)
-                    || terms.guarded().contains(name)
-                    || name.equals("host");
+            boolean secret = NEVER_ELSEWHERE.contains(name) || terms.guarded().contains(name) || name.equals("host");
             if (!(emptied && ofBody) && (same || !secret)) {
                 headers.add(header);
             }

@@ -19,8 +19,7 @@ final class EnvironmentFormat implements Format<Environment> {
         if (!unknownOfNetwork.isEmpty()) {
             unknown.put(NetworkFormat.KEY, unknownOfNetwork);
         }
-        return new Environment(
-                root.text("name"), variables, root.texts("secrets"), NetworkFormat.read(root), unknown);
+        return new Environment(root.text("name"), variables, root.texts("secrets"), NetworkFormat.read(root), unknown);
     }
 
     @Override
@@ -32,8 +31,8 @@ final class EnvironmentFormat implements Format<Environment> {
         if (!environment.secrets().isEmpty()) {
             tree.put("secrets", environment.secrets());
         }
-        Map<String, Object> network = NetworkFormat.write(
-                environment.network(), environment.unknown().get(NetworkFormat.KEY));
+        Map<String, Object> network =
+                NetworkFormat.write(environment.network(), environment.unknown().get(NetworkFormat.KEY));
         if (!network.isEmpty()) {
             tree.put(NetworkFormat.KEY, network);
         }

@@ -123,7 +123,8 @@ final class NetworkFormat {
         }
     }
 
-    private static Map<String, Object> with(Map<String, Object> tree, @org.jspecify.annotations.Nullable Object unknown) {
+    private static Map<String, Object> with(
+            Map<String, Object> tree, @org.jspecify.annotations.Nullable Object unknown) {
         mapping(unknown).forEach(tree::putIfAbsent);
         return tree;
     }

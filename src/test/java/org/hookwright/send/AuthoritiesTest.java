@@ -32,10 +32,12 @@ final class AuthoritiesTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(folder.resolve("own.pem"), "Subject: our own\n" + own.certificatePem() + known.certificatePem());
+        Files.writeString(
+                folder.resolve("own.pem"), "Subject: our own\n" + own.certificatePem() + known.certificatePem());
         Files.write(folder.resolve("own.der"), encoded());
         Files.writeString(folder.resolve("words.txt"), "just words");
-        Files.writeString(folder.resolve("broken.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        Files.writeString(
+                folder.resolve("broken.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
         Files.writeString(folder.resolve("crlf.pem"), own.certificatePem().replace("\n", "\r\n"));
         Files.write(folder.resolve("large.pem"), new byte[4_000_001]);
         Files.createDirectory(folder.resolve("folder"));
@@ -71,7 +73,8 @@ final class AuthoritiesTest {
         assertThatThrownBy(() -> Authorities.read(folder, file))
                 .isInstanceOfSatisfying(
                         BadCredential.class,
-                        bad -> assertThat(new Texts(Locale.ENGLISH).of(bad.why())).contains(said, file));
+                        bad -> assertThat(new Texts(Locale.ENGLISH).of(bad.why()))
+                                .contains(said, file));
     }
 
     @Test
@@ -82,7 +85,8 @@ final class AuthoritiesTest {
                 .trustManager();
         X509TrustManager both = Authorities.beside(system, List.of(own.certificate()));
         for (HeldCertificate issuer : List.of(known, own)) {
-            HeldCertificate leaf = new HeldCertificate.Builder().signedBy(issuer).build();
+            HeldCertificate leaf =
+                    new HeldCertificate.Builder().signedBy(issuer).build();
             both.checkServerTrusted(
                     new java.security.cert.X509Certificate[] {leaf.certificate(), issuer.certificate()}, "ECDHE_ECDSA");
         }

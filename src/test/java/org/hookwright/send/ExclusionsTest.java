@@ -33,13 +33,15 @@ final class ExclusionsTest {
         "' crm.example ;; ', crm.example, true"
     })
     void knowsWhoIsReachedWithoutTheProxy(String except, String host, boolean matches) {
-        assertThat(new Exclusions(Arrays.asList(except.split(";"))).matches(host)).isEqualTo(matches);
+        assertThat(new Exclusions(Arrays.asList(except.split(";"))).matches(host))
+                .isEqualTo(matches);
     }
 
     @ParameterizedTest
     @CsvSource({"localhost", "LOCALHOST", "hooks.localhost", "127.0.0.1", "127.9.9.9", "::1", "[::1]"})
     void thisMachineIsReachedWithoutItUnlessItIsAskedFor(String host) {
         assertThat(new Exclusions(java.util.List.of()).matches(host)).isTrue();
-        assertThat(new Exclusions(java.util.List.of("!localhost")).matches(host)).isFalse();
+        assertThat(new Exclusions(java.util.List.of("!localhost")).matches(host))
+                .isFalse();
     }
 }

@@ -17,7 +17,8 @@ final class FailureSentencesTest {
 
     /** What is known of a failure beyond its host, also the little and the odd. */
     private static final Map<FailureReason.Kind, List<List<Object>>> FACTS = Map.of(
-            FailureReason.Kind.CERTIFICATE_EXPIRED, List.of(List.of(0L, 0L), List.of(1_000_000_000_000L, 1L), List.of(1L, 9_000L)),
+            FailureReason.Kind.CERTIFICATE_EXPIRED,
+                    List.of(List.of(0L, 0L), List.of(1_000_000_000_000L, 1L), List.of(1L, 9_000L)),
             FailureReason.Kind.CERTIFICATE_NOT_YET_VALID, List.of(List.of(4_000_000_000_000L, 0L), List.of(1L, 3L)),
             FailureReason.Kind.CERTIFICATE_WRONG_HOST, List.of(List.of("*.example, 10.0.0.1, …"), List.of("–")),
             FailureReason.Kind.CERTIFICATE_SELF_SIGNED, List.of(List.of("김, 이")),
@@ -58,7 +59,8 @@ final class FailureSentencesTest {
     @EnumSource
     void everyFailureSaysWhatHappenedAndWhatToDoInBothLanguages(FailureReason.Kind kind) {
         everySentenceIsWhole(new FailureReason(kind, "crm.example:443", 15_000));
-        for (String odd : List.of("", "{0}", "it\u2019s 'quoted' {1,number} }", "[::1]:443", "\u200f\u05d0.example", "%s\n")) {
+        for (String odd :
+                List.of("", "{0}", "it\u2019s 'quoted' {1,number} }", "[::1]:443", "\u200f\u05d0.example", "%s\n")) {
             everySentenceIsWhole(new FailureReason(kind, odd, 0));
         }
         for (List<Object> facts : FACTS.getOrDefault(kind, List.of())) {

@@ -207,7 +207,8 @@ final class FaultTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400", "401", "403", "404", "407", "408", "410", "421", "422", "429", "500", "501", "502", "503", "504"})
+    @CsvSource({"400", "401", "403", "404", "407", "408", "410", "421", "422", "429", "500", "501", "502", "503", "504"
+    })
     void aStatusIsAnAnswerAndTheRequestIsSentOnce(int status) {
         AtomicInteger asked = new AtomicInteger();
         RawServer busy = RawServer.start(socket -> {

@@ -100,7 +100,9 @@ final class IdentityTest {
                             java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                     boolean store = name.endsWith("p12");
                     Identity.read(
-                            folder, new ClientCertificate(store ? "odd" : "cert", store ? "" : "odd", "word"), PASSWORD);
+                            folder,
+                            new ClientCertificate(store ? "odd" : "cert", store ? "" : "odd", "word"),
+                            PASSWORD);
                 } catch (BadCredential bad) {
                     assertThat(bad.why().key()).startsWith("send.credential.");
                 }

@@ -157,7 +157,9 @@ final class ProxyTest {
             assertThat(answer).isInstanceOf(Answer.Reply.class);
             assertThat(answer.tls()).isPresent();
             assertThat(asked).hasSize(2);
-            assertThat(asked.getFirst()).startsWith("CONNECT crm.example:443 HTTP/1.1").contains(LOGIN);
+            assertThat(asked.getFirst())
+                    .startsWith("CONNECT crm.example:443 HTTP/1.1")
+                    .contains(LOGIN);
             assertThat(asked.getLast()).startsWith("POST /hook HTTP/1.1").doesNotContain("Proxy-");
         }
     }

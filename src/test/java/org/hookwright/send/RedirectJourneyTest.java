@@ -94,26 +94,34 @@ final class RedirectJourneyTest {
                 RawServer first = server(to(307, "/second"), to(303, url(last, "/last")))) {
             Answer answer = send(url(first, "/first"), false);
 
-            assertThat(answer).isInstanceOfSatisfying(Answer.Reply.class, reply -> assertThat(reply.status()
-                            .code())
-                    .isEqualTo(200));
+            assertThat(answer)
+                    .isInstanceOfSatisfying(
+                            Answer.Reply.class,
+                            reply -> assertThat(reply.status().code()).isEqualTo(200));
             assertThat(answer.trip().hops())
-                    .extracting(Answer.Hop::method, Answer.Hop::url, hop -> hop.status().code(), Answer.Hop::location)
+                    .extracting(
+                            Answer.Hop::method,
+                            Answer.Hop::url,
+                            hop -> hop.status().code(),
+                            Answer.Hop::location)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(
                                     "POST", url(first, "/first"), 307, url(first, "/second")),
                             org.assertj.core.groups.Tuple.tuple(
                                     "POST", url(first, "/second"), 303, url(last, "/last")));
-            assertThat(answer.trip().hops()).allSatisfy(hop -> assertThat(hop.tookNanos())
-                    .isPositive());
+            assertThat(answer.trip().hops())
+                    .allSatisfy(hop -> assertThat(hop.tookNanos()).isPositive());
             assertThat(read).hasSize(3);
-            assertThat(read.get(1)).startsWith("POST /second ").contains("X-Key: s3cret").endsWith("{}");
-            assertThat(read.get(2))
-                    .startsWith("GET /last ")
-                    .doesNotContain("s3cret", "X-Key", "Content-Type", "{}");
+            assertThat(read.get(1))
+                    .startsWith("POST /second ")
+                    .contains("X-Key: s3cret")
+                    .endsWith("{}");
+            assertThat(read.get(2)).startsWith("GET /last ").doesNotContain("s3cret", "X-Key", "Content-Type", "{}");
             assertThat(answer.sent().line()).isEqualTo("GET /last HTTP/1.1");
             assertThat(answer.sent().text()).isEqualTo(read.get(2));
-            long hops = answer.trip().hops().stream().mapToLong(Answer.Hop::tookNanos).sum();
+            long hops = answer.trip().hops().stream()
+                    .mapToLong(Answer.Hop::tookNanos)
+                    .sum();
             assertThat(answer.phases().totalNanos()).isGreaterThan(hops);
             assertThat(answer.phases().list())
                     .as("the phases are those of the last request, after the hops")

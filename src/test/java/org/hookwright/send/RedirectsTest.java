@@ -105,7 +105,8 @@ final class RedirectsTest {
     void whereItMustNotGoItStopsAndSaysSo(String method, int status, String location, Kind why) {
         assertThat(after(leg(method, HOME), status, location, true))
                 .isInstanceOfSatisfying(
-                        Redirects.Refuse.class, refuse -> assertThat(refuse.why()).isEqualTo(why));
+                        Redirects.Refuse.class,
+                        refuse -> assertThat(refuse.why()).isEqualTo(why));
     }
 
     @Test

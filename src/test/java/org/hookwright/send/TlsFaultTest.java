@@ -213,14 +213,16 @@ final class TlsFaultTest {
     private String said(HeldCertificate certificate) throws IOException {
         try (RawServer server = server(certificate)) {
             Answer answer = send(server, "https");
-            assertThat(answer.tls()).hasValueSatisfying(tls -> assertThat(tls.certificates()).isNotEmpty());
+            assertThat(answer.tls())
+                    .hasValueSatisfying(tls -> assertThat(tls.certificates()).isNotEmpty());
             return new Texts(Locale.ENGLISH).of(Meaning.of(answer).what());
         }
     }
 
     @Test
     void trustsAnAuthorityOfOnesOwnBesideThoseOfTheSystemAndFollowsItsFile() throws IOException {
-        HeldCertificate own = new HeldCertificate.Builder().certificateAuthority(0).build();
+        HeldCertificate own =
+                new HeldCertificate.Builder().certificateAuthority(0).build();
         HeldCertificate leaf = new HeldCertificate.Builder()
                 .signedBy(own)
                 .addSubjectAlternativeName("localhost")
@@ -273,8 +275,7 @@ final class TlsFaultTest {
         String folder = IdentityTest.keys() + "/";
         return new Network(
                 Optional.empty(),
-                Optional.of(
-                        new Network.ClientCertificate(folder + file, key.isEmpty() ? "" : folder + key, password)),
+                Optional.of(new Network.ClientCertificate(folder + file, key.isEmpty() ? "" : folder + key, password)),
                 Optional.empty());
     }
 
@@ -348,12 +349,9 @@ final class TlsFaultTest {
     private static Answer send(
             OkHttpSender sender, RawServer server, String scheme, Network network, Duration timeout) {
         Map<String, Secret> secrets = Map.of("word", new Secret("opensesame"), "other", new Secret("sesame"));
-        Terms terms = new Terms(
-                timeout, false, Set.of(), false, new Route(network, secrets), new Proof.Complete());
+        Terms terms = new Terms(timeout, false, Set.of(), false, new Route(network, secrets), new Proof.Complete());
         String url = scheme + "://localhost:" + server.port() + "/";
         return sender.send(
-                new Prepared(Method.POST, url, List.of(), "{}", terms),
-                Cancellation.never(),
-                Sender.Progress.IGNORED);
+                new Prepared(Method.POST, url, List.of(), "{}", terms), Cancellation.never(), Sender.Progress.IGNORED);
     }
 }

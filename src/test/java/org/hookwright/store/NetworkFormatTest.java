@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class NetworkFormatTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             hookwright: 1
             name: office
             variables: {}

@@ -47,13 +47,21 @@ final class EnvironmentsPart {
                         trouble,
                         rows,
                         problem,
-                        more);
+                        more,
+                        network());
         model.variables().addListener((ListChangeListener<Variable>) this::changed);
         fill();
     }
 
     Node node() {
         return root;
+    }
+
+    private Node network() {
+        Node part = new NetworkPart(model.network(), language).node();
+        return Fittings.shownWhen(
+                part,
+                model.chosenProperty().map(entry -> entry.trouble() == null).orElse(false));
     }
 
     private Node choice() {

@@ -1,11 +1,13 @@
 package org.hookwright.ui.settings;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,9 +28,19 @@ public final class EnvironmentsViewModel {
     private final ObservableList<Variable> variables = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Sentence> problem = new ReadOnlyObjectWrapper<>(this, "problem");
 
-    public EnvironmentsViewModel(ObservableList<EnvironmentEntry> entries, EnvironmentShelf shelf) {
+    private final NetworkViewModel network;
+
+    /** What the chosen environment is to say; it may not be in its file yet. */
+    private Environment newest = Environment.NONE;
+
+    public EnvironmentsViewModel(
+            ObservableList<EnvironmentEntry> entries,
+            EnvironmentShelf shelf,
+            NetworkOutlook outlook,
+            Supplier<Instant> now) {
         this.entries = entries;
         this.shelf = shelf;
+        network = new NetworkViewModel(outlook, changed -> keep(newest.with(changed)), now);
         entries.addListener((ListChangeListener<EnvironmentEntry>) _ -> follow());
         chosen.subscribe(this::show);
         follow();
@@ -51,6 +63,11 @@ public final class EnvironmentsViewModel {
     /** The chosen environment's values, in the order of its file. */
     public ObservableList<Variable> variables() {
         return variables;
+    }
+
+    /** How the chosen environment's targets are reached. */
+    public NetworkViewModel network() {
+        return network;
     }
 
     /** Why the rows are not saved as they stand, or null. */
@@ -91,7 +108,7 @@ public final class EnvironmentsViewModel {
     private void save() {
         EnvironmentEntry entry = chosen.get();
         problem.set(trouble());
-        if (entry == null || entry.trouble() != null || problem.get() != null) {
+        if (entry == null || problem.get() != null) {
             return;
         }
         Map<String, String> values = new LinkedHashMap<>();
@@ -100,9 +117,14 @@ public final class EnvironmentsViewModel {
                 values.put(variable.name(), variable.value());
             }
         }
-        Environment now = entry.environment();
-        if (!values.equals(now.variables())) {
-            shelf.save(entry.file(), now.with(values));
+        keep(newest.with(values));
+    }
+
+    private void keep(Environment changed) {
+        EnvironmentEntry entry = chosen.get();
+        if (entry != null && entry.trouble() == null && !changed.equals(newest)) {
+            newest = changed;
+            shelf.save(entry.file(), changed);
         }
     }
 
@@ -132,6 +154,8 @@ public final class EnvironmentsViewModel {
 
     /** Rows that are being written stay as they are while the file says nothing else. */
     private void show(@Nullable EnvironmentEntry entry) {
+        newest = entry == null ? Environment.NONE : entry.environment();
+        network.show(entry == null ? "" : entry.file(), newest.network());
         List<Variable> wanted = new ArrayList<>();
         if (entry != null) {
             entry.environment().variables().forEach((name, value) -> wanted.add(new Variable(name, value)));
