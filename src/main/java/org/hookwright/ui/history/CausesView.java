@@ -28,6 +28,9 @@ final class CausesView {
     private static final double ROW = 46;
     private static final int SHOWN = 3;
 
+    /** What the list above needs, in pixels. */
+    private static final double LIST = 260;
+
     private final FiguresViewModel model;
     private final HistoryViewModel list;
     private final Language language;
@@ -35,6 +38,7 @@ final class CausesView {
     private final ZoneId zone;
     private final ListView<Figures.Cause> causes = new ListView<>();
     private final VBox node;
+    private int most = SHOWN;
 
     CausesView(HistoryViewModel list, Language language, InstantSource clock, ZoneId zone) {
         this.list = list;
@@ -56,7 +60,7 @@ final class CausesView {
         });
         model.figuresProperty().subscribe(made -> {
             causes.getItems().setAll(made.causes());
-            causes.setPrefHeight(ROW * Math.min(SHOWN, made.causes().size()) + 2);
+            size();
         });
         causes.setMinHeight(ROW);
         Fittings.shownWhen(causes, model.causesOpenProperty());
@@ -71,6 +75,16 @@ final class CausesView {
 
     Node node() {
         return node;
+    }
+
+    /** As high as leaves room for the list above it. */
+    void fit(double height) {
+        most = (int) Math.clamp((height - LIST) / ROW, 1, SHOWN);
+        size();
+    }
+
+    private void size() {
+        causes.setPrefHeight(ROW * Math.min(most, causes.getItems().size()) + 2);
     }
 
     private Node head() {

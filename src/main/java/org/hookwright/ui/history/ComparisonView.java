@@ -67,7 +67,8 @@ final class ComparisonView {
         beside.subscribe(_ -> refill());
         rows.widthProperty().subscribe(_ -> refill());
         language.textsProperty().subscribe(_ -> rows.refresh());
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the list hears it: a list takes Escape for itself.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     Parent node() {

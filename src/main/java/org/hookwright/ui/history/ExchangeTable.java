@@ -56,13 +56,8 @@ final class ExchangeTable {
         addColumns();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         model.pickedProperty().subscribe(_ -> select());
-        table.getSelectionModel()
-                .getSelectedItems()
-                .subscribe(() -> {
-                    if (!selects) {
-                        heard();
-                    }
-                });
+        table.getSelectionModel().getSelectedItems().subscribe(this::heard);
+        table.getSelectionModel().selectedItemProperty().subscribe((_, _) -> heard());
         model.chosenProperty().subscribe(_ -> table.refresh());
         table.setContextMenu(menu());
         language.textsProperty().subscribe(_ -> table.refresh());
@@ -173,6 +168,9 @@ final class ExchangeTable {
 
     /** Tells what is marked; the one that was marked last is looked at. */
     private void heard() {
+        if (selects) {
+            return;
+        }
         List<Row> selected = table.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .toList();
@@ -182,7 +180,7 @@ final class ExchangeTable {
         }
         selects = true;
         model.pick(selected);
-        if (!last.equals(model.chosenProperty().get())) {
+        if (selected.contains(last) && !last.equals(model.chosenProperty().get())) {
             model.open(last);
         }
         selects = false;

@@ -52,7 +52,9 @@ public final class HistoryView {
         Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
         StackPane place = new StackPane(table, nothing());
         VBox.setVgrow(place, Priority.ALWAYS);
-        VBox list = new VBox(place, new CausesView(model, language, around.clock(), around.zone()).node());
+        CausesView causes = new CausesView(model, language, around.clock(), around.zone());
+        VBox list = new VBox(place, causes.node());
+        list.heightProperty().subscribe(height -> causes.fit(height.doubleValue()));
         list.setMinWidth(0);
         SplitPane split = new SplitPane(list, details(jobs, around.desktop(), around.zone()));
         split.setDividerPositions(0.66);

@@ -365,6 +365,8 @@ public final class HistoryViewModel {
             open(rows.isEmpty() ? null : rows.getFirst());
         } else {
             chosen.set(again);
+            // A list that was filled anew has lost its marks, also where the same ones are chosen as before.
+            picked.set(List.of());
             picked.set(rows.stream()
                     .filter(row -> pickedBefore.contains(row.id()))
                     .toList());
