@@ -67,9 +67,13 @@ final class HistoryHandle extends Parts {
         part("history-chip-day");
     }
 
-    /** Sets the chosen one against the one before of its step. */
-    void compare() {
-        click("history-compare");
+    /** Sets the newest one against the one before of its step. */
+    void compareFirstByKeys() {
+        hand().walk(KeyCode.TAB, "history-table");
+        hand().key(KeyCode.HOME);
+        part("exchange-meaning");
+        hand().walk(KeyCode.TAB, "history-compare");
+        hand().key(KeyCode.SPACE);
         part("history-compared");
     }
 
@@ -86,10 +90,12 @@ final class HistoryHandle extends Parts {
     }
 
     /** As an archive, to the file that the system will name. */
-    void export() {
-        click("history-export");
-        click("history-export-har");
-        click("history-export-go");
+    void exportByKeys() {
+        hand().walk(KeyCode.TAB, "history-export");
+        hand().key(KeyCode.SPACE);
+        part("history-export-pane");
+        hand().walk(KeyCode.TAB, "history-export-go");
+        hand().key(KeyCode.SPACE);
         untilGone("history-export-pane");
     }
 

@@ -62,14 +62,13 @@ final class HistoryJourney {
                 history.showLastDayOfChartByKeys();
                 history.untilRows(2);
 
-                history.openFirst();
-                history.compare();
+                history.compareFirstByKeys();
                 history.untilDiffers("503", "200");
                 history.leaveComparison();
 
                 Path file = home.resolve("out.har");
                 sat.answer(file);
-                history.export();
+                history.exportByKeys();
                 Windows.until("the archive is there", () -> Files.exists(file));
                 Object log =
                         JsonRoot.members(Files.readString(file)).orElseThrow().get("log");
