@@ -109,9 +109,7 @@ final class HistoryRecords implements Records {
     public Figures figures(Filter filter, Cancellation cancellation) throws Exception {
         History open = history.get();
         LocalDate today = asked.today();
-        LocalDate first = filter.period()
-                .first(today)
-                .orElseGet(() -> today.minusDays(LEAST_DAYS - 1L));
+        LocalDate first = filter.period().first(today).orElseGet(() -> today.minusDays(LEAST_DAYS - 1L));
         if (filter.period() == Period.Last.ALL) {
             Optional<Instant> oldest = open.size().oldest();
             first = oldest.map(moment -> LocalDate.ofInstant(moment, zone))
@@ -154,8 +152,8 @@ final class HistoryRecords implements Records {
             String step = newest.map(Origin::step).orElse("");
             String workflow = newest.map(Origin::workflow).orElse("");
             if (cause.count() > 1 && causes.size() < MOST_EXPLAINED) {
-                Statistics parts = open.statistics(
-                        part.query().cause(cause.key()), zone, part.first(), part.last(), cancellation);
+                Statistics parts =
+                        open.statistics(part.query().cause(cause.key()), zone, part.first(), part.last(), cancellation);
                 String mostly = parts.steps().isEmpty()
                         ? step
                         : parts.steps().getFirst().name();
@@ -226,8 +224,7 @@ final class HistoryRecords implements Records {
     public Recent recent() throws Exception {
         History open = history.get();
         History.Rate rate = open.rate(clock.instant().minus(LOOKED_BACK));
-        List<Row> last =
-                rows(open, open.page(Query.ALL, 0, LATELY));
+        List<Row> last = rows(open, open.page(Query.ALL, 0, LATELY));
         return new Recent(last, rate.sent(), rate.good(), rate.median());
     }
 

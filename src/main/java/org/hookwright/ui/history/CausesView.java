@@ -101,7 +101,8 @@ final class CausesView {
         open.subscribe(is -> fold.setGraphic(new FontIcon(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP)));
         Label count = fit.label(
                 model.figuresProperty()
-                        .flatMap(made -> language.text("history.causes.count", made.causes().size())),
+                        .flatMap(made -> language.text(
+                                "history.causes.count", made.causes().size())),
                 "muted",
                 "small");
         HBox head = new HBox(title, fit.label(period, "muted"), Fittings.gap(), count, fold);
@@ -152,17 +153,13 @@ final class CausesView {
             what.setText(texts.of(cause.what()));
             mostly.setText(mostly(cause, texts));
             next.setText(cause.next().map(texts::of).orElseGet(() -> texts.of("history.causes.no-next")));
-            boolean chosen = list.filterProperty()
-                    .get()
-                    .cause()
-                    .map(Filter.Cause::key)
-                    .equals(Optional.of(cause.key()));
+            boolean chosen =
+                    list.filterProperty().get().cause().map(Filter.Cause::key).equals(Optional.of(cause.key()));
             getStyleClass().remove("chosen");
             if (chosen) {
                 getStyleClass().add("chosen");
             }
-            setAccessibleText(
-                    String.join(". ", count.getText(), what.getText(), mostly.getText(), next.getText()));
+            setAccessibleText(String.join(". ", count.getText(), what.getText(), mostly.getText(), next.getText()));
             setGraphic(line);
         }
     }

@@ -124,12 +124,7 @@ final class ComparisonView {
         way.getStyleClass().add("filter-group");
         Button copy = fit.button("history-compare-copy", language.text("history.compare.copy"), this::copy);
         HBox line = new HBox(
-                back,
-                fit.label(language.text("history.compare.title"), "strong"),
-                Fittings.gap(),
-                cut(),
-                way,
-                copy);
+                back, fit.label(language.text("history.compare.title"), "strong"), Fittings.gap(), cut(), way, copy);
         line.getStyleClass().add("pane-head");
         HBox sides = new HBox(side(true), side(false));
         sides.getStyleClass().add("compared-sides");
@@ -179,8 +174,7 @@ final class ComparisonView {
             Compared.Side side = older ? compared.older() : compared.newer();
             badge.setText(language.texts().of(side.badge().text()));
             badge.setMinWidth(Region.USE_PREF_SIZE);
-            badge.getStyleClass()
-                    .setAll("label", "chip", side.badge().tone().style());
+            badge.getStyleClass().setAll("label", "chip", side.badge().tone().style());
             words.setText(new ComparedWords(language.texts(), zone).side(side));
         }
     }

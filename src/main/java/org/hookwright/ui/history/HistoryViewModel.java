@@ -342,8 +342,7 @@ public final class HistoryViewModel {
 
     private void show(List<Row> found) {
         Row before = chosen.get();
-        Set<Long> pickedBefore =
-                picked.get().stream().map(Row::id).collect(Collectors.toSet());
+        Set<Long> pickedBefore = picked.get().stream().map(Row::id).collect(Collectors.toSet());
         mayHaveMore = found.size() == PAGE;
         fills = true;
         rows.setAll(found);
@@ -367,9 +366,8 @@ public final class HistoryViewModel {
             chosen.set(again);
             // A list that was filled anew has lost its marks, also where the same ones are chosen as before.
             picked.set(List.of());
-            picked.set(rows.stream()
-                    .filter(row -> pickedBefore.contains(row.id()))
-                    .toList());
+            picked.set(
+                    rows.stream().filter(row -> pickedBefore.contains(row.id())).toList());
         }
     }
 
