@@ -1,7 +1,5 @@
 package org.hookwright.ui.history;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -392,13 +390,7 @@ public final class HistoryViewModel {
 
     private void readValues() {
         jobs.wait(
-                _ -> {
-                    Map<Filter.Facet, List<String>> found = new EnumMap<>(Filter.Facet.class);
-                    for (Filter.Facet facet : Filter.Facet.values()) {
-                        found.put(facet, new ArrayList<>(records.values(facet)));
-                    }
-                    return found;
-                },
+                _ -> records.values(),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Map<Filter.Facet, List<String>>>(var found) -> values.set(found);
