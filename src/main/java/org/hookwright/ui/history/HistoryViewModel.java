@@ -105,12 +105,10 @@ public final class HistoryViewModel {
         return runs;
     }
 
-    /** Filters with a name. */
     public KeptFilters kept() {
         return kept;
     }
 
-    /** The figures over the list. */
     public FiguresViewModel figures() {
         return figures;
     }
