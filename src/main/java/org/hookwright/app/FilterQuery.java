@@ -28,7 +28,8 @@ final class FilterQuery {
     /** The filter as the history is asked. */
     Query of(Filter filter) {
         Query query = ending(Query.ALL.words(filter.words()), filter.outcome());
-        Period period = filter.day().<Period>map(day -> new Period.Days(day, day)).orElse(filter.period());
+        Period period =
+                filter.day().<Period>map(day -> new Period.Days(day, day)).orElse(filter.period());
         Optional<LocalDate> first = period.first(today());
         if (first.isPresent()) {
             query = query.since(start(first.get()))

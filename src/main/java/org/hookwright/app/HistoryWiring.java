@@ -53,12 +53,7 @@ final class HistoryWiring implements HistoryActions {
     private @Nullable HistoryViewModel model;
 
     HistoryWiring(
-            Surroundings around,
-            Backstage backstage,
-            Desk desk,
-            Sending sending,
-            Running running,
-            Sitting.Way way) {
+            Surroundings around, Backstage backstage, Desk desk, Sending sending, Running running, Sitting.Way way) {
         this.around = around;
         this.backstage = backstage;
         this.desk = desk;
@@ -188,8 +183,7 @@ final class HistoryWiring implements HistoryActions {
     @Override
     public Writing writing(Export export) {
         Texts texts = around.language().texts();
-        Masking secrets =
-                Masking.of(backstage.vault().secretsProperty().get().values());
+        Masking secrets = Masking.of(backstage.vault().secretsProperty().get().values());
         return (file, progress, cancellation) -> {
             HistoryExport writer = new HistoryExport(backstage.history().get(), texts, secrets);
             HistoryExport.Progress seldom = seldom(progress);
@@ -223,8 +217,9 @@ final class HistoryWiring implements HistoryActions {
                         "history-export",
                         Message.Level.SUCCESS,
                         Sentence.of("app.history.exported", count, file.getFileName()),
-                        new Message.Action(Sentence.of("app.history.show-folder"), () -> around.desktop()
-                                .open(folder == null ? file : folder))));
+                        new Message.Action(
+                                Sentence.of("app.history.show-folder"),
+                                () -> around.desktop().open(folder == null ? file : folder))));
     }
 
     @Override

@@ -87,8 +87,7 @@ public final class HistoryExport {
         void each(History.Visitor visitor) throws IOException, HistoryException;
     }
 
-    private long write(
-            Source source, HistoryFormat format, Path file, Progress progress, Cancellation cancellation)
+    private long write(Source source, HistoryFormat format, Path file, Progress progress, Cancellation cancellation)
             throws IOException, HistoryException {
         Path target = file.toAbsolutePath();
         Path fresh = Files.createTempFile(
@@ -122,15 +121,15 @@ public final class HistoryExport {
         long[] written = new long[1];
         out.write(text.head());
         source.each((kept, index, total) -> {
-                    String one = text.of(Redacted.of(kept, secrets));
-                    if (secrets.isIn(one)) {
-                        throw new SecretLeftException(kept.summary().id());
-                    }
-                    out.write(written[0] == 0 ? "" : text.between());
-                    out.write(one);
-                    written[0]++;
-                    progress.at(index + 1, total);
-                });
+            String one = text.of(Redacted.of(kept, secrets));
+            if (secrets.isIn(one)) {
+                throw new SecretLeftException(kept.summary().id());
+            }
+            out.write(written[0] == 0 ? "" : text.between());
+            out.write(one);
+            written[0]++;
+            progress.at(index + 1, total);
+        });
         out.write(text.foot());
         return written[0];
     }

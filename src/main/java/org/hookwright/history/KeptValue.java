@@ -25,9 +25,7 @@ public record KeptValue(Part part, String path, String text) {
         named(Part.PARAMETER, address.parameters(), values);
         named(Part.HEADER, Comparison.headers(sent), values);
         body(Part.BODY, sent.body(), KeptMessage.of(other.request()).body(), values);
-        kept.summary()
-                .status()
-                .ifPresent(status -> values.add(new KeptValue(Part.STATUS, "", String.valueOf(status))));
+        kept.summary().status().ifPresent(status -> values.add(new KeptValue(Part.STATUS, "", String.valueOf(status))));
         KeptMessage reply = Comparison.reply(kept);
         named(Part.REPLY_HEADER, Comparison.headers(reply), values);
         body(Part.REPLY_BODY, reply.body(), Comparison.reply(other).body(), values);

@@ -125,7 +125,7 @@ public final class Sat implements AutoCloseable {
         return copied;
     }
 
-    /** What the question for a folder is answered with from now on. */
+    /** What questions for a folder, or for a file to save, are answered with from now on. */
     public void answer(Path folder) {
         chosen = Optional.of(folder);
     }
@@ -178,7 +178,7 @@ public final class Sat implements AutoCloseable {
 
         @Override
         public Optional<Path> whereToSave(String suggestedName) {
-            return Optional.empty();
+            return chosen;
         }
 
         @Override

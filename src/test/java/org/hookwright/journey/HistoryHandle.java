@@ -1,6 +1,7 @@
 package org.hookwright.journey;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.hookwright.support.Hand;
@@ -46,6 +47,56 @@ final class HistoryHandle extends Parts {
         hand().walk(KeyCode.TAB, "history-send-again");
         hand().key(KeyCode.SPACE);
         untilGone("history-table");
+    }
+
+    /** Narrows to what failed, by its chip. */
+    void showFailed() {
+        click("history-outcome-failed");
+    }
+
+    void clearAll() {
+        click("history-clear-all");
+        untilGone("history-clear-all");
+    }
+
+    /** Walks to the chart of days and chooses its last one. */
+    void showLastDayOfChartByKeys() {
+        hand().walk(KeyCode.TAB, "history-chart-days");
+        hand().key(KeyCode.END);
+        hand().key(KeyCode.ENTER);
+        part("history-chip-day");
+    }
+
+    /** Sets the newest one against the one before of its step. */
+    void compareFirstByKeys() {
+        hand().walk(KeyCode.TAB, "history-table");
+        hand().key(KeyCode.HOME);
+        part("exchange-meaning");
+        hand().walk(KeyCode.TAB, "history-compare");
+        hand().key(KeyCode.SPACE);
+        part("history-compared");
+    }
+
+    void untilDiffers(String before, String after) {
+        ListView<?> rows = (ListView<?>) part("history-compared");
+        Windows.until(
+                before + " became " + after,
+                () -> rows.getItems().toString().contains("before=" + before + ", after=" + after));
+    }
+
+    void leaveComparison() {
+        hand().key(KeyCode.ESCAPE);
+        untilGone("history-compared");
+    }
+
+    /** As an archive, to the file that the system will name. */
+    void exportByKeys() {
+        hand().walk(KeyCode.TAB, "history-export");
+        hand().key(KeyCode.SPACE);
+        part("history-export-pane");
+        hand().walk(KeyCode.TAB, "history-export-go");
+        hand().key(KeyCode.SPACE);
+        untilGone("history-export-pane");
     }
 
     void sendAgain() {

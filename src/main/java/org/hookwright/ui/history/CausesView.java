@@ -28,6 +28,9 @@ final class CausesView {
     private static final double ROW = 46;
     private static final int SHOWN = 3;
 
+    /** What the list above needs, in pixels. */
+    private static final double LIST = 260;
+
     private final FiguresViewModel model;
     private final HistoryViewModel list;
     private final Language language;
@@ -35,6 +38,7 @@ final class CausesView {
     private final ZoneId zone;
     private final ListView<Figures.Cause> causes = new ListView<>();
     private final VBox node;
+    private int most = SHOWN;
 
     CausesView(HistoryViewModel list, Language language, InstantSource clock, ZoneId zone) {
         this.list = list;
@@ -56,7 +60,7 @@ final class CausesView {
         });
         model.figuresProperty().subscribe(made -> {
             causes.getItems().setAll(made.causes());
-            causes.setPrefHeight(ROW * Math.min(SHOWN, made.causes().size()) + 2);
+            size();
         });
         causes.setMinHeight(ROW);
         Fittings.shownWhen(causes, model.causesOpenProperty());
@@ -73,6 +77,16 @@ final class CausesView {
         return node;
     }
 
+    /** As high as leaves room for the list above it. */
+    void fit(double height) {
+        most = (int) Math.clamp((height - LIST) / ROW, 1, SHOWN);
+        size();
+    }
+
+    private void size() {
+        causes.setPrefHeight(ROW * Math.min(most, causes.getItems().size()) + 2);
+    }
+
     private Node head() {
         Label title = new Fittings(language).label(language.text("history.causes.title"), "strong");
         ObservableValue<String> period = list.filterProperty()
@@ -87,7 +101,8 @@ final class CausesView {
         open.subscribe(is -> fold.setGraphic(new FontIcon(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP)));
         Label count = fit.label(
                 model.figuresProperty()
-                        .flatMap(made -> language.text("history.causes.count", made.causes().size())),
+                        .flatMap(made -> language.text(
+                                "history.causes.count", made.causes().size())),
                 "muted",
                 "small");
         HBox head = new HBox(title, fit.label(period, "muted"), Fittings.gap(), count, fold);
@@ -138,17 +153,13 @@ final class CausesView {
             what.setText(texts.of(cause.what()));
             mostly.setText(mostly(cause, texts));
             next.setText(cause.next().map(texts::of).orElseGet(() -> texts.of("history.causes.no-next")));
-            boolean chosen = list.filterProperty()
-                    .get()
-                    .cause()
-                    .map(Filter.Cause::key)
-                    .equals(Optional.of(cause.key()));
+            boolean chosen =
+                    list.filterProperty().get().cause().map(Filter.Cause::key).equals(Optional.of(cause.key()));
             getStyleClass().remove("chosen");
             if (chosen) {
                 getStyleClass().add("chosen");
             }
-            setAccessibleText(
-                    String.join(". ", count.getText(), what.getText(), mostly.getText(), next.getText()));
+            setAccessibleText(String.join(". ", count.getText(), what.getText(), mostly.getText(), next.getText()));
             setGraphic(line);
         }
     }

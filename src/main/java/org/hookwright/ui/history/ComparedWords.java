@@ -69,14 +69,19 @@ final class ComparedWords {
         text.append("+ ").append(texts.of(compared.newer().badge().text())).append("  ");
         text.append(side(compared.newer())).append('\n');
         for (Compared.Part part : compared.parts()) {
-            text.append('\n').append(head(part)).append(": ").append(changes(part)).append('\n');
+            text.append('\n')
+                    .append(head(part))
+                    .append(": ")
+                    .append(changes(part))
+                    .append('\n');
             part.lines().stream().filter(line -> line.sign() != Sign.SAME).forEach(line -> add(line, text));
         }
         text.append('\n').append(texts.of("history.compare.times")).append('\n');
         for (Timed timed : compared.times()) {
             text.append("  ").append(phase(timed)).append(": ");
             text.append(time(timed.before())).append(" → ").append(time(timed.after()));
-            text.append(change(timed).isEmpty() ? "" : " (" + change(timed) + ")").append('\n');
+            text.append(change(timed).isEmpty() ? "" : " (" + change(timed) + ")")
+                    .append('\n');
         }
         return text.toString();
     }

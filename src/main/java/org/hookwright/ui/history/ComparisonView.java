@@ -67,7 +67,8 @@ final class ComparisonView {
         beside.subscribe(_ -> refill());
         rows.widthProperty().subscribe(_ -> refill());
         language.textsProperty().subscribe(_ -> rows.refresh());
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the list hears it: a list takes Escape for itself.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     Parent node() {
@@ -123,12 +124,7 @@ final class ComparisonView {
         way.getStyleClass().add("filter-group");
         Button copy = fit.button("history-compare-copy", language.text("history.compare.copy"), this::copy);
         HBox line = new HBox(
-                back,
-                fit.label(language.text("history.compare.title"), "strong"),
-                Fittings.gap(),
-                cut(),
-                way,
-                copy);
+                back, fit.label(language.text("history.compare.title"), "strong"), Fittings.gap(), cut(), way, copy);
         line.getStyleClass().add("pane-head");
         HBox sides = new HBox(side(true), side(false));
         sides.getStyleClass().add("compared-sides");
@@ -178,8 +174,7 @@ final class ComparisonView {
             Compared.Side side = older ? compared.older() : compared.newer();
             badge.setText(language.texts().of(side.badge().text()));
             badge.setMinWidth(Region.USE_PREF_SIZE);
-            badge.getStyleClass()
-                    .setAll("label", "chip", side.badge().tone().style());
+            badge.getStyleClass().setAll("label", "chip", side.badge().tone().style());
             words.setText(new ComparedWords(language.texts(), zone).side(side));
         }
     }

@@ -222,7 +222,8 @@ abstract class DaysChart extends Region {
     protected final void layoutChildren() {
         Plot plot = plot();
         for (int i = 0; i < lines.size(); i++) {
-            double y = Math.round(plot.bottom() - plot.height() * scale.at(scale.ticks().get(i)));
+            double y = Math.round(
+                    plot.bottom() - plot.height() * scale.at(scale.ticks().get(i)));
             lines.get(i).resizeRelocate(plot.left(), y, plot.width(), 1);
             Label value = values.get(i);
             double wide = value.prefWidth(-1);
@@ -251,14 +252,15 @@ abstract class DaysChart extends Region {
 
     /** The last day is always named, and every n-th before it where the names do not touch. */
     private void placeDates(Plot plot) {
-        double widest = dates.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
+        double widest =
+                dates.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0);
         int every = (int) Math.max(1, Math.ceil((widest + 2 * GAP) / plot.slot()));
         for (int i = 0; i < dates.size(); i++) {
             Label date = dates.get(i);
             date.setVisible((dates.size() - 1 - i) % every == 0);
             double wide = date.prefWidth(-1);
-            double x = Math.clamp(
-                    plot.middle(i) - wide / 2, plot.left() - GAP, Math.max(plot.left(), getWidth() - wide));
+            double x =
+                    Math.clamp(plot.middle(i) - wide / 2, plot.left() - GAP, Math.max(plot.left(), getWidth() - wide));
             date.resizeRelocate(x, plot.bottom() + 2, wide, date.prefHeight(-1));
         }
     }

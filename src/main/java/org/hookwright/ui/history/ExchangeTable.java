@@ -56,13 +56,8 @@ final class ExchangeTable {
         addColumns();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         model.pickedProperty().subscribe(_ -> select());
-        table.getSelectionModel()
-                .getSelectedItems()
-                .subscribe(() -> {
-                    if (!selects) {
-                        heard();
-                    }
-                });
+        table.getSelectionModel().getSelectedItems().subscribe(this::heard);
+        table.getSelectionModel().selectedItemProperty().subscribe((_, _) -> heard());
         model.chosenProperty().subscribe(_ -> table.refresh());
         table.setContextMenu(menu());
         language.textsProperty().subscribe(_ -> table.refresh());
@@ -105,31 +100,31 @@ final class ExchangeTable {
 
     /** Which try of its step this was; those of the run that is looked at wear its colour. */
     private void attempt(TableCell<Row, Row> cell, Row row) {
-        row.run().ifPresentOrElse(
-                part -> {
-                    String number = String.valueOf(part.run());
-                    boolean several = part.of() > 1;
-                    Label chip = new Label(
-                            several
-                                    ? texts().of("history.run.attempt-of", part.attempt(), part.of())
-                                    : texts().of("history.run.attempt", part.attempt()));
-                    chip.getStyleClass().addAll("chip", isOfShownRun(part) ? "accent" : "plain");
-                    Label run = new Label(texts().of("history.run.number", number));
-                    run.getStyleClass().addAll("muted", "small");
-                    HBox line = new HBox(chip, run);
-                    line.getStyleClass().add("attempt");
-                    cell.setGraphic(line);
-                    cell.setTooltip(new Tooltip(
-                            texts().of("history.run.chip-tip", number, part.attempt(), Math.max(1, part.of()))));
-                    cell.setAccessibleText(cell.getTooltip().getText());
-                },
-                () -> cell.setAccessibleText(texts().of("history.run.none")));
+        row.run()
+                .ifPresentOrElse(
+                        part -> {
+                            String number = String.valueOf(part.run());
+                            boolean several = part.of() > 1;
+                            Label chip = new Label(
+                                    several
+                                            ? texts().of("history.run.attempt-of", part.attempt(), part.of())
+                                            : texts().of("history.run.attempt", part.attempt()));
+                            chip.getStyleClass().addAll("chip", isOfShownRun(part) ? "accent" : "plain");
+                            Label run = new Label(texts().of("history.run.number", number));
+                            run.getStyleClass().addAll("muted", "small");
+                            HBox line = new HBox(chip, run);
+                            line.getStyleClass().add("attempt");
+                            cell.setGraphic(line);
+                            cell.setTooltip(new Tooltip(texts().of(
+                                            "history.run.chip-tip", number, part.attempt(), Math.max(1, part.of()))));
+                            cell.setAccessibleText(cell.getTooltip().getText());
+                        },
+                        () -> cell.setAccessibleText(texts().of("history.run.none")));
     }
 
     private boolean isOfShownRun(ShownRun.Part part) {
         Row row = model.chosenProperty().get();
-        return row != null
-                && row.run().map(ShownRun.Part::run).equals(Optional.of(part.run()));
+        return row != null && row.run().map(ShownRun.Part::run).equals(Optional.of(part.run()));
     }
 
     private void badge(TableCell<Row, Row> cell, Row row) {
@@ -173,6 +168,9 @@ final class ExchangeTable {
 
     /** Tells what is marked; the one that was marked last is looked at. */
     private void heard() {
+        if (selects) {
+            return;
+        }
         List<Row> selected = table.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .toList();
@@ -182,7 +180,7 @@ final class ExchangeTable {
         }
         selects = true;
         model.pick(selected);
-        if (!last.equals(model.chosenProperty().get())) {
+        if (selected.contains(last) && !last.equals(model.chosenProperty().get())) {
             model.open(last);
         }
         selects = false;
@@ -219,14 +217,13 @@ final class ExchangeTable {
         if (row == null) {
             return;
         }
-        String value =
-                switch (facet) {
-                    case WORKFLOW -> row.origin().workflow();
-                    case STEP -> row.origin().step();
-                    case TARGET -> row.target();
-                    case TICKET -> row.ticket();
-                    case ENVIRONMENT -> "";
-                };
+        String value = switch (facet) {
+            case WORKFLOW -> row.origin().workflow();
+            case STEP -> row.origin().step();
+            case TARGET -> row.target();
+            case TICKET -> row.ticket();
+            case ENVIRONMENT -> "";
+        };
         if (!value.isEmpty()) {
             model.choose(facet, Optional.of(value));
         }

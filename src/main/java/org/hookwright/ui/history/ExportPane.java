@@ -86,8 +86,7 @@ final class ExportPane {
     private Node picked(RadioButton all) {
         RadioButton picked = radio(
                 "history-export-picked",
-                list.pickedProperty()
-                        .flatMap(rows -> language.text("history.export.picked", rows.size())));
+                list.pickedProperty().flatMap(rows -> language.text("history.export.picked", rows.size())));
         picked.setToggleGroup(all.getToggleGroup());
         model.onlyPickedProperty().subscribe(is -> picked.setSelected(is));
         picked.setOnAction(_ -> model.onlyPickedProperty().set(true));

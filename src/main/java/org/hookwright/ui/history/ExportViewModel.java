@@ -45,8 +45,7 @@ public final class ExportViewModel {
     private final Jobs jobs;
     private final Latest writing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", CLOSED);
-    private final ObjectProperty<HistoryFormat> format =
-            new SimpleObjectProperty<>(this, "format", HistoryFormat.HAR);
+    private final ObjectProperty<HistoryFormat> format = new SimpleObjectProperty<>(this, "format", HistoryFormat.HAR);
     private final BooleanProperty onlyPicked = new SimpleBooleanProperty(this, "onlyPicked");
     private long number;
 
@@ -92,8 +91,8 @@ public final class ExportViewModel {
                 : List.of();
         Export wanted = new Export(model.filterProperty().get(), ids, format.get());
         Optional<Path> file = actions.whereToExport(wanted);
-        file.ifPresent(path -> write(
-                wanted, path, ids.isEmpty() ? model.extentProperty().get().found() : ids.size()));
+        file.ifPresent(path ->
+                write(wanted, path, ids.isEmpty() ? model.extentProperty().get().found() : ids.size()));
     }
 
     private void write(Export wanted, Path file, long all) {
@@ -101,10 +100,7 @@ public final class ExportViewModel {
         state.set(new State.Writing(0, all));
         HistoryActions.Writing way = actions.writing(wanted);
         writing.wait(
-                stop -> way.to(
-                        file,
-                        (done, of) -> jobs.later(0, () -> heard(mine, new State.Writing(done, of))),
-                        stop),
+                stop -> way.to(file, (done, of) -> jobs.later(0, () -> heard(mine, new State.Writing(done, of))), stop),
                 outcome -> {
                     number++;
                     switch (outcome) {
@@ -139,9 +135,13 @@ public final class ExportViewModel {
             case HistoryException known -> known.sentence();
             case SecretLeftException known -> known.sentence();
             case java.nio.file.AccessDeniedException _ ->
-                Sentence.of("history.export.denied", String.valueOf(file.toAbsolutePath().getParent()));
+                Sentence.of(
+                        "history.export.denied",
+                        String.valueOf(file.toAbsolutePath().getParent()));
             case java.nio.file.NoSuchFileException _ ->
-                Sentence.of("history.export.no-folder", String.valueOf(file.toAbsolutePath().getParent()));
+                Sentence.of(
+                        "history.export.no-folder",
+                        String.valueOf(file.toAbsolutePath().getParent()));
             case IOException _ -> Sentence.of("history.export.disk", file.toString());
             default -> Sentence.of("history.export.failed", file.toString());
         };

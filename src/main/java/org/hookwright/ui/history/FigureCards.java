@@ -26,8 +26,9 @@ import org.hookwright.ui.control.Language;
 import org.hookwright.ui.control.WordTabs;
 
 /**
- * The cards over the list: success, response time, both by day, and the targets and steps with the most exchanges. Where
- * the window is narrow the two figures stand over each other and the response times by day share a card with the ranks.
+ * The cards over the list: success, response time, both by day, and the targets and steps with the most exchanges.
+ * Where the window is narrow the two figures stand over each other and the response times by day share a card with the
+ * ranks.
  */
 final class FigureCards {
     private static final double NARROW = 1_180;
@@ -49,7 +50,10 @@ final class FigureCards {
         fit = new Fittings(language);
         figures = model.figuresProperty();
         Node twice = figures();
-        VBox byDay = chart("history.figures.by-day", bars(), legend("history.figures.good", "bar-good", "history.figures.failed", "bar-bad"));
+        VBox byDay = chart(
+                "history.figures.by-day",
+                bars(),
+                legend("history.figures.good", "bar-good", "history.figures.failed", "bar-bad"));
         VBox times = chart(
                 "history.figures.times-by-day",
                 times("history-chart-times"),
@@ -62,8 +66,7 @@ final class FigureCards {
         Fittings.shownWhen(
                 node,
                 Bindings.createBooleanBinding(
-                        () -> model.openProperty().get()
-                                && list.stateProperty().get() != HistoryViewModel.State.EMPTY,
+                        () -> model.openProperty().get() && list.stateProperty().get() != HistoryViewModel.State.EMPTY,
                         model.openProperty(),
                         list.stateProperty()));
         List.of(byDay, times, ranks).forEach(card -> {
@@ -161,7 +164,10 @@ final class FigureCards {
     }
 
     private Node legend(String one, String oneStyle, String other, String otherStyle) {
-        HBox legend = new HBox(key(oneStyle), fit.label(language.text(one), "muted", "small"), key(otherStyle),
+        HBox legend = new HBox(
+                key(oneStyle),
+                fit.label(language.text(one), "muted", "small"),
+                key(otherStyle),
                 fit.label(language.text(other), "muted", "small"));
         legend.getStyleClass().add("chart-legend");
         legend.setMinWidth(0);
@@ -219,10 +225,12 @@ final class FigureCards {
         };
         figures.subscribe(_ -> draw.run());
         language.textsProperty().subscribe(_ -> draw.run());
-        ObservableValue<java.util.Optional<LocalDate>> day = list.filterProperty().map(Filter::day);
+        ObservableValue<java.util.Optional<LocalDate>> day =
+                list.filterProperty().map(Filter::day);
         day.subscribe(chart::narrow);
         StringProperty stood = stood(
-                chart.stoodProperty(), cursor -> spoken.apply(new FigureWords(language.texts())).apply(cursor));
+                chart.stoodProperty(),
+                cursor -> spoken.apply(new FigureWords(language.texts())).apply(cursor));
         name(chart, title, stood);
         return new Drawing(chart, stood);
     }
@@ -283,10 +291,7 @@ final class FigureCards {
     }
 
     private Node bars(
-            Filter.Facet facet,
-            Function<Figures, List<Statistics.Share>> shares,
-            String title,
-            StringProperty stood) {
+            Filter.Facet facet, Function<Figures, List<Statistics.Share>> shares, String title, StringProperty stood) {
         RankBars bars = new RankBars((name, failed) -> model.choose(facet, name, failed));
         bars.setId("history-bars-" + facet.id());
         Runnable draw = () -> {

@@ -27,9 +27,7 @@ final class FigureWords {
     }
 
     String median(Tally total) {
-        return total.answered() == 0
-                ? texts.of("history.figures.nothing")
-                : texts.of(Amounts.time(total.median()));
+        return total.answered() == 0 ? texts.of("history.figures.nothing") : texts.of(Amounts.time(total.median()));
     }
 
     String p95(Tally total) {
@@ -52,7 +50,8 @@ final class FigureWords {
     /** With one digit behind the point. */
     static double points(Figures figures) {
         return figures.before()
-                .map(before -> Math.round((Figures.percent(figures.total()) - Figures.percent(before.tally())) * 10) / 10.0)
+                .map(before ->
+                        Math.round((Figures.percent(figures.total()) - Figures.percent(before.tally())) * 10) / 10.0)
                 .orElse(0.0);
     }
 

@@ -51,16 +51,10 @@ final class FilterBar {
         HBox periods = group(List.of(Period.Last.values()), this::periodChip);
         periods.getChildren().addAll(own.chip(), own.days());
         FlowPane chips = new FlowPane(
-                periods,
-                group(List.of(Filter.Outcome.values()), this::outcomeChip),
-                choosers(),
-                kept.namingNode());
+                periods, group(List.of(Filter.Outcome.values()), this::outcomeChip), choosers(), kept.namingNode());
         chips.getStyleClass().add("filter-groups");
         node = new VBox(
-                searchLine(),
-                chips,
-                new FilterChips(model, language).node(),
-                new FigureCards(model, language).node());
+                searchLine(), chips, new FilterChips(model, language).node(), new FigureCards(model, language).node());
         node.getStyleClass().addAll("history-head", "subtle");
     }
 
@@ -140,8 +134,7 @@ final class FilterBar {
     }
 
     private Node export() {
-        Button export =
-                fit.button("history-export", language.text("history.export.open"), model.export()::toggle);
+        Button export = fit.button("history-export", language.text("history.export.open"), model.export()::toggle);
         ObservableValue<String> reason = model.stateProperty()
                 .flatMap(state -> state == HistoryViewModel.State.SHOWN
                         ? language.textsProperty().map(_ -> "")

@@ -1,7 +1,6 @@
 package org.hookwright.ui.history;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -25,18 +24,16 @@ final class FilterChips {
                 .button("history-clear-all", language.text("history.chip.clear-all"), model::clearFilter, "quiet");
         node.setId("history-chips");
         node.getStyleClass().add("filter-chips");
-        Bindings.createObjectBinding(
-                        () -> FilterWords.of(model.filterProperty().get(), language.texts()),
-                        model.filterProperty(),
-                        language.textsProperty())
-                .subscribe(this::draw);
+        model.filterProperty().subscribe(_ -> draw());
+        language.textsProperty().subscribe(_ -> draw());
     }
 
     Node node() {
         return node;
     }
 
-    private void draw(List<FilterWords.Piece> pieces) {
+    private void draw() {
+        List<FilterWords.Piece> pieces = FilterWords.of(model.filterProperty().get(), language.texts());
         boolean focused = node.getScene() != null
                 && node.getScene().getFocusOwner() != null
                 && node.getChildren().contains(node.getScene().getFocusOwner());

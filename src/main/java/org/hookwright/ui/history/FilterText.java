@@ -80,8 +80,7 @@ final class FilterText {
             filter = filter.choosing(facet, Optional.ofNullable(parts.get(facet.id())));
         }
         return parts.containsKey("cause") && parts.containsKey("says")
-                ? filter.because(
-                        Optional.of(new Filter.Cause(parts.get("cause"), sentence(parts.get("says")))))
+                ? filter.because(Optional.of(new Filter.Cause(parts.get("cause"), sentence(parts.get("says")))))
                 : filter;
     }
 

@@ -48,9 +48,7 @@ final class FilterWords {
         return switch (period) {
             case Period.Last last -> texts.of("history.span." + last.id());
             case Period.Days(LocalDate from, LocalDate to) ->
-                from.equals(to)
-                        ? date(from, texts)
-                        : texts.of("history.chip.days", date(from, texts), date(to, texts));
+                from.equals(to) ? date(from, texts) : texts.of("history.chip.days", date(from, texts), date(to, texts));
         };
     }
 

@@ -52,7 +52,9 @@ public final class HistoryView {
         Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
         StackPane place = new StackPane(table, nothing());
         VBox.setVgrow(place, Priority.ALWAYS);
-        VBox list = new VBox(place, new CausesView(model, language, around.clock(), around.zone()).node());
+        CausesView causes = new CausesView(model, language, around.clock(), around.zone());
+        VBox list = new VBox(place, causes.node());
+        list.heightProperty().subscribe(height -> causes.fit(height.doubleValue()));
         list.setMinWidth(0);
         SplitPane split = new SplitPane(list, details(jobs, around.desktop(), around.zone()));
         split.setDividerPositions(0.66);
@@ -121,7 +123,8 @@ public final class HistoryView {
         ObservableValue<ComparisonViewModel.State> state = model.comparison().stateProperty();
         Label why = fit.paragraph(
                 state.flatMap(now -> language.textsProperty()
-                        .map(texts -> now instanceof ComparisonViewModel.State.Refused(var said) ? texts.of(said) : "")),
+                        .map(texts ->
+                                now instanceof ComparisonViewModel.State.Refused(var said) ? texts.of(said) : "")),
                 "warning-text");
         why.setId("history-compare-refused");
         HBox banner = new HBox(
@@ -143,8 +146,8 @@ public final class HistoryView {
         Button compare = fit.button(
                 "history-compare",
                 model.pickedProperty()
-                        .flatMap(rows -> language.text(
-                                rows.size() == 2 ? "history.compare.two" : "history.compare.previous")),
+                        .flatMap(rows ->
+                                language.text(rows.size() == 2 ? "history.compare.two" : "history.compare.previous")),
                 model::compare);
         fit.explain(compare, language.text("history.compare.hint"));
         FlowPane actions = new FlowPane(
@@ -164,10 +167,11 @@ public final class HistoryView {
     }
 
     private Node whenComparable(Button button) {
-        ObservableValue<String> reason = model.pickedProperty().flatMap(rows -> language.textsProperty()
-                .map(texts -> rows.isEmpty()
-                        ? texts.of("history.action.choose-first")
-                        : rows.size() > 2 ? texts.of("history.compare.too-many") : ""));
+        ObservableValue<String> reason = model.pickedProperty()
+                .flatMap(rows -> language.textsProperty()
+                        .map(texts -> rows.isEmpty()
+                                ? texts.of("history.action.choose-first")
+                                : rows.size() > 2 ? texts.of("history.compare.too-many") : ""));
         return fit.withReason(button, reason);
     }
 

@@ -1,7 +1,5 @@
 package org.hookwright.ui.history;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,12 +109,10 @@ public final class HistoryViewModel {
         return runs;
     }
 
-    /** Filters with a name. */
     public KeptFilters kept() {
         return kept;
     }
 
-    /** The figures over the list. */
     public FiguresViewModel figures() {
         return figures;
     }
@@ -359,8 +355,7 @@ public final class HistoryViewModel {
 
     private void show(List<Row> found) {
         Row before = chosen.get();
-        Set<Long> pickedBefore =
-                picked.get().stream().map(Row::id).collect(Collectors.toSet());
+        Set<Long> pickedBefore = picked.get().stream().map(Row::id).collect(Collectors.toSet());
         mayHaveMore = found.size() == PAGE;
         fills = true;
         rows.setAll(found);
@@ -379,9 +374,10 @@ public final class HistoryViewModel {
             open(rows.isEmpty() ? null : rows.getFirst());
         } else {
             chosen.set(again);
-            picked.set(rows.stream()
-                    .filter(row -> pickedBefore.contains(row.id()))
-                    .toList());
+            // A list that was filled anew has lost its marks, also where the same ones are chosen as before.
+            picked.set(List.of());
+            picked.set(
+                    rows.stream().filter(row -> pickedBefore.contains(row.id())).toList());
         }
     }
 
@@ -418,13 +414,7 @@ public final class HistoryViewModel {
 
     private void readValues() {
         jobs.wait(
-                _ -> {
-                    Map<Filter.Facet, List<String>> found = new EnumMap<>(Filter.Facet.class);
-                    for (Filter.Facet facet : Filter.Facet.values()) {
-                        found.put(facet, new ArrayList<>(records.values(facet)));
-                    }
-                    return found;
-                },
+                _ -> records.values(),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Map<Filter.Facet, List<String>>>(var found) -> values.set(found);

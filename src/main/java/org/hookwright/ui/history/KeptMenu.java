@@ -76,8 +76,7 @@ final class KeptMenu {
         ObservableValue<Boolean> taken = name.textProperty()
                 .flatMap(text -> model.kept()
                         .namedProperty()
-                        .map(_ -> model.kept().isTaken(text.strip())
-                                && !renamed.equals(Optional.of(text.strip()))));
+                        .map(_ -> model.kept().isTaken(text.strip()) && !renamed.equals(Optional.of(text.strip()))));
         Label instead = fit.label(language.text("history.kept.instead"), "warning-text", "small");
         Fittings.shownWhen(instead, taken);
         Node keep = fit.withReason(
@@ -87,7 +86,10 @@ final class KeptMenu {
                                 ? language.text("history.kept.needs-name")
                                 : language.textsProperty().map(_ -> "")));
         HBox line = new HBox(
-                name, keep, fit.button("history-kept-cancel", language.text("history.kept.cancel"), this::end), instead);
+                name,
+                keep,
+                fit.button("history-kept-cancel", language.text("history.kept.cancel"), this::end),
+                instead);
         line.getStyleClass().add("filter-naming");
         return Fittings.shownWhen(line, asks);
     }

@@ -74,10 +74,7 @@ final class RankBars extends Region {
         rows.clear();
         for (Statistics.Share share : shown) {
             RankRow row = new RankRow(
-                    new Label(share.name()),
-                    bar("bar-good"),
-                    bar("bar-bad"),
-                    new Label(said.apply(share.tally())));
+                    new Label(share.name()), bar("bar-good"), bar("bar-bad"), new Label(said.apply(share.tally())));
             row.name().setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             row.name().getStyleClass().add("chart-word");
             row.count().getStyleClass().addAll("muted", "chart-word");
@@ -148,7 +145,8 @@ final class RankBars extends Region {
         double counts = Math.ceil(widest(false));
         double start = left + names + GAP;
         double most = Math.max(1, width - names - counts - 2 * GAP);
-        long largest = shares.stream().mapToLong(share -> share.tally().sent()).max().orElse(1);
+        long largest =
+                shares.stream().mapToLong(share -> share.tally().sent()).max().orElse(1);
         for (int i = 0; i < rows.size(); i++) {
             place(rows.get(i), shares.get(i).tally(), most / largest, new double[] {left, names, start, width}, i);
         }

@@ -1,6 +1,8 @@
 package org.hookwright.ui.history;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ui.response.ShownExchange;
@@ -18,6 +20,15 @@ public interface Records {
 
     /** The values that there are on one side, the most used first. */
     List<String> values(Filter.Facet facet) throws Exception;
+
+    /** The values of every side. */
+    default Map<Filter.Facet, List<String>> values() throws Exception {
+        Map<Filter.Facet, List<String>> found = new EnumMap<>(Filter.Facet.class);
+        for (Filter.Facet facet : Filter.Facet.values()) {
+            found.put(facet, values(facet));
+        }
+        return found;
+    }
 
     /** One exchange in full. */
     ShownExchange open(long id) throws Exception;

@@ -10,7 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import org.hookwright.history.Tally;
 
-/** The median of each day's response times, and what 95 of 100 did not exceed. Days without an answer are passed over. */
+/**
+ * The median of each day's response times, and what 95 of 100 did not exceed. Days without an answer are passed over.
+ */
 final class TimesChart extends DaysChart {
     private static final double DOT = 4;
     private static final int MOST_DOTS = 31;

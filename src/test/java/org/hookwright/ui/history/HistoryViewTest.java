@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -183,6 +186,126 @@ final class HistoryViewTest {
 
         Windows.run(failed::fire);
         assertThat(failed.isSelected()).isTrue();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void theKeysWalkTheDaysAndEnterShowsTheExchangesOfOne() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, actions, new MapMemory());
+        model.within(Period.Last.WEEK);
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1000, 700);
+        Windows.settle();
+        Node chart = Windows.on(() -> node.lookup("#history-chart-days"));
+        assertThat(Windows.on(chart::getAccessibleText)).contains("By day", "Arrow keys walk");
+
+        Windows.run(() -> {
+            chart.requestFocus();
+            press(chart, KeyCode.LEFT);
+            press(chart, KeyCode.LEFT);
+        });
+        assertThat(Windows.on(chart::getAccessibleText)).contains("Mon, Nov 23", "sent");
+        Windows.run(() -> press(chart, KeyCode.ENTER));
+
+        assertThat(model.filterProperty().get().day()).contains(LocalDate.of(2026, 11, 23));
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void aPieceOfTheFilterIsTakenAwayByAPressAndAllAtOnce() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, actions, new MapMemory());
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1000, 700);
+        assertThat(node.lookup("#history-chips").isVisible()).isFalse();
+        Windows.run(() -> {
+            model.choose(Filter.Facet.TICKET, Optional.of("INC-1"));
+            model.choose(Filter.Facet.TARGET, Optional.of("cmdb.example"));
+            model.ending(Filter.Outcome.FAILED);
+        });
+
+        Windows.run(((Button) node.lookup("#history-chip-ticket"))::fire);
+        assertThat(model.filterProperty().get().names()).containsOnlyKeys(Filter.Facet.TARGET);
+        assertThat(node.lookup("#history-chip-ticket")).isNull();
+
+        Windows.run(((Button) node.lookup("#history-clear-all"))::fire);
+        assertThat(model.filterProperty().get()).isEqualTo(Filter.EVERYTHING);
+        assertThat(node.lookup("#history-chips").isVisible()).isFalse();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void twoThatAreMarkedInTheTableAreComparedAndEscapeLeadsBack() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, actions, new MapMemory());
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1000, 700);
+        Windows.settle();
+        TableView<?> table = (TableView<?>) node.lookup("#history-table");
+        Windows.run(() -> {
+            table.getSelectionModel().clearAndSelect(1);
+            table.getSelectionModel().select(4);
+        });
+        assertThat(model.pickedProperty().get()).extracting(Row::id).containsExactly(999_999L, 999_996L);
+        assertThat(model.chosenProperty().get().id()).as("the last one is looked at").isEqualTo(999_996L);
+
+        Windows.run(() -> {
+            ((Button) node.lookup("#history-compare")).fire();
+            jobs.run();
+        });
+        Node comparison = node.lookup("#history-comparison");
+        assertThat(comparison.isVisible()).isTrue();
+        assertThat(table.getParent().isVisible()).isTrue();
+        Windows.settle();
+        Windows.run(() -> press(node.lookup("#history-compared"), KeyCode.ESCAPE));
+        assertThat(comparison.isVisible()).isFalse();
+        assertThat(model.pickedProperty().get()).hasSize(2);
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void whatIsMarkedStaysMarkedWhenSomethingArrives() {
+        ListedRecords records = ListedRecords.of(20);
+        HistoryViewModel model = new HistoryViewModel(records, jobs, actions, new MapMemory());
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1000, 700);
+        TableView<?> table = (TableView<?>) node.lookup("#history-table");
+        Windows.run(() -> {
+            table.getSelectionModel().clearAndSelect(1);
+            table.getSelectionModel().select(4);
+            records.add(ListedRecords.row(900));
+            model.refresh();
+            jobs.run();
+        });
+        assertThat(model.pickedProperty().get()).extracting(Row::id).containsExactly(999_999L, 999_996L);
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactlyInAnyOrder(2, 5);
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void filtersAreKeptUnderANameByKeys() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, actions, new MapMemory());
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1000, 700);
+        Windows.run(() -> {
+            model.ending(Filter.Outcome.FAILED);
+            MenuButton menu = (MenuButton) node.lookup("#history-kept");
+            menu.show();
+            menu.getItems().stream()
+                    .filter(item -> "history-kept-new".equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+        TextField name = (TextField) node.lookup("#history-kept-name");
+        assertThat(Windows.on(name::isFocused)).isTrue();
+        Windows.run(() -> {
+            name.setText("실패만");
+            press(name, KeyCode.ENTER);
+        });
+
+        assertThat(model.kept().namedProperty().get()).extracting(KeptFilters.Named::name).containsExactly("실패만");
+        assertThat(((MenuButton) node.lookup("#history-kept")).getText()).isEqualTo("실패만");
+        assertThat(name.getParent().isVisible()).isFalse();
         Windows.run(stage::hide);
     }
 }
