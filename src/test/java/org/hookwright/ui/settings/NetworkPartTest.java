@@ -95,7 +95,7 @@ final class NetworkPartTest {
         return page;
     }
 
-    private static Outlook good() {
+    static Outlook good() {
         return new Outlook(
                 new NetworkOutlook.Found(
                         new Looked(

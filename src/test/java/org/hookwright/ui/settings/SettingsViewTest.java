@@ -3,6 +3,7 @@ package org.hookwright.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,9 @@ final class SettingsViewTest {
                                 Path.of("environments/sandbox.env.yaml"),
                                 new Environment("Sandbox", Map.of("base", "http://localhost:9099"), List.of()),
                                 null)),
-                        new NoShelf()),
+                        new NoShelf(),
+                        NetworkPartTest.good(),
+                        () -> Instant.parse("2026-11-25T00:00:00Z")),
                 parts);
         return new SettingsView(model, language).node();
     }
