@@ -82,7 +82,7 @@ final class ComparedExchanges {
             }
             place = place.substring(0, outer);
         }
-        lines.get(subject(value.part())).add(new Line(Sign.SAME, value.path(), value.text(), value.text()));
+        of(value.part()).add(new Line(Sign.SAME, value.path(), value.text(), value.text()));
     }
 
     private static boolean isBody(Difference.Part part) {
@@ -92,8 +92,12 @@ final class ComparedExchanges {
     /** Each difference once, though many values may stand in it. */
     private void tell(Difference.Part part, Line line) {
         if (told.add(line)) {
-            lines.get(subject(part)).add(line);
+            of(part).add(line);
         }
+    }
+
+    private List<Line> of(Difference.Part part) {
+        return lines.computeIfAbsent(subject(part), _ -> new ArrayList<>());
     }
 
     private static Subject subject(Difference.Part part) {

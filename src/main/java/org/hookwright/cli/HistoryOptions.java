@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ final class HistoryOptions {
     private static Instant moment(String text) throws Refusal {
         Matcher ago = AGO.matcher(text);
         if (ago.matches()) {
-            return Instant.now().minus(UNITS.get(ago.group(2)).multipliedBy(Long.parseLong(ago.group(1))));
+            return Instant.now().minus(Objects.requireNonNull(UNITS.get(ago.group(2)), "a unit of the pattern").multipliedBy(Long.parseLong(ago.group(1))));
         }
         try {
             return text.contains("T")

@@ -90,7 +90,7 @@ final class Har implements ExchangeText {
         int hash = url.indexOf('#', start);
         List<Object> pairs = new ArrayList<>();
         for (String pair :
-                url.substring(start + 1, hash < 0 ? url.length() : hash).split("&")) {
+                url.substring(start + 1, hash < 0 ? url.length() : hash).split("&", -1)) {
             int sign = pair.indexOf('=');
             String name = sign < 0 ? pair : pair.substring(0, sign);
             pairs.add(new KeptMessage.Field(decoded(name), sign < 0 ? "" : decoded(pair.substring(sign + 1))).tree());

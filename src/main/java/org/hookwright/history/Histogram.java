@@ -107,7 +107,7 @@ final class Histogram {
     private static void write(int number, ByteArrayOutputStream to) {
         int rest = number;
         while (rest > MASK) {
-            to.write(rest & MASK | MORE);
+            to.write((rest & MASK) | MORE);
             rest >>>= 7;
         }
         to.write(rest);

@@ -51,6 +51,7 @@ final class Searching {
      * @param ids the newest first
      * @param all whether these are all there are
      */
+    @SuppressWarnings("ArrayRecordComponent") // Made and read here, thousands at a time.
     record Hits(long[] ids, boolean all) {
         @Override
         public boolean equals(Object other) {

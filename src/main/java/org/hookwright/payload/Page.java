@@ -15,7 +15,11 @@ public record Page(String title, List<Block> blocks, boolean cut) {
 
     /** One block. */
     public sealed interface Block {
-        /** @param level 1 to 6 */
+        /**
+         * A heading.
+         *
+         * @param level 1 to 6
+         */
         record Heading(int level, List<Run> runs) implements Block {}
 
         /** Words as they flow. */
@@ -32,7 +36,11 @@ public record Page(String title, List<Block> blocks, boolean cut) {
         /** Text with its own lines and blanks. */
         record Lines(String text) implements Block {}
 
-        /** @param head whether its cells are headings */
+        /**
+         * A row of a table.
+         *
+         * @param head whether its cells are headings
+         */
         record Row(boolean head, List<List<Run>> cells) implements Block {}
 
         /** A line across. */

@@ -93,8 +93,10 @@ final class Clients implements AutoCloseable {
         }
         ready.put(route.network(), made);
         if (ready.size() > MOST) {
-            Network oldest = ready.keySet().iterator().next();
-            ready.remove(oldest).close();
+            var all = ready.values().iterator();
+            Ready oldest = all.next();
+            all.remove();
+            oldest.close();
         }
         return made;
     }

@@ -68,7 +68,7 @@ final class Der {
         }
         int length = 0;
         for (int i = 0; i < (first & 0x7f); i++) {
-            length = length << 8 | from.get() & 0xff;
+            length = (length << 8) | (from.get() & 0xff);
         }
         return Math.min(length, from.remaining());
     }
@@ -82,7 +82,7 @@ final class Der {
             int octets = (Integer.SIZE - Integer.numberOfLeadingZeros(value.length) + 7) / 8;
             out.write(0x80 | octets);
             for (int i = octets - 1; i >= 0; i--) {
-                out.write(value.length >> 8 * i);
+                out.write(value.length >> (8 * i));
             }
         }
         out.writeBytes(value);

@@ -14,7 +14,6 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,15 +110,15 @@ final class FailureReasons {
         return switch (kind) {
             case CERTIFICATE_EXPIRED ->
                 shown.stream()
-                        .map(X509Certificate::getNotAfter)
-                        .filter(until -> until.toInstant().isBefore(now))
+                        .map(certificate -> certificate.getNotAfter().toInstant())
+                        .filter(until -> until.isBefore(now))
                         .findFirst()
                         .map(until -> days(until, now))
                         .orElse(List.of());
             case CERTIFICATE_NOT_YET_VALID ->
                 shown.stream()
-                        .map(X509Certificate::getNotBefore)
-                        .filter(from -> from.toInstant().isAfter(now))
+                        .map(certificate -> certificate.getNotBefore().toInstant())
+                        .filter(from -> from.isAfter(now))
                         .findFirst()
                         .map(from -> days(from, now))
                         .orElse(List.of());
@@ -141,9 +140,9 @@ final class FailureReasons {
         };
     }
 
-    private static List<Object> days(Date day, Instant now) {
+    private static List<Object> days(Instant day, Instant now) {
         return List.of(
-                day.getTime(), Duration.between(day.toInstant(), now).abs().toDays());
+                day.toEpochMilli(), Duration.between(day, now).abs().toDays());
     }
 
     private static String names(X509Certificate certificate) {

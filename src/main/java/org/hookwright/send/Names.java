@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
 import org.hookwright.task.Cancellation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up hosts, no longer than a call may take. The system's look-up cannot be broken off and may take half a minute
@@ -25,6 +26,7 @@ import org.hookwright.task.Cancellation;
 final class Names implements Dns {
     private final Dns names;
     private final Executor threads;
+    @SuppressWarnings("ThreadLocalUsage") // One for all calls of a sender; another sender has limits of its own.
     private final ThreadLocal<Limit> limit = new ThreadLocal<>();
 
     /** Something that looks up hosts on its thread. */
@@ -72,7 +74,7 @@ final class Names implements Dns {
         }
     }
 
-    private static UnknownHostException unknown(String host, Throwable cause) {
+    private static UnknownHostException unknown(String host, @Nullable Throwable cause) {
         UnknownHostException unknown = new UnknownHostException(host);
         unknown.initCause(cause);
         return unknown;

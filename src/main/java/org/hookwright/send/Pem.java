@@ -24,6 +24,7 @@ final class Pem {
      *
      * @param label such as {@code CERTIFICATE}
      */
+    @SuppressWarnings("ArrayRecordComponent") // Read once, where it is made.
     record Block(String label, Map<String, String> headers, byte[] bytes) {
         Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name));

@@ -132,7 +132,11 @@ public final class ProvingSender implements Sender {
 
     /** What came of trying to get a token. */
     public sealed interface Tried {
-        /** @param seconds how long it is good; empty where the server did not say */
+        /**
+         * One came.
+         *
+         * @param seconds how long it is good; empty where the server did not say
+         */
         record Fine(OptionalLong seconds) implements Tried {}
 
         record Failed(FailureReason reason) implements Tried {}

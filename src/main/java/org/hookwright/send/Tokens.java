@@ -42,7 +42,11 @@ final class Tokens {
     sealed interface Fetched {
         record Got(TokenReply reply) implements Fetched {}
 
-        /** @param answer tells why, in the place of the answer to the request that needed it */
+        /**
+         * None came.
+         *
+         * @param answer tells why, in the place of the answer to the request that needed it
+         */
         record Not(Answer.Failure answer) implements Fetched {}
     }
 

@@ -33,7 +33,7 @@ record Told(String host, String path, int code, String type, String text, Option
         Optional<Object> tree =
                 whole && (head.startsWith("{") || head.startsWith("[")) ? JsonPaths.tree(head) : Optional.empty();
         Sent sent = reply.sent();
-        String[] line = sent.line().split(" ");
+        String[] line = sent.line().split(" ", -1);
         return new Told(
                 host(sent),
                 line.length > 1 ? line[1] : "",

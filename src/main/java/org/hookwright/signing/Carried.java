@@ -68,7 +68,7 @@ record Carried(Recipe recipe, String id, String time, List<String> values, List<
     /** All but the time, each with its name; a text without pairs as it is. */
     private static List<String> pairs(String value) {
         List<String> pairs = new ArrayList<>();
-        for (String part : value.split(",")) {
+        for (String part : value.split(",", -1)) {
             if (!part.strip().startsWith("t=")) {
                 pairs.add(part.strip());
             }

@@ -45,6 +45,7 @@ public final class FileVault implements Vault {
      *
      * @param sealed as it stands in the file
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and out of nobody else's reach.
     private record Opened(Seal sealed, byte[] key, Map<String, Secret> values) {}
 
     private FileVault(Path folder) {

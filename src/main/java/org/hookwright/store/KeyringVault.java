@@ -36,7 +36,11 @@ public final class KeyringVault implements Vault {
         /** Nothing where there is none, or where it is not given out. */
         Optional<String> read();
 
-        /** @throws PasswordAccessException where it is refused */
+        /**
+         * Puts the text there.
+         *
+         * @throws PasswordAccessException where it is refused
+         */
         void write(String text) throws PasswordAccessException;
     }
 

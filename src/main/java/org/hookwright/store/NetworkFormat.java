@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Network;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code network} of an environment: files by their path from the workspace, pass words by the name of a secret. */
 final class NetworkFormat {
@@ -82,7 +83,7 @@ final class NetworkFormat {
     }
 
     /** The tree, with what was unknown in the parts that are still there; an empty one for nothing. */
-    static Map<String, Object> write(Network network, Object unknown) {
+    static Map<String, Object> write(Network network, @Nullable Object unknown) {
         Map<String, Object> rest = mapping(unknown);
         Map<String, Object> tree = new LinkedHashMap<>();
         network.authorities().ifPresent(file -> tree.put("authorities", file));
@@ -124,12 +125,12 @@ final class NetworkFormat {
     }
 
     private static Map<String, Object> with(
-            Map<String, Object> tree, @org.jspecify.annotations.Nullable Object unknown) {
+            Map<String, Object> tree, @Nullable Object unknown) {
         mapping(unknown).forEach(tree::putIfAbsent);
         return tree;
     }
 
-    private static Map<String, Object> mapping(@org.jspecify.annotations.Nullable Object tree) {
+    private static Map<String, Object> mapping(@Nullable Object tree) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         if (tree instanceof Map<?, ?> map) {
             map.forEach((key, value) -> mapping.put(String.valueOf(key), value));

@@ -19,7 +19,8 @@ public final class Strongbox implements Vault {
     private final Path folder;
     private final FileVault file;
     private final Supplier<Optional<? extends Vault>> finder;
-    private @Nullable Optional<? extends Vault> system;
+    private @Nullable Vault system;
+    private boolean looked;
 
     /** One of the two places. */
     public enum Place {
@@ -142,10 +143,11 @@ public final class Strongbox implements Vault {
     }
 
     private Optional<? extends Vault> system() {
-        if (system == null) {
-            system = finder.get();
+        if (!looked) {
+            system = finder.get().orElse(null);
+            looked = true;
         }
-        return system;
+        return Optional.ofNullable(system);
     }
 
     private static VaultException noSystem() {

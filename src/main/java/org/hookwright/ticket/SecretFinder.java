@@ -22,7 +22,7 @@ final class SecretFinder {
     /** Hears of each word that is found. */
     @FunctionalInterface
     interface Found {
-        /** @return whether to go on */
+        /** Hears of one, and says whether to go on. */
         boolean at(int start, int end);
     }
 

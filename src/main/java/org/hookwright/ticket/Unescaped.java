@@ -28,7 +28,7 @@ final class Unescaped {
         FORM("%+"),
         /** A backslash escape in a JSON text, with any four hexadecimal digits behind a {@code u}. */
         JSON("\\"),
-        /** {@code &amp;} and {@code &#38;}. */
+        /** An entity by name or by number. */
         XML("&");
 
         private final String signs;

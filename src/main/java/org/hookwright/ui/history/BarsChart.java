@@ -48,10 +48,10 @@ final class BarsChart extends DaysChart {
         for (int i = 0; i < good.size(); i++) {
             Tally tally = days().get(i).tally();
             double x = Math.round(plot.middle(i) - width / 2);
-            double high = Math.round(plot.height() * scale().at(tally.good()));
+            double high = Math.round(plot.height() * scale().at((double) tally.good()));
             double low = tally.failed() == 0
                     ? 0
-                    : Math.max(LEAST_FAILED, Math.round(plot.height() * scale().at(tally.failed())));
+                    : Math.max(LEAST_FAILED, Math.rint(plot.height() * scale().at((double) tally.failed())));
             double gap = high > 0 && low > 0 ? 1 : 0;
             good.get(i).setVisible(high > 0);
             good.get(i).resizeRelocate(x, plot.bottom() - high, width, high);

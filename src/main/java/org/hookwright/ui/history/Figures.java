@@ -41,7 +41,7 @@ public record Figures(
 
     /** How many of a hundred went well, cut after the first digit, so that 100 means every one. */
     static double percent(Tally tally) {
-        return tally.sent() == 0 ? 0 : tally.good() * 1_000 / tally.sent() / 10.0;
+        return tally.sent() == 0 ? 0 : Math.floorDiv(tally.good() * 1_000, tally.sent()) / 10.0;
     }
 
     /** The time right before, of as many days. */

@@ -55,7 +55,6 @@ public final class HistoryViewModel {
     private final Latest listing;
     private final Latest counting;
     private final Latest paging;
-    private final Latest opening;
     private final Latest typing;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.EVERYTHING);
@@ -64,13 +63,10 @@ public final class HistoryViewModel {
             new ReadOnlyObjectWrapper<>(this, "extent", Records.Extent.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Row> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ReadOnlyObjectWrapper<List<Row>> picked = new ReadOnlyObjectWrapper<>(this, "picked", List.of());
-    private final ReadOnlyObjectWrapper<@Nullable ShownExchange> opened = new ReadOnlyObjectWrapper<>(this, "opened");
-    private final ReadOnlyObjectWrapper<Optional<Sentence>> trouble =
-            new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    private final OpenedExchange opened;
     private final ReadOnlyObjectWrapper<Sentence> why =
             new ReadOnlyObjectWrapper<>(this, "why", Sentence.of("history.unreadable.hint"));
-    private final ReadOnlyObjectWrapper<Map<Filter.Facet, List<String>>> values =
-            new ReadOnlyObjectWrapper<>(this, "values", Map.of());
+    private final FacetValues values;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final KeptFilters kept;
     private final HistoryRuns runs;
@@ -91,8 +87,9 @@ public final class HistoryViewModel {
         listing = new Latest(jobs);
         counting = new Latest(jobs);
         paging = new Latest(jobs);
-        opening = new Latest(jobs);
+        opened = new OpenedExchange(records, jobs);
         typing = new Latest(jobs);
+        values = new FacetValues(records, jobs, this::failed);
         kept = new KeptFilters(memory);
         filter.set(kept.last());
         words.set(filter.get().words());
@@ -159,12 +156,12 @@ public final class HistoryViewModel {
 
     /** The chosen exchange in full, a moment after it was chosen. */
     public ReadOnlyObjectProperty<@Nullable ShownExchange> openedProperty() {
-        return opened.getReadOnlyProperty();
+        return opened.shownProperty();
     }
 
     /** Why the chosen exchange cannot be shown. */
     public ReadOnlyObjectProperty<Optional<Sentence>> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return opened.troubleProperty();
     }
 
     /** Why the list cannot be read, while it cannot. */
@@ -174,7 +171,7 @@ public final class HistoryViewModel {
 
     /** What can be chosen on each side. */
     public ReadOnlyObjectProperty<Map<Filter.Facet, List<String>>> valuesProperty() {
-        return values.getReadOnlyProperty();
+        return values.foundProperty();
     }
 
     public ObservableValue<Boolean> canActProperty() {
@@ -183,7 +180,7 @@ public final class HistoryViewModel {
 
     /** Reads anew, as when the screen is shown or something was sent; what was chosen stays chosen. */
     public void refresh() {
-        readValues();
+        values.refresh();
         list();
         figures.refresh();
         runs.refresh();
@@ -242,35 +239,21 @@ public final class HistoryViewModel {
         if (row == null || !picked.get().contains(row)) {
             picked.set(row == null ? List.of() : List.of(row));
         }
-        trouble.set(Optional.empty());
         if (row == null) {
-            opening.cancel();
-            opened.set(null);
-            return;
+            opened.close();
+        } else {
+            opened.open(row.id());
         }
-        read(row.id());
-    }
-
-    private void read(long id) {
-        opening.wait(_ -> records.open(id), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<ShownExchange>(var exchange) -> opened.set(exchange);
-                case Outcome.Failed<ShownExchange>(var cause) -> {
-                    LOG.log(System.Logger.Level.WARNING, "An exchange cannot be read", cause);
-                    opened.set(null);
-                    trouble.set(Optional.of(Sentence.of("history.details.unreadable")));
-                }
-            }
-        });
     }
 
     /** Shows an exchange whatever the filter, as when another screen leads here. */
     public void show(long id) {
         sought = OptionalLong.of(id);
-        words.set("");
-        typing.cancel();
-        filter.set(Filter.EVERYTHING);
-        list();
+        if (filter.get().equals(Filter.EVERYTHING)) {
+            list();
+        } else {
+            use(Filter.EVERYTHING);
+        }
     }
 
     public void sendAgain() {
@@ -368,7 +351,11 @@ public final class HistoryViewModel {
         }
         Row again = before == null ? null : rowOf(before.id()).orElse(null);
         if (sought.isPresent()) {
-            find(sought.getAsLong());
+            // One that is too far down for the first page is shown without its row.
+            long id = sought.getAsLong();
+            sought = OptionalLong.empty();
+            chosen.set(rowOf(id).orElse(null));
+            opened.open(id);
         } else if (again == null) {
             picked.set(List.of());
             open(rows.isEmpty() ? null : rows.getFirst());
@@ -383,14 +370,6 @@ public final class HistoryViewModel {
 
     private Optional<Row> rowOf(long id) {
         return rows.stream().filter(row -> row.id() == id).findFirst();
-    }
-
-    /** One that is too far down for the first page is shown without its row. */
-    private void find(long id) {
-        sought = OptionalLong.empty();
-        chosen.set(rowOf(id).orElse(null));
-        trouble.set(Optional.empty());
-        read(id);
     }
 
     private void append(Outcome<List<Row>> outcome) {
@@ -410,16 +389,5 @@ public final class HistoryViewModel {
         LOG.log(System.Logger.Level.ERROR, "The history cannot be read", cause);
         why.set(cause instanceof HistoryException known ? known.sentence() : Sentence.of("history.unreadable.hint"));
         state.set(State.UNREADABLE);
-    }
-
-    private void readValues() {
-        jobs.wait(
-                _ -> records.values(),
-                outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Map<Filter.Facet, List<String>>>(var found) -> values.set(found);
-                        case Outcome.Failed<Map<Filter.Facet, List<String>>>(var cause) -> failed(cause);
-                    }
-                });
     }
 }

@@ -165,7 +165,7 @@ final class RankBars extends Region {
         double y = snappedTopInset() + number * ROW;
         row.name().resizeRelocate(columns[0], y, columns[1], ROW);
         double good = Math.round(tally.good() * unit);
-        double bad = tally.failed() == 0 ? 0 : Math.max(LEAST_FAILED, Math.round(tally.failed() * unit));
+        double bad = tally.failed() == 0 ? 0 : Math.max(LEAST_FAILED, Math.rint(tally.failed() * unit));
         row.good().setVisible(good > 0);
         row.bad().setVisible(bad > 0);
         double top = y + (ROW - BAR) / 2;

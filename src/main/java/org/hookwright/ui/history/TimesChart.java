@@ -67,7 +67,7 @@ final class TimesChart extends DaysChart {
             if (tally.answered() > 0) {
                 points.add(plot.middle(i));
                 points.add(plot.bottom()
-                        - plot.height() * scale().at(value.apply(tally).toNanos()));
+                        - plot.height() * scale().at((double) value.apply(tally).toNanos()));
             }
         }
         line.getPoints().setAll(points);

@@ -14,7 +14,11 @@ public interface TokenSource {
 
     /** What came of it. */
     sealed interface Tried {
-        /** @param seconds how long the token is good; empty where the endpoint did not say */
+        /**
+         * One came.
+         *
+         * @param seconds how long the token is good; empty where the endpoint did not say
+         */
         record Fine(OptionalLong seconds) implements Tried {}
 
         record Failed(Sentence what, Sentence next) implements Tried {}

@@ -33,7 +33,11 @@ public final class TokenTrial {
 
         record Asking() implements State {}
 
-        /** @param what it is good for so long */
+        /**
+         * A token came.
+         *
+         * @param what how long it is good
+         */
         record Fine(Sentence what) implements State {}
 
         record Failed(Sentence what, Sentence next) implements State {}

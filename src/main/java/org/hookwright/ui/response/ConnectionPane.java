@@ -129,7 +129,7 @@ final class ConnectionPane {
     }
 
     private static String commonName(String subject) {
-        for (String part : subject.split(",\\s*")) {
+        for (String part : subject.split(",\\s*", -1)) {
             if (part.startsWith("CN=")) {
                 return part.substring(3);
             }

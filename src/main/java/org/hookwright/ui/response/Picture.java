@@ -9,6 +9,7 @@ import org.hookwright.payload.PictureHead;
  *
  * @param bytes all of them where it can be drawn; none where it cannot
  */
+@SuppressWarnings("ArrayRecordComponent") // Up to 20 MB, copied for nobody.
 record Picture(Optional<PictureHead> head, long size, byte[] bytes) {
     /** 20 MB of file and 40 million points are drawn here, which are 160 MB of memory. */
     static final int MOST_BYTES = 20_000_000;

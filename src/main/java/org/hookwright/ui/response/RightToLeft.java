@@ -27,7 +27,7 @@ final class RightToLeft {
         VBox lines = new VBox();
         lines.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + word.length() >= LONGEST) {
                 lines.getChildren().add(label(line.toString(), style));
                 line.setLength(0);

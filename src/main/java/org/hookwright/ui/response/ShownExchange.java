@@ -46,7 +46,7 @@ public record ShownExchange(
         if (!trip.hops().isEmpty()) {
             return trip.hops().getLast().location();
         }
-        String[] line = asSent.lines().findFirst().orElse("").split(" ");
+        String[] line = asSent.lines().findFirst().orElse("").split(" ", -1);
         String target = line.length > 1 ? line[1] : "";
         String host = asSent.lines()
                 .takeWhile(header -> !header.isEmpty())

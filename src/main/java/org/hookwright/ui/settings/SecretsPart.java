@@ -22,7 +22,6 @@ final class SecretsPart {
     private static final String DOTS = Masking.DOTS;
 
     private final SecretsViewModel model;
-    private final SettingsViewModel.Secrets parts;
     private final Language language;
     private final Fittings fittings;
     private final VBox rows = new VBox(4);
@@ -30,7 +29,6 @@ final class SecretsPart {
     private final VBox root = new VBox(10);
 
     SecretsPart(SettingsViewModel.Secrets parts, Language language) {
-        this.parts = parts;
         this.model = parts.values();
         this.language = language;
         fittings = new Fittings(language);
