@@ -3,19 +3,14 @@ package org.hookwright.receiver;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.hookwright.workflow.Header;
 
 /** One place in a rule's sequence: what is done, and after how long. */
 public record Behaviour(Act act, Delay delay) {
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
     private static final int NOISE = 96;
 
     /** What is done. */
@@ -97,7 +92,7 @@ public record Behaviour(Act act, Delay delay) {
     /** https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
     private static String written(RetryAfter asked, Clock clock) {
         return asked.asDate()
-                ? HTTP_DATE.format(clock.instant().plus(asked.after()).atOffset(ZoneOffset.UTC))
+                ? HttpDate.of(clock.instant().plus(asked.after()))
                 : String.valueOf(asked.after().toSeconds());
     }
 

@@ -24,6 +24,7 @@ final class Connection implements AutoCloseable {
 
     private final Socket socket;
     private final Limits limits;
+    private final Clock clock;
     private final Semaphore room;
     private final Desk desk;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -40,16 +41,17 @@ final class Connection implements AutoCloseable {
         Reply receive(Head head, Content.Read body);
     }
 
-    Connection(Socket socket, Optional<SSLContext> tls, Limits limits, Semaphore room, Desk desk) throws IOException {
+    Connection(Socket socket, Optional<SSLContext> tls, Limits limits, Clock clock, Semaphore room, Desk desk) throws IOException {
         this.socket = socket;
         this.spoken = socket;
         this.tls = tls;
         this.limits = limits;
+        this.clock = clock;
         this.room = room;
         this.desk = desk;
         socket.setTcpNoDelay(true);
         in = new Incoming(socket, limits);
-        out = new ReplyWriter(socket.getOutputStream(), Clock.systemUTC());
+        out = new ReplyWriter(socket.getOutputStream(), clock);
     }
 
     long lastHeard() {
@@ -95,7 +97,7 @@ final class Connection implements AutoCloseable {
         secure.setUseClientMode(false);
         spoken = secure;
         in = new Incoming(secure, limits);
-        out = new ReplyWriter(secure.getOutputStream(), Clock.systemUTC());
+        out = new ReplyWriter(secure.getOutputStream(), clock);
         secure.startHandshake();
         return true;
     }

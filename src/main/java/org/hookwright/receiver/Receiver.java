@@ -241,7 +241,7 @@ public final class Receiver implements AutoCloseable {
     }
 
     private void take(Socket socket) throws IOException {
-        Connection connection = new Connection(socket, setting.tls(), limits, room, this::receive);
+        Connection connection = new Connection(socket, setting.tls(), limits, clock, room, this::receive);
         open.add(connection);
         try {
             threads.execute(() -> serve(connection));

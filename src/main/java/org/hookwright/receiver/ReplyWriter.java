@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.hookwright.workflow.Header;
 
@@ -73,8 +71,7 @@ final class ReplyWriter {
         byte[] body = bare ? new byte[0] : answer.body().getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(256)
                 .append("HTTP/1.1 " + answer.status() + ' ' + Reasons.of(answer.status()) + "\r\nDate: ")
-                .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        clock.instant().atOffset(ZoneOffset.UTC)))
+                .append(HttpDate.of(clock.instant()))
                 .append("\r\n");
         for (Header header : answer.headers()) {
             head.append(header.name() + ": " + header.value() + "\r\n");

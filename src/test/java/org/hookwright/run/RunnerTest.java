@@ -27,6 +27,7 @@ import org.hookwright.support.ScriptedTarget.Says;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ticket.Scope;
+import org.hookwright.ticket.Secret;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Auth;
 import org.hookwright.workflow.Body;
@@ -57,6 +58,9 @@ final class RunnerTest {
     @TempDir
     Path replies;
 
+    /** What the workflows prove themselves by: a call whose secret is not set is not sent. */
+    private static final Map<String, Secret> SECRETS = Map.of("token", new Secret("t"), "key", new Secret("k"));
+
     private ScriptedTarget target;
     private OkHttpSender sender;
 
@@ -80,7 +84,7 @@ final class RunnerTest {
             Facts facts = new RandomConditions(seed + 7).facts();
             Map<String, List<Says>> script = script(workflow, new Random(seed));
             script.forEach((name, says) -> target.script("/" + name, says));
-            Scope scope = new Scope(new Ticket("t", facts.values()), Environment.NONE, Map.of());
+            Scope scope = new Scope(new Ticket("t", facts.values()), Environment.NONE, SECRETS);
 
             List<String> lines = lines(workflow, run(workflow, scope, RunClock.turned(STILL)));
 
