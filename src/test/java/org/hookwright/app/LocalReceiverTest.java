@@ -16,6 +16,7 @@ import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.Receiver;
 import org.hookwright.receiver.Script;
 import org.hookwright.receiver.ScriptReader;
+import org.hookwright.receiver.Setting;
 import org.hookwright.receiver.Verdict;
 import org.hookwright.receiver.tls.Flavour;
 import org.hookwright.send.Answer;
@@ -36,6 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The receiver as the window has it: over being switched, beside what was sent, and aimed at. */
 final class LocalReceiverTest {
+    /** On a port that no other program knows, so that none sends something in between. */
+    private static final Listen FREE =
+            new Listen(0, false, Optional.empty(), Setting.LARGEST_BODY, Receiver.MOST_REQUESTS);
+
     @TempDir
     private Path folder;
 
@@ -70,10 +75,10 @@ final class LocalReceiverTest {
 
     @Test
     void whatWasSentIsFoundAmongTheArrivalsByItsNumber() throws Exception {
-        String address = receiver.start(Listen.DELIVERED).address();
+        String address = receiver.start(FREE).address();
         send(address + "/first");
         receiver.stop();
-        address = receiver.start(Listen.DELIVERED).address();
+        address = receiver.start(FREE).address();
         Instant begun = Instant.now();
         Answer answer = send(address + "/services/T0/B0/x");
 
@@ -92,7 +97,7 @@ final class LocalReceiverTest {
     void scriptAndProofHoldOverBeingSwitched() throws Exception {
         receiver.follow(new Script(List.of(ScriptReader.rule("/x = 503")), 0));
         receiver.guard(List.of(new Guard("/y", new Guard.Wanted.Bearer(new Secret("t")), true)));
-        String address = receiver.start(Listen.DELIVERED).address();
+        String address = receiver.start(FREE).address();
 
         assertThat(send(address + "/x"))
                 .isInstanceOfSatisfying(

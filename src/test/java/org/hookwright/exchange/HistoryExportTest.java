@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -34,6 +35,7 @@ import org.hookwright.support.Child;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Secret;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,7 +267,7 @@ final class HistoryExportTest {
         assertThat(export(HistoryFormat.NDJSON, Query.ALL.words("nowhere"))).isEmpty();
         assertThat(list(JSON.readValue(export(HistoryFormat.JSON, Query.ALL.words("nowhere")), List.class)))
                 .isEmpty();
-        assertThat(JSON.readValue(export(HistoryFormat.HAR, Query.ALL.words("nowhere")), Map.class))
+        assertThat(map(JSON.readValue(export(HistoryFormat.HAR, Query.ALL.words("nowhere")), Map.class)))
                 .containsKey("log");
         assertThat(export(HistoryFormat.NDJSON, Query.ALL.words("환불")).lines()).hasSize(1);
     }
@@ -349,16 +351,16 @@ final class HistoryExportTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object> list(Object value) {
-        return (List<Object>) value;
+    private static List<Object> list(@Nullable Object value) {
+        return (List<Object>) Objects.requireNonNull(value);
     }
 
     private static double number(Map<String, Object> of, String key) {
-        return ((Number) of.get(key)).doubleValue();
+        return ((Number) Objects.requireNonNull(of.get(key))).doubleValue();
     }
 }

@@ -211,7 +211,7 @@ final class AskedTest {
                 kept.request(),
                 kept.reply().map(reply -> String.join("\n", reply.headers())).orElse(""),
                 kept.reply().map(Kept.KeptReply::body).orElse(""));
-        for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (parts.stream().noneMatch(part -> part.toLowerCase(Locale.ROOT).contains(word))) {
                 return false;
             }

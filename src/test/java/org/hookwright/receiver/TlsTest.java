@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -165,10 +166,12 @@ final class TlsTest {
         String first = OwnCertificates.in(folder, InstantSource.system()).authority();
         assertThat(OwnCertificates.in(folder, InstantSource.system()).authority())
                 .isEqualTo(first);
-        assertThat(Files.list(folder))
-                .singleElement()
-                .satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
-                        .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+        }
 
         Instant later = Instant.now().plus(Duration.ofDays(800));
         assertThat(OwnCertificates.in(folder, InstantSource.fixed(later)).authority())

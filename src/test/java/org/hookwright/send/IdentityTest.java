@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.hookwright.language.Texts;
 import org.hookwright.ticket.Network.ClientCertificate;
@@ -26,9 +27,9 @@ final class IdentityTest {
     private Path folder;
 
     static Path keys() {
-        URL url = IdentityTest.class.getResource("keys/rsa.p12");
+        URL url = Objects.requireNonNull(IdentityTest.class.getResource("keys"));
         try {
-            return Path.of(url.toURI()).getParent();
+            return Path.of(url.toURI());
         } catch (URISyntaxException odd) {
             throw new IllegalStateException(odd);
         }

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okio.ByteString;
 import org.hookwright.language.Texts;
 import org.hookwright.send.FailureReason.Kind;
 import org.hookwright.signing.SignedRequest;
@@ -65,7 +66,7 @@ final class ProvingSenderTest {
     private OkHttpSender network;
     private ProvingSender sender;
 
-    private record Arrived(String method, String target, Map<String, List<String>> headers, byte[] body) {
+    private record Arrived(String method, String target, Map<String, List<String>> headers, ByteString body) {
         String header(String name) {
             return headers.entrySet().stream()
                     .filter(entry -> entry.getKey().equalsIgnoreCase(name))
@@ -75,7 +76,7 @@ final class ProvingSenderTest {
         }
 
         String text() {
-            return new String(body, StandardCharsets.UTF_8);
+            return body.utf8();
         }
     }
 
@@ -105,7 +106,7 @@ final class ProvingSenderTest {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 exchange.getRequestHeaders(),
-                exchange.getRequestBody().readAllBytes());
+                ByteString.of(exchange.getRequestBody().readAllBytes()));
         heard.add(arrived);
         Reply reply = answer.apply(arrived);
         byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
@@ -171,7 +172,7 @@ final class ProvingSenderTest {
         Arrived arrived = atTarget.getFirst();
         List<Header> headers = new ArrayList<>();
         arrived.headers().forEach((name, values) -> headers.add(new Header(name, values.getFirst())));
-        SignedRequest received = new SignedRequest(arrived.method(), arrived.target(), headers, arrived.body());
+        SignedRequest received = new SignedRequest(arrived.method(), arrived.target(), headers, arrived.body().toByteArray());
         assertThat(Verifier.check(scheme, new Secret(SECRET), received, NOON).differences())
                 .isEmpty();
         for (Header sent : answer.sent().headers()) {

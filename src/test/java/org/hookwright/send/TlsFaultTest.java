@@ -281,9 +281,11 @@ final class TlsFaultTest {
 
     /** A server that lets in only who shows one of the certificates in a file. */
     private RawServer asking(Path trusted) throws IOException, BadCredential, GeneralSecurityException {
-        List<X509Certificate> callers = trusted.toString().endsWith(".p12")
-                ? Authorities.read(trusted.getParent(), "rsa-cert.pem")
-                : Authorities.read(trusted.getParent(), trusted.getFileName().toString());
+        List<X509Certificate> callers = Authorities.read(
+                IdentityTest.keys(),
+                trusted.toString().endsWith(".p12")
+                        ? "rsa-cert.pem"
+                        : trusted.getFileName().toString());
         HandshakeCertificates.Builder certificates =
                 new HandshakeCertificates.Builder().heldCertificate(signed(it -> it));
         callers.forEach(certificates::addTrustedCertificate);

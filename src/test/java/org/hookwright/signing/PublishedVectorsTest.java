@@ -12,7 +12,6 @@ import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Scheme.Algorithm;
 import org.hookwright.workflow.Scheme.Encoding;
 import org.hookwright.workflow.Scheme.FreeForm;
-import org.hookwright.workflow.Scheme.Key;
 import org.hookwright.workflow.Scheme.Seal;
 import org.hookwright.workflow.Scheme.Stamps;
 import org.junit.jupiter.api.Test;
@@ -110,7 +109,7 @@ final class PublishedVectorsTest {
     })
     void theRfcsHashes(Algorithm algorithm, String key, String text, String expected) {
         FreeForm free = new FreeForm(
-                new Seal(algorithm, Encoding.HEX, Key.HEX), "X-Signature", "", "{body}", new Stamps("", ""));
+                new Seal(algorithm, Encoding.HEX, Scheme.Key.HEX), "X-Signature", "", "{body}", new Stamps("", ""));
 
         List<Header> headers = Signer.headers(
                 free,
@@ -124,7 +123,7 @@ final class PublishedVectorsTest {
     @Test
     void aFreeFormSignsWhatItNames() {
         FreeForm free = new FreeForm(
-                new Seal(Algorithm.SHA1, Encoding.BASE64URL, Key.BASE64),
+                new Seal(Algorithm.SHA1, Encoding.BASE64URL, Scheme.Key.BASE64),
                 "X-Sig",
                 "hmac ",
                 "{method}\\n{path}\\n{query}\\n{id}\\n{timestamp}\\n{other}{body}",

@@ -23,7 +23,6 @@ import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Scheme.Algorithm;
 import org.hookwright.workflow.Scheme.Encoding;
 import org.hookwright.workflow.Scheme.FreeForm;
-import org.hookwright.workflow.Scheme.Key;
 import org.hookwright.workflow.Scheme.Seal;
 import org.hookwright.workflow.Scheme.Stamps;
 import org.junit.jupiter.api.Test;
@@ -46,20 +45,20 @@ final class VerifierTest {
             new Scheme.Stripe(),
             FreeForm.USUAL,
             new FreeForm(
-                    new Seal(Algorithm.SHA512, Encoding.BASE64URL, Key.TEXT),
+                    new Seal(Algorithm.SHA512, Encoding.BASE64URL, Scheme.Key.TEXT),
                     "X-Sig",
                     "hmac=",
                     "{method}:{path}:{id}:{timestamp}:{body}",
                     new Stamps("X-Id", "X-Time")),
             new FreeForm(
-                    new Seal(Algorithm.SHA1, Encoding.BASE64, Key.TEXT),
+                    new Seal(Algorithm.SHA1, Encoding.BASE64, Scheme.Key.TEXT),
                     "X-Shop-Hmac",
                     "",
                     "{body}",
                     new Stamps("", "X-Time")));
 
     /** How a request goes wrong on its way from who signs to who checks. */
-    private record Defect(String name, Input input, Make make) {
+    record Defect(String name, Input input, Make make) {
         @Override
         public String toString() {
             return name;

@@ -70,7 +70,7 @@ final class AuthFormatTest {
     void comesBackAsItWasAndIsOfTheSchema(Auth auth) throws IOException {
         String written = FileKind.WORKFLOW.write(workflow(auth));
 
-        Workflow read = (Workflow) FileKind.WORKFLOW.read(written);
+        Workflow read = FileKind.WORKFLOW.read(written);
         assertThat(read.calls().getFirst().request().auth()).isEqualTo(auth);
         assertThat(faults(written)).isEmpty();
     }

@@ -257,6 +257,7 @@ final class ReceiverViewTest {
         Stage stage = Windows.show(node, 1100, 600);
 
         Windows.run(() -> ((Button) node.lookup("#receiver-script")).fire());
+        Windows.settle();
         Windows.run(() -> ((Button) node.lookup("#script-add")).fire());
         TextField path = (TextField) node.lookup(".script-path");
         TextField steps = (TextField) node.lookup(".script-steps");

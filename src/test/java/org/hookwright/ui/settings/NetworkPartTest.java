@@ -95,7 +95,7 @@ final class NetworkPartTest {
         return page;
     }
 
-    static Outlook good() {
+    static NetworkOutlook good() {
         return new Outlook(
                 new NetworkOutlook.Found(
                         new Looked(

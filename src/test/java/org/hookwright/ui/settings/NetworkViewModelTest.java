@@ -49,14 +49,12 @@ final class NetworkViewModelTest {
     /** One that answers with what a test says, at once or when it is told to. */
     static final class Outlook implements NetworkOutlook {
         private Found found = new Found(Looked.NOTHING, Looked.NOTHING);
-        private Network looked = Network.PLAIN;
         private Consumer<Told> waiting = _ -> {};
         private String asked = "";
         private boolean stopped;
 
         @Override
         public void look(Network network, Consumer<Found> heard) {
-            looked = network;
             heard.accept(found);
         }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,6 +31,7 @@ import org.hookwright.support.Windows;
 import org.hookwright.ticket.Environment;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.shell.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +40,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Guard.class)
 final class SettingsViewTest {
     private final StepJobs jobs = new StepJobs();
-    private SettingsViewModel.Secrets parts;
+    private SettingsViewModel.@Nullable Secrets parts;
 
     private Parent screen(OpenDrawer drawer, Language language) {
-        parts = new SettingsViewModel.Secrets(
+        SettingsViewModel.Secrets made = new SettingsViewModel.Secrets(
                 new SecretsViewModel(drawer, jobs, new QuietDesktop()),
                 new KeepingViewModel(drawer),
                 new UnlockViewModel(drawer));
@@ -61,8 +63,14 @@ final class SettingsViewTest {
                         new NoShelf(),
                         NetworkPartTest.good(),
                         () -> Instant.parse("2026-11-25T00:00:00Z")),
-                parts);
+                made);
+        parts = made;
         return new SettingsView(model, language).node();
+    }
+
+    /** Those of the screen that was made last. */
+    private SettingsViewModel.Secrets parts() {
+        return Objects.requireNonNull(parts);
     }
 
     private static final class Folder implements SettingsViewModel.Folder {
@@ -116,15 +124,15 @@ final class SettingsViewTest {
         String wide = width > 800 ? "" : "-narrow";
         Pictures.take("settings-secrets" + wide, width, 720, language -> screen(open(false, false), language), node -> {
             toSecrets(node);
-            parts.values().reveal("지라_토큰");
-            parts.values().valueProperty().set("abc");
-            parts.values().nameProperty().set("pin");
+            parts().values().reveal("지라_토큰");
+            parts().values().valueProperty().set("abc");
+            parts().values().nameProperty().set("pin");
         });
         Pictures.take("settings-phrase" + wide, width, 720, language -> screen(open(true, true), language), node -> {
             toSecrets(node);
-            parts.keeping().write();
-            parts.keeping().phraseProperty().set("correct horse battery");
-            parts.keeping().againProperty().set("correct");
+            parts().keeping().write();
+            parts().keeping().phraseProperty().set("correct horse battery");
+            parts().keeping().againProperty().set("correct");
         });
         Pictures.take(
                 "settings-locked" + wide,
@@ -164,7 +172,7 @@ final class SettingsViewTest {
         Windows.settle();
         PasswordField value = (PasswordField) screen.lookup("#secret-value");
         Windows.run(() -> {
-            parts.values().nameProperty().set("token");
+            parts().values().nameProperty().set("token");
             value.requestFocus();
             value.insertText(0, "s3cret");
             ((Button) screen.lookup("#secret-put")).fire();
@@ -205,8 +213,8 @@ final class SettingsViewTest {
             Button done = (Button) screen.lookup("#keeping-done");
             assertThat(done.isDisabled()).isTrue();
             assertThat(done.getAccessibleHelp()).isEqualTo("Write a pass phrase, twice.");
-            parts.keeping().phraseProperty().set("correct horse");
-            parts.keeping().againProperty().set("correct horse");
+            parts().keeping().phraseProperty().set("correct horse");
+            parts().keeping().againProperty().set("correct horse");
             assertThat(done.isDisabled()).isFalse();
         });
         Windows.run(stage::hide);
