@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Region;
 import org.hookwright.app.Sat;
 import org.hookwright.history.History;
 import org.hookwright.history.KeptRun;
+import org.hookwright.language.Sentence;
+import org.hookwright.language.Texts;
 import org.hookwright.run.RunEnd;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.Folders;
@@ -129,15 +132,18 @@ final class RunJourney {
             desk.untilOpen("승인 체인");
             desk.untilTicket("SR-311");
             desk.click("run-workflow");
-            desk.untilText("run-state", "0");
-            Windows.until("the run is over", () -> !desk.text("run-workflow").contains("ancel"));
+            String again =
+                    new Texts(Locale.forLanguageTag(language)).of(Sentence.of("runs.button.run"));
+            Node state = desk.part("run-state");
+            Windows.until("the run has begun", state::isVisible);
+            Windows.until("the run is over", () -> desk.text("run-workflow").equals(again));
             String name = "run-desk-" + (int) width + "-" + language + (dark ? "-dark" : "-light");
             Screenshots.take(sat.scene(), name, width, height);
             Region bar = (Region) desk.part("top-bar");
             Windows.until(
                     "everything in the bar has the room it needs",
                     () -> bar.getChildrenUnmodifiable().stream()
-                            .filter(javafx.scene.Node::isManaged)
+                            .filter(Node::isManaged)
                             .allMatch(node -> node.getBoundsInParent().getMaxX() <= bar.getWidth() + 0.5));
         }
     }
