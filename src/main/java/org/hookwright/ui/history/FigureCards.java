@@ -66,7 +66,7 @@ final class FigureCards {
         Fittings.shownWhen(
                 node,
                 Bindings.createBooleanBinding(
-                        () -> model.openProperty().get() && list.stateProperty().get() != HistoryViewModel.State.EMPTY,
+                        () -> model.openProperty().get() && list.stateProperty().get() != ListState.EMPTY,
                         model.openProperty(),
                         list.stateProperty()));
         List.of(byDay, times, ranks).forEach(card -> {
