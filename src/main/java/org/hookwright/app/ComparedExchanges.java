@@ -48,14 +48,19 @@ final class ComparedExchanges {
     private void hear(Difference difference) {
         switch (difference) {
             case Difference.Added(var part, String path, String after) ->
-                put(part, path, new Line(Sign.ADDED, path, "", after));
+                put(part, path, new Line(Sign.ADDED, named(part, path), "", after));
             case Difference.Removed(var part, String path, String before) ->
-                put(part, REMOVED + path, new Line(Sign.REMOVED, path, before, ""));
+                put(part, REMOVED + path, new Line(Sign.REMOVED, named(part, path), before, ""));
             case Difference.Changed(var part, String path, String before, String after) ->
-                put(part, path, new Line(Sign.CHANGED, path, before, after));
+                put(part, path, new Line(Sign.CHANGED, named(part, path), before, after));
             case Difference.Timed(String phase, var before, var after) ->
                 times.add(new Compared.Timed(phase, before, after));
         }
+    }
+
+    /** An address has no place within its part, and would stand without a name beside the method. */
+    private static String named(Difference.Part part, String path) {
+        return part == Difference.Part.URL ? "URL" : path;
     }
 
     private void put(Difference.Part part, String place, Line line) {
@@ -82,7 +87,7 @@ final class ComparedExchanges {
             }
             place = place.substring(0, outer);
         }
-        of(value.part()).add(new Line(Sign.SAME, value.path(), value.text(), value.text()));
+        of(value.part()).add(new Line(Sign.SAME, named(value.part(), value.path()), value.text(), value.text()));
     }
 
     private static boolean isBody(Difference.Part part) {

@@ -152,6 +152,7 @@ final class HistoryRecords implements Records {
                     open.find(cause.newestId()).map(kept -> kept.summary().origin());
             String step = newest.map(Origin::step).orElse("");
             String workflow = newest.map(Origin::workflow).orElse("");
+            int targets = 1;
             if (cause.count() > 1 && causes.size() < MOST_EXPLAINED) {
                 Statistics parts =
                         open.statistics(part.query().cause(cause.key()), zone, part.first(), part.last(), cancellation);
@@ -160,6 +161,7 @@ final class HistoryRecords implements Records {
                         : parts.steps().getFirst().name();
                 workflow = mostly.equals(step) ? workflow : "";
                 step = mostly;
+                targets = Math.max(1, parts.targets().size());
             }
             causes.add(new Figures.Cause(
                     cause.key(),
@@ -167,7 +169,7 @@ final class HistoryRecords implements Records {
                     cause.next(),
                     cause.count(),
                     cause.newest(),
-                    new Row.Origin(workflow, step)));
+                    new Figures.Mostly(new Row.Origin(workflow, step), targets)));
         }
         return causes;
     }

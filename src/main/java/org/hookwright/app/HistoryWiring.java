@@ -3,6 +3,8 @@ package org.hookwright.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import javafx.scene.Parent;
 import org.hookwright.exchange.Curl;
 import org.hookwright.exchange.HistoryExport;
 import org.hookwright.exchange.Shell;
+import org.hookwright.history.History;
 import org.hookwright.history.HistoryException;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
@@ -172,6 +175,74 @@ final class HistoryWiring implements HistoryActions {
         });
     }
 
+    /** What goes is held in memory as long as it may be wanted back. */
+    @Override
+    public void delete(List<Long> ids) {
+        around.jobs()
+                .wait(
+                        _ -> {
+                            History history = backstage.history().get();
+                            List<Kept> gone = new ArrayList<>();
+                            for (Long id : ids) {
+                                history.find(id).ifPresent(gone::add);
+                            }
+                            history.delete(ids);
+                            return gone;
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done(var gone) ->
+                                    changed(Sentence.of("app.history.deleted", gone.size()), () -> restore(gone));
+                                case Outcome.Failed(var cause) -> failed(cause);
+                            }
+                        });
+    }
+
+    private void restore(List<Kept> gone) {
+        around.jobs()
+                .wait(
+                        _ -> {
+                            backstage.history().get().restore(gone);
+                            return gone.size();
+                        },
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done(var _) -> refresh();
+                                case Outcome.Failed(var cause) -> failed(cause);
+                            }
+                        });
+    }
+
+    @Override
+    public void filterDeleted(String name, Runnable back) {
+        undoable(Sentence.of("app.history.filter-deleted", name), back);
+    }
+
+    private void changed(Sentence what, Runnable back) {
+        refresh();
+        undoable(what, back);
+    }
+
+    private void undoable(Sentence what, Runnable back) {
+        around.messages()
+                .showPassing(Message.of(
+                        TOPIC,
+                        Message.Level.PLAIN,
+                        what,
+                        new Message.Action(Sentence.of("app.history.put-back"), back)));
+    }
+
+    private void refresh() {
+        if (model != null) {
+            model.refresh();
+        }
+    }
+
+    private void failed(Exception cause) {
+        LOG.log(System.Logger.Level.ERROR, "The history", cause);
+        say(Message.Level.DANGER, whatOf(cause));
+    }
+
     @Override
     public Optional<Path> whereToExport(Export export) {
         String day = LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault())
@@ -233,10 +304,7 @@ final class HistoryWiring implements HistoryActions {
                 case Outcome.Done(var found) ->
                     found.ifPresentOrElse(
                             then, () -> say(Message.Level.WARNING, Sentence.of("history.details.unreadable")));
-                case Outcome.Failed(var cause) -> {
-                    LOG.log(System.Logger.Level.ERROR, "The history", cause);
-                    say(Message.Level.DANGER, whatOf(cause));
-                }
+                case Outcome.Failed(var cause) -> failed(cause);
             }
         });
     }

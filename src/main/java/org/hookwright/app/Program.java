@@ -58,11 +58,14 @@ public final class Program extends Application {
         Application.setUserAgentStylesheet(THEME_SHEET);
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty(), new Fonts(Font.getFamilies()));
         theme.dressWindows();
+        Language language = new Language(locale());
+        // JavaFX's own words, such as the months of a calendar, are in no other language.
+        language.textsProperty().subscribe(texts -> Locale.setDefault(Locale.Category.FORMAT, texts.locale()));
         Sittings opened = new Sittings(
                 new Sittings.House(
                         stage,
                         folders,
-                        new Language(locale()),
+                        language,
                         theme,
                         new SystemDesktop(stage, document -> getHostServices().showDocument(document)),
                         this::vault,

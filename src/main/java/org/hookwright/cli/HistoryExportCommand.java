@@ -81,9 +81,12 @@ final class HistoryExportCommand implements Callable<Integer> {
         return written;
     }
 
-    /** Those of the environment's variables. What the window knows as secret is dots in the history anyway. */
+    /**
+     * Those of the environment's variables and of the vault where that is open or its pass phrase is given. What was
+     * known as secret when it was sent is dots in the history anyway; what became one since is caught here.
+     */
     private Masking secrets() {
-        List<Secret> secrets = new ArrayList<>();
+        List<Secret> secrets = new ArrayList<>(terminal.known());
         terminal.environment().forEach((name, value) -> {
             if (name.startsWith(SECRET)) {
                 secrets.add(new Secret(value));

@@ -81,15 +81,13 @@ final class HistoryOptions {
             descriptionKey = "cli.option.help")
     private boolean help;
 
-    /** The history; one that is not there is not made. */
+    /** The history; one that is not there is not made, and a broken one is left to the window, which puts it aside. */
     History open(Terminal terminal) throws Refusal, HistoryException {
         Path place = file == null ? Folders.ofSystem().data().resolve("history.db") : file;
         if (!Files.isRegularFile(place)) {
             throw new Refusal(Sentence.of("cli.history.none", place.toString()));
         }
-        History.Opened opened = History.open(place);
-        opened.notice().ifPresent(terminal::complain);
-        return opened.history();
+        return History.openAsItIs(place);
     }
 
     Query query() throws Refusal {

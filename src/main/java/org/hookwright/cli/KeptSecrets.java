@@ -32,14 +32,28 @@ final class KeptSecrets {
 
     /** The values there are for these names; none where it stays locked, which is said. */
     Map<String, Secret> of(Set<String> names) {
+        Map<String, Secret> found = new TreeMap<>(opened(this::unlocked));
+        found.keySet().retainAll(names);
+        return found;
+    }
+
+    /** All there are, for those who only have to leave them out: where nothing opens it, nobody is asked. */
+    Map<String, Secret> withoutAsking() {
+        return opened(vault -> {
+            String given = environment.getOrDefault(PASS_PHRASE, "");
+            return !given.isEmpty() && opens(vault, new Secret(given));
+        });
+    }
+
+    /** A way to open what is locked; whether it is open now. */
+    private interface Key {
+        boolean opens(Strongbox vault) throws IOException;
+    }
+
+    private Map<String, Secret> opened(Key key) {
         try {
             Strongbox vault = keeping.vault().get();
-            if (vault.state().locked() && !unlocked(vault)) {
-                return Map.of();
-            }
-            Map<String, Secret> found = new TreeMap<>(vault.secrets());
-            found.keySet().retainAll(names);
-            return found;
+            return vault.state().locked() && !key.opens(vault) ? Map.of() : vault.secrets();
         } catch (VaultException shut) {
             complaints.accept(shut.sentence());
         } catch (IOException unread) {

@@ -3,6 +3,7 @@ package org.hookwright.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,6 +147,15 @@ public final class Terminal {
         return keeping == null || names.isEmpty()
                 ? Map.of()
                 : new KeptSecrets(keeping, environment, texts, this::complain).of(names);
+    }
+
+    /** What the person's vault holds, as far as it can be opened without asking. */
+    Collection<Secret> known() {
+        return keeping == null
+                ? List.of()
+                : new KeptSecrets(keeping, environment, texts, this::complain)
+                        .withoutAsking()
+                        .values();
     }
 
     PrintStream out() {

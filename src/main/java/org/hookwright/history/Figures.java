@@ -5,17 +5,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads how it went. What the counts by the hour know is taken from them; hours that a day or a span cuts through, and
  * queries that ask for more than the counts know, are read exchange by exchange.
  */
 final class Figures {
+    /** So many exchanges that stand together are read sooner than they are looked up. */
+    private static final int IN_A_ROW = 20_000;
+
+    /** Exchanges that are read in one question. */
+    private static final int TOGETHER = 500;
+
     private final Statements statements;
     private final Searching searching;
 
@@ -99,7 +107,31 @@ final class Figures {
         hours(where.tally().get(), stretches, sums);
         for (Days.Stretch stretch : stretches) {
             for (Days.Stretch edge : stretch.edges()) {
-                read(where, edge.start(), edge.end(), "indexed by exchange_at", List.of(edge), sums);
+                edge(where, edge, sums);
+            }
+        }
+    }
+
+    /** A part of an hour: its exchanges stand together, so they are read in a row and not one by one by an index. */
+    private void edge(Where where, Days.Stretch edge, Sums sums) throws SQLException {
+        long from = Math.floorDiv(edge.start(), Tallies.HOUR);
+        long to = Math.floorDiv(edge.end() - 1, Tallies.HOUR);
+        var first = statements.number("select min(first) from hour where hour between ? and ?", from, to);
+        var last = statements.number("select max(last) from hour where hour between ? and ?", from, to);
+        if (first.isPresent() && last.isPresent()) {
+            boolean near = last.getAsLong() - first.getAsLong() < IN_A_ROW;
+            String way = near ? "not indexed" : "indexed by exchange_at";
+            PreparedStatement select = statements.of(
+                    "select e.at, e.series, e.class, e.good, e.took from exchange e " + way
+                            + " where e.id between ? and ? and e.at >= ? and e.at < ? and " + where.condition(),
+                    first.getAsLong(),
+                    last.getAsLong(),
+                    edge.start(),
+                    edge.end());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    add(row, List.of(edge), sums);
+                }
             }
         }
     }
@@ -168,20 +200,34 @@ final class Figures {
         return -1;
     }
 
-    /** One by one those that were found by words. */
+    /** Those that were found by words, some hundreds in one question. */
     private void one(Query query, Where where, List<Days.Stretch> stretches, Sums sums, Map<Long, Failures> causes)
             throws SQLException {
-        for (long id : searching.find(query, where, Integer.MAX_VALUE).ids()) {
+        long[] ids = searching.find(query, where, Integer.MAX_VALUE).ids();
+        for (int from = 0; from < ids.length; from += TOGETHER) {
+            String some = Arrays.stream(ids, from, Math.min(ids.length, from + TOGETHER))
+                    .mapToObj(String::valueOf)
+                    .collect(Collectors.joining(",", "[", "]"));
             try (ResultSet row = statements
-                    .of("select at, series, class, good, took, cause from exchange where id = ?", id)
+                    .of(
+                            "select e.at, e.series, e.class, e.good, e.took, e.cause, e.id from json_each(?) j"
+                                    + " cross join exchange e on e.id = j.value",
+                            some)
                     .executeQuery()) {
-                if (row.next() && day(row.getLong(1), stretches) >= 0) {
-                    add(row, stretches, sums);
-                    long cause = row.getLong(6);
-                    if (!row.wasNull()) {
-                        causes.merge(cause, new Failures(1, id), Failures::and);
-                    }
+                while (row.next()) {
+                    one(row, stretches, sums, causes);
                 }
+            }
+        }
+    }
+
+    private static void one(ResultSet row, List<Days.Stretch> stretches, Sums sums, Map<Long, Failures> causes)
+            throws SQLException {
+        if (day(row.getLong(1), stretches) >= 0) {
+            add(row, stretches, sums);
+            long cause = row.getLong(6);
+            if (!row.wasNull()) {
+                causes.merge(cause, new Failures(1, row.getLong(7)), Failures::and);
             }
         }
     }

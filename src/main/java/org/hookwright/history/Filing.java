@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hookwright.history.Kept.KeptReply;
 
 /** Writes the tables: each change is there whole or not at all. */
@@ -156,6 +157,35 @@ final class Filing {
             delete(ids, counted, tickets);
         });
         return ids.size();
+    }
+
+    /** These. What stood on disk is written over; single words stay in the search index until its parts are joined. */
+    void delete(List<Long> ids) throws SQLException {
+        try (Statement pragma = connection.createStatement()) {
+            pragma.execute("pragma secure_delete = on");
+            try {
+                for (int from = 0; from < ids.size(); from += BATCH) {
+                    String some = ids.subList(from, Math.min(ids.size(), from + BATCH)).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(","));
+                    delete("id in (" + some + ")", BATCH);
+                }
+            } finally {
+                pragma.execute("pragma secure_delete = off");
+            }
+        }
+    }
+
+    /** Those that are there meanwhile stay as they are. */
+    void restore(List<Kept> deleted) throws SQLException {
+        whole(() -> {
+            for (Kept kept : deleted) {
+                long id = kept.summary().id();
+                if (statements.number("select 1 from exchange where id = ?", id).isEmpty()) {
+                    enter(Optional.of(id), kept);
+                }
+            }
+        });
     }
 
     private void delete(List<Long> ids, List<Tallies.Counted> counted, List<Long> tickets) throws SQLException {

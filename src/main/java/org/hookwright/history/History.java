@@ -67,6 +67,17 @@ public final class History implements AutoCloseable {
         }
     }
 
+    /** Opens the file as it is, for those who merely look: one that is broken stays where it is, for others to see. */
+    public static History openAsItIs(Path file) throws HistoryException {
+        try {
+            return new History(Schema.open(file), file);
+        } catch (SQLException failed) {
+            throw HistoryException.of(failed, file);
+        } catch (IOException failed) {
+            throw HistoryException.of(failed, file);
+        }
+    }
+
     private static Opened opened(Path file) throws SQLException, IOException {
         try {
             if (Files.deleteIfExists(damaged(file)) && Files.exists(file)) {
@@ -125,6 +136,23 @@ public final class History implements AutoCloseable {
             return true;
         });
         keepLimits();
+    }
+
+    /** Takes these out for good: their words can no longer be found, and what stood on disk is written over. */
+    public void delete(List<Long> ids) throws HistoryException {
+        write(() -> {
+            filing.delete(ids);
+            checkpoint();
+            return true;
+        });
+    }
+
+    /** Puts back what was deleted, under the numbers it had. */
+    public void restore(List<Kept> deleted) throws HistoryException {
+        write(() -> {
+            filing.restore(deleted);
+            return true;
+        });
     }
 
     /** Enters a run that begins; when this returns, it is kept. */

@@ -77,18 +77,23 @@ final class Lexicon {
             // Nearly every word has it, and the index would put all of them in order first.
             return Optional.empty();
         }
+        String phrase = Grams.phrase(part);
+        long found = statements
+                .number("select count(*) from (select 1 from lexicon where lexicon match ? limit ?)", phrase, most + 1)
+                .orElse(0);
+        if (found > most) {
+            // Seen before any word is read: with so many of them none is needed.
+            return Optional.empty();
+        }
         List<String> words = new ArrayList<>();
         try (ResultSet row = statements
-                .of(
-                        "select text from word where id in (select rowid from lexicon where lexicon match ? limit ?)",
-                        Grams.phrase(part),
-                        most + 1)
+                .of("select text from word where id in (select rowid from lexicon where lexicon match ?)", phrase)
                 .executeQuery()) {
             while (row.next()) {
                 words.add(row.getString(1));
             }
         }
-        return words.size() > most ? Optional.empty() : Optional.of(words);
+        return Optional.of(words);
     }
 
     static String quoted(String word) {

@@ -133,7 +133,7 @@ final class HistoryRecordsTest {
                 .hasValueSatisfying(before -> assertThat(before.tally().sent()).isEqualTo(1));
         assertThat(week.causes()).singleElement().satisfies(cause -> {
             assertThat(cause.key()).isEqualTo("send.status.503.what");
-            assertThat(cause.mostly()).isEqualTo(new Row.Origin("긴급 티켓", "notify_slack"));
+            assertThat(cause.mostly().from()).isEqualTo(new Row.Origin("긴급 티켓", "notify_slack"));
         });
 
         Figures ever = records.figures(Filter.EVERYTHING, GO_ON);

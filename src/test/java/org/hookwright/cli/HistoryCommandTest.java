@@ -22,6 +22,8 @@ import org.hookwright.history.Origin;
 import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
 import org.hookwright.send.Phases;
+import org.hookwright.store.Strongbox;
+import org.hookwright.ticket.Secret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +83,10 @@ final class HistoryCommandTest {
                 all.toArray(String[]::new),
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(said, true, StandardCharsets.UTF_8),
-                environment);
+                environment,
+                new Terminal.Keeping(() -> Strongbox.withoutSystem(folder.resolve("settings")), _ -> {
+                    throw new AssertionError("Nobody is asked");
+                }));
         out = printed.toString(StandardCharsets.UTF_8);
         err = said.toString(StandardCharsets.UTF_8);
         return code;
@@ -154,6 +159,36 @@ final class HistoryCommandTest {
                         folder.resolve("no/such/out.csv").toString()))
                 .isEqualTo(2);
         assertThat(err).contains("Not written");
+    }
+
+    @Test
+    void anExportLeavesOutWhatTheVaultHoldsWhereItsPassPhraseIsGiven() throws IOException {
+        Strongbox vault = Strongbox.withoutSystem(folder.resolve("settings"));
+        vault.change(secrets -> secrets.put("key", new Secret("s3cr3t-value")));
+        assertThat(run("history", "export", "--format", "ndjson")).isZero();
+        assertThat(out).contains("INC-3").doesNotContain("s3cr3t-value");
+
+        vault.protect(new Secret("open sesame"));
+        assertThat(run("history", "export", "--format", "ndjson")).isZero();
+        assertThat(out).contains("s3cr3t-value");
+
+        assertThat(run(
+                        Map.of("LANG", "en", "HOOKWRIGHT_PASSPHRASE", "open sesame"),
+                        "history",
+                        "export",
+                        "--format",
+                        "ndjson"))
+                .isZero();
+        assertThat(out).contains("INC-3").doesNotContain("s3cr3t-value");
+    }
+
+    @Test
+    void aBrokenHistoryIsSaidAndLeftWhereItIs() throws IOException {
+        Path broken = folder.resolve("broken.db");
+        Files.writeString(broken, "no history at all, but long enough to be looked at ".repeat(100));
+        assertThat(run("history", "--history", broken.toString())).isEqualTo(2);
+        assertThat(err).contains("damaged");
+        assertThat(broken).exists();
     }
 
     @Test

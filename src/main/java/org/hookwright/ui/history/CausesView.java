@@ -166,12 +166,16 @@ final class CausesView {
 
     private String mostly(Figures.Cause cause, Texts texts) {
         String when = Moments.of(cause.newest(), clock.instant(), zone, texts.locale());
-        Row.Origin from = cause.mostly();
+        Row.Origin from = cause.mostly().from();
+        String told;
         if (from.step().isEmpty()) {
-            return texts.of("history.causes.last", when);
+            told = texts.of("history.causes.last", when);
+        } else {
+            told = from.workflow().isEmpty()
+                    ? texts.of("history.causes.mostly-step", from.step(), when)
+                    : texts.of("history.causes.mostly", from.workflow(), from.step(), when);
         }
-        return from.workflow().isEmpty()
-                ? texts.of("history.causes.mostly-step", from.step(), when)
-                : texts.of("history.causes.mostly", from.workflow(), from.step(), when);
+        int targets = cause.mostly().targets();
+        return targets == 1 ? told : texts.of("history.causes.targets", targets, told);
     }
 }

@@ -33,6 +33,8 @@ final class ExchangeTable {
 
     private static final double WITH_SAID = 680;
 
+    private static final double WITH_ATTEMPT = 640;
+
     private final HistoryViewModel model;
     private final Language language;
     private final InstantSource clock;
@@ -86,7 +88,8 @@ final class ExchangeTable {
         TableColumn<Row, Row> target = column("target", 140, "muted", (cell, row) -> cell.setText(row.target()));
         fixed("ticket", 88, "plain-cell", (cell, row) -> cell.setText(row.ticket()));
         fixed("took", 76, "number-cell", (cell, row) -> cell.setText(texts().of(Amounts.time(row.took()))));
-        fixed("attempt", 100, "plain-cell", this::attempt);
+        TableColumn<Row, Row> attempt = column("attempt", 100, "plain-cell", this::attempt);
+        attempt.setMinWidth(100);
         TableColumn<Row, Row> said = column("said", 200, "plain-cell", (cell, row) -> {
             cell.setText(texts().of(row.said()));
             cell.setTooltip(new Tooltip(cell.getText()));
@@ -95,6 +98,7 @@ final class ExchangeTable {
             // What is least missed goes first; the details beside the list have it.
             target.setVisible(width.doubleValue() >= WITH_TARGET);
             said.setVisible(width.doubleValue() >= WITH_SAID);
+            attempt.setVisible(width.doubleValue() >= WITH_ATTEMPT);
         });
     }
 
@@ -197,7 +201,9 @@ final class ExchangeTable {
                 new SeparatorMenuItem(),
                 item("history.table.only-step", () -> only(Filter.Facet.STEP)),
                 item("history.table.only-target", () -> only(Filter.Facet.TARGET)),
-                item("history.table.only-ticket", () -> only(Filter.Facet.TICKET)));
+                item("history.table.only-ticket", () -> only(Filter.Facet.TICKET)),
+                new SeparatorMenuItem(),
+                item("history.action.delete", model::delete));
         menu.setId("history-menu");
         return menu;
     }

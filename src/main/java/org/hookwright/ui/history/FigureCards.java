@@ -66,7 +66,7 @@ final class FigureCards {
         Fittings.shownWhen(
                 node,
                 Bindings.createBooleanBinding(
-                        () -> model.openProperty().get() && list.stateProperty().get() != HistoryViewModel.State.EMPTY,
+                        () -> model.openProperty().get() && list.stateProperty().get() != ListState.EMPTY,
                         model.openProperty(),
                         list.stateProperty()));
         List.of(byDay, times, ranks).forEach(card -> {
@@ -146,6 +146,7 @@ final class FigureCards {
         Fittings.shownWhen(legend, drawing.stood().map(String::isEmpty));
         HBox head = new HBox(name, Fittings.gap(), value, legend);
         head.getStyleClass().add("chart-head");
+        drawing.chart().visibleProperty().bind(figures.map(made -> made.total().sent() > 0));
         StackPane place = new StackPane(drawing.chart(), nothing());
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox card = new VBox(head, place);

@@ -53,8 +53,16 @@ public record Figures(
      * @param key by which the history knows it
      * @param next what to do about it
      * @param newest when it last came about
-     * @param mostly the step, and its workflow where that is known, that most of them came out of
+     * @param mostly what most of them have in common
      */
     public record Cause(
-            String key, Sentence what, Optional<Sentence> next, long count, Instant newest, Row.Origin mostly) {}
+            String key, Sentence what, Optional<Sentence> next, long count, Instant newest, Mostly mostly) {}
+
+    /**
+     * What most failures of a cause have in common.
+     *
+     * @param from the step, and its workflow where that is known, that most of them came out of
+     * @param targets how many targets they are about; {@link Cause#what} names but the newest one
+     */
+    public record Mostly(Row.Origin from, int targets) {}
 }

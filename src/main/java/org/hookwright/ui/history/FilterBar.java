@@ -136,7 +136,7 @@ final class FilterBar {
     private Node export() {
         Button export = fit.button("history-export", language.text("history.export.open"), model.export()::toggle);
         ObservableValue<String> reason = model.stateProperty()
-                .flatMap(state -> state == HistoryViewModel.State.SHOWN
+                .flatMap(state -> state == ListState.SHOWN
                         ? language.textsProperty().map(_ -> "")
                         : language.text("history.export.nothing"));
         return fit.withReason(export, reason);

@@ -1,6 +1,7 @@
 package org.hookwright.ui.history;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.hookwright.task.Cancellation;
 
@@ -14,6 +15,12 @@ public interface HistoryActions {
 
     /** Puts its request on the clipboard as a command line; secrets stay out. */
     void copyAsCurl(long id);
+
+    /** Takes exchanges out of the history, and offers for a while to put them back. */
+    void delete(List<Long> ids);
+
+    /** A kept filter is deleted: offers for a while to take that back. */
+    void filterDeleted(String name, Runnable back);
 
     /** Asks for the file of an export; nothing where the person thought better of it. */
     Optional<Path> whereToExport(Export export);

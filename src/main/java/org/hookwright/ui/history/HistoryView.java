@@ -25,7 +25,6 @@ import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.Desktop;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
-import org.hookwright.ui.history.HistoryViewModel.State;
 import org.hookwright.ui.response.ExchangeView;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +48,7 @@ public final class HistoryView {
         FilterBar filter = new FilterBar(
                 model, language, () -> LocalDate.ofInstant(around.clock().instant(), around.zone()));
         TableView<Row> table = new ExchangeTable(model, language, around.clock(), around.zone()).node();
-        Fittings.shownWhen(table, model.stateProperty().map(state -> state == State.SHOWN));
+        Fittings.shownWhen(table, model.stateProperty().map(state -> state == ListState.SHOWN));
         StackPane place = new StackPane(table, nothing());
         VBox.setVgrow(place, Priority.ALWAYS);
         CausesView causes = new CausesView(model, language, around.clock(), around.zone());
@@ -81,6 +80,8 @@ public final class HistoryView {
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.openAsDraft();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                model.delete();
             }
         });
     }
@@ -176,24 +177,24 @@ public final class HistoryView {
     }
 
     private Node nothing() {
-        ObservableValue<State> state = model.stateProperty();
+        ObservableValue<ListState> state = model.stateProperty();
         Label title = fit.label(state.flatMap(now -> language.text("history." + key(now) + ".title")), "strong");
         title.setId("history-nothing");
         Label hint = fit.paragraph(
-                state.flatMap(now -> now == State.UNREADABLE
+                state.flatMap(now -> now == ListState.UNREADABLE
                         ? model.whyProperty().flatMap(language::text)
                         : language.text("history." + key(now) + ".hint")),
                 "muted",
                 "empty-hint");
         Button clear = fit.button("history-clear", language.text("history.nothing.clear"), model::clearFilter);
-        Fittings.shownWhen(clear, state.map(now -> now == State.NOTHING_FOUND));
+        Fittings.shownWhen(clear, state.map(now -> now == ListState.NOTHING_FOUND));
         VBox box = new VBox(new FontIcon(Feather.CLOCK), title, hint, clear);
         box.getStyleClass().add("empty-state");
         box.setAlignment(Pos.CENTER);
-        return Fittings.shownWhen(box, state.map(now -> now != State.SHOWN && now != State.BEGUN));
+        return Fittings.shownWhen(box, state.map(now -> now != ListState.SHOWN && now != ListState.BEGUN));
     }
 
-    private static String key(State state) {
+    private static String key(ListState state) {
         return switch (state) {
             case BEGUN, READING, SHOWN -> "reading";
             case EMPTY -> "empty";

@@ -34,21 +34,6 @@ public final class HistoryViewModel {
     /** A list that is read sooner is not announced. */
     private static final long PATIENCE_MILLIS = 400;
 
-    /** Where the reading of the list stands. */
-    public enum State {
-        /** It has only just begun, so there is nothing to say yet. */
-        BEGUN,
-        READING,
-        /** There are rows, or would be. */
-        SHOWN,
-        /** Nothing was ever sent. */
-        EMPTY,
-        /** The filter lets nothing through. */
-        NOTHING_FOUND,
-        /** It cannot be read; {@link #whyProperty} says why. */
-        UNREADABLE
-    }
-
     private final Records records;
     private final Jobs jobs;
     private final HistoryActions actions;
@@ -58,7 +43,7 @@ public final class HistoryViewModel {
     private final Latest typing;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(this, "filter", Filter.EVERYTHING);
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.BEGUN);
+    private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(this, "state", ListState.BEGUN);
     private final ReadOnlyObjectWrapper<Records.Extent> extent =
             new ReadOnlyObjectWrapper<>(this, "extent", Records.Extent.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Row> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
@@ -136,7 +121,7 @@ public final class HistoryViewModel {
         return filter.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<ListState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -268,6 +253,21 @@ public final class HistoryViewModel {
         act(actions::copyAsCurl);
     }
 
+    /** Takes those that are chosen out of the history; the one below them is looked at then. */
+    public void delete() {
+        List<Row> gone = picked.get();
+        if (!gone.isEmpty()) {
+            int below = gone.stream().mapToInt(rows::indexOf).max().orElse(-1) + 1;
+            open(below < rows.size() ? rows.get(below) : null);
+            actions.delete(gone.stream().map(Row::id).toList());
+        }
+    }
+
+    /** Lets go of a filter that was kept. */
+    void forget(String name) {
+        actions.filterDeleted(name, kept.delete(name));
+    }
+
     /** Sets the two that are chosen against each other, or the one against the one before of its step. */
     public void compare() {
         List<Row> two = picked.get();
@@ -308,10 +308,10 @@ public final class HistoryViewModel {
         paging.cancel();
         awaitsPage = false;
         if (rows.isEmpty()) {
-            state.set(State.BEGUN);
+            state.set(ListState.BEGUN);
             jobs.later(PATIENCE_MILLIS, () -> {
-                if (state.get() == State.BEGUN) {
-                    state.set(State.READING);
+                if (state.get() == ListState.BEGUN) {
+                    state.set(ListState.READING);
                 }
             });
         }
@@ -331,8 +331,8 @@ public final class HistoryViewModel {
 
     private void count(Records.Extent counted) {
         extent.set(counted);
-        if (state.get() == State.NOTHING_FOUND || state.get() == State.EMPTY) {
-            state.set(counted.all() == 0 ? State.EMPTY : State.NOTHING_FOUND);
+        if (state.get() == ListState.NOTHING_FOUND || state.get() == ListState.EMPTY) {
+            state.set(counted.all() == 0 ? ListState.EMPTY : ListState.NOTHING_FOUND);
         }
     }
 
@@ -345,9 +345,9 @@ public final class HistoryViewModel {
         fills = false;
         if (found.isEmpty()) {
             // The count says it for sure a moment later.
-            state.set(filter.get().equals(Filter.EVERYTHING) ? State.EMPTY : State.NOTHING_FOUND);
+            state.set(filter.get().equals(Filter.EVERYTHING) ? ListState.EMPTY : ListState.NOTHING_FOUND);
         } else {
-            state.set(State.SHOWN);
+            state.set(ListState.SHOWN);
         }
         Row again = before == null ? null : rowOf(before.id()).orElse(null);
         if (sought.isPresent()) {
@@ -388,6 +388,6 @@ public final class HistoryViewModel {
     private void failed(Exception cause) {
         LOG.log(System.Logger.Level.ERROR, "The history cannot be read", cause);
         why.set(cause instanceof HistoryException known ? known.sentence() : Sentence.of("history.unreadable.hint"));
-        state.set(State.UNREADABLE);
+        state.set(ListState.UNREADABLE);
     }
 }

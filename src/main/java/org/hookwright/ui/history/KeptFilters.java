@@ -66,8 +66,18 @@ public final class KeptFilters {
         }
     }
 
-    void delete(String name) {
-        set(named.get().stream().filter(kept -> !kept.name().equals(name)).toList());
+    /** Lets go of one; what is returned puts it back where it was, unless the name was given anew meanwhile. */
+    Runnable delete(String name) {
+        List<Named> before = named.get();
+        set(before.stream().filter(kept -> !kept.name().equals(name)).toList());
+        return () -> before.stream()
+                .filter(kept -> kept.name().equals(name) && !isTaken(name))
+                .findFirst()
+                .ifPresent(kept -> {
+                    List<Named> all = new ArrayList<>(named.get());
+                    all.add(Math.min(before.indexOf(kept), all.size()), kept);
+                    set(all);
+                });
     }
 
     /** The filter that was used last. */

@@ -106,7 +106,7 @@ final class KeptMenu {
             item.setOnAction(_ -> model.use(kept.filter()));
             menu.getItems().add(item);
             rename.getItems().add(item(kept.name(), () -> ask(kept.name(), Optional.of(kept.name()))));
-            delete.getItems().add(item(kept.name(), () -> model.kept().delete(kept.name())));
+            delete.getItems().add(item(kept.name(), () -> model.forget(kept.name())));
         }
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

@@ -34,7 +34,7 @@ public final class Moments {
     /** Day and time to the second. */
     public static String inFull(Instant moment, ZoneId zone, Locale locale) {
         return moment.atZone(zone)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(locale))
                 + " " + moment.atZone(zone).format(TIME);
     }

@@ -28,8 +28,8 @@ final class OwnPeriod {
     OwnPeriod(HistoryViewModel model, Language language, Supplier<LocalDate> today) {
         this.model = model;
         this.today = today;
-        from = picker("history-from");
-        to = picker("history-to");
+        from = picker("history-from", language);
+        to = picker("history-to", language);
         chip.setId("history-span-own");
         chip.textProperty().bind(language.text("history.span.own"));
         chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,20 +56,24 @@ final class OwnPeriod {
         return days;
     }
 
-    private DatePicker picker(String id) {
+    private DatePicker picker(String id, Language language) {
         DatePicker picker = new DatePicker();
         picker.setId(id);
         picker.setShowWeekNumbers(false);
         picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, null));
         picker.getEditor().setPrefColumnCount(8);
-        picker.setDayCellFactory(_ -> new DateCell() {
-            @Override
-            public void updateItem(@Nullable LocalDate day, boolean empty) {
-                super.updateItem(day, empty);
-                setDisable(empty || day == null || day.isAfter(today.get()));
-            }
-        });
+        // The calendar is made anew by this, and with it the names of its months and days.
+        language.textsProperty().subscribe(_ -> picker.setDayCellFactory(_ -> new Day()));
         return picker;
+    }
+
+    /** A day of the calendar; those to come cannot be chosen. */
+    private final class Day extends DateCell {
+        @Override
+        public void updateItem(@Nullable LocalDate day, boolean empty) {
+            super.updateItem(day, empty);
+            setDisable(empty || day == null || day.isAfter(today.get()));
+        }
     }
 
     /** Begins with what is shown now, so that nothing jumps. */

@@ -10,6 +10,7 @@ final class AskedActions implements HistoryActions {
     final List<String> asked = new ArrayList<>();
     Optional<Path> answer = Optional.of(Path.of("out.har"));
     Writing writing = (_, _, _) -> 3;
+    Runnable back = () -> {};
 
     @Override
     public void sendAgain(long id) {
@@ -24,6 +25,17 @@ final class AskedActions implements HistoryActions {
     @Override
     public void copyAsCurl(long id) {
         asked.add("curl " + id);
+    }
+
+    @Override
+    public void delete(List<Long> ids) {
+        asked.add("delete " + ids);
+    }
+
+    @Override
+    public void filterDeleted(String name, Runnable back) {
+        asked.add("filter deleted " + name);
+        this.back = back;
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.hookwright.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.hookwright.support.StepJobs;
-import org.hookwright.ui.history.HistoryViewModel.State;
 import org.junit.jupiter.api.Test;
 
 final class HistoryViewModelTest {
@@ -50,6 +50,33 @@ final class HistoryViewModelTest {
     }
 
     @Test
+    void deletingTakesAllThatAreChosenAndGoesOnBelowThem() {
+        HistoryViewModel model = shown(ListedRecords.of(30));
+        List<Row> rows = List.copyOf(model.rows());
+        model.pick(rows.subList(3, 5));
+
+        model.delete();
+
+        assertThat(actions.asked)
+                .containsExactly("delete [" + rows.get(3).id() + ", " + rows.get(4).id() + "]");
+        assertThat(model.chosenProperty().get()).isEqualTo(rows.get(5));
+        assertThat(model.pickedProperty().get()).containsExactly(rows.get(5));
+    }
+
+    @Test
+    void aKeptFilterThatWasDeletedIsOfferedBack() {
+        HistoryViewModel model = shown(ListedRecords.of(3));
+        model.kept().keep("mine", Filter.EVERYTHING.ending(Filter.Outcome.FAILED));
+
+        model.forget("mine");
+        assertThat(model.kept().namedProperty().get()).isEmpty();
+        assertThat(actions.asked).containsExactly("filter deleted mine");
+
+        actions.back.run();
+        assertThat(model.kept().isTaken("mine")).isTrue();
+    }
+
+    @Test
     void wordsAreLookedForOnceTheKeysHaveRested() {
         HistoryViewModel model = shown(ListedRecords.of(30));
         model.wordsProperty().set("긴");
@@ -64,13 +91,13 @@ final class HistoryViewModelTest {
 
     @Test
     void nothingSentAndNothingFoundAreToldApart() {
-        assertThat(shown(ListedRecords.of(0)).stateProperty().get()).isEqualTo(State.EMPTY);
+        assertThat(shown(ListedRecords.of(0)).stateProperty().get()).isEqualTo(ListState.EMPTY);
 
         HistoryViewModel model = shown(ListedRecords.of(3));
         model.wordsProperty().set("없는 말");
         jobs.pass(200);
 
-        assertThat(model.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+        assertThat(model.stateProperty().get()).isEqualTo(ListState.NOTHING_FOUND);
         model.clearFilter();
         jobs.run();
         assertThat(model.rows()).hasSize(3);
@@ -140,7 +167,7 @@ final class HistoryViewModelTest {
         ListedRecords records = ListedRecords.of(10);
         records.breakDown();
 
-        assertThat(shown(records).stateProperty().get()).isEqualTo(State.UNREADABLE);
+        assertThat(shown(records).stateProperty().get()).isEqualTo(ListState.UNREADABLE);
     }
 
     private HistoryViewModel shown(Records records) {
@@ -180,7 +207,7 @@ final class HistoryViewModelTest {
         model.choose(Optional.of(14L));
         jobs.run();
 
-        assertThat(model.stateProperty().get()).isEqualTo(HistoryViewModel.State.NOTHING_FOUND);
+        assertThat(model.stateProperty().get()).isEqualTo(ListState.NOTHING_FOUND);
         assertThat(model.runs().shownProperty().get().id()).isEqualTo(14);
     }
 }

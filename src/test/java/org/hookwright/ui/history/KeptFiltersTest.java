@@ -35,8 +35,24 @@ final class KeptFiltersTest {
         assertThat(kept.namedProperty().get()).containsExactly(new KeptFilters.Named("other", FAILED));
         assertThat(kept.nameOf(FAILED)).contains("other");
 
-        kept.delete("other");
+        var _ = kept.delete("other");
         assertThat(new KeptFilters(memory).namedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDeletedFilterComesBackToItsPlaceUnlessItsNameIsTaken() {
+        kept.keep("first", SLACK);
+        kept.keep("second", FAILED);
+        Runnable back = kept.delete("first");
+        back.run();
+        assertThat(new KeptFilters(memory).namedProperty().get())
+                .containsExactly(new KeptFilters.Named("first", SLACK), new KeptFilters.Named("second", FAILED));
+
+        Runnable tooLate = kept.delete("first");
+        kept.keep("first", FAILED);
+        tooLate.run();
+        assertThat(kept.namedProperty().get())
+                .containsExactly(new KeptFilters.Named("second", FAILED), new KeptFilters.Named("first", FAILED));
     }
 
     @Test

@@ -68,28 +68,28 @@ final class Made {
                         Optional.of(Sentence.of("send.slack.invalid_payload.next")),
                         41,
                         ListedRecords.NOW.minusSeconds(60),
-                        new Row.Origin("긴급 티켓 → Slack", "notify_slack")),
+                        new Figures.Mostly(new Row.Origin("긴급 티켓 → Slack", "notify_slack"), 1)),
                 new Figures.Cause(
                         "send.status.429.what",
                         Sentence.of("send.status.429.what"),
                         Optional.empty(),
                         11,
                         ListedRecords.NOW.minusSeconds(90_000),
-                        new Row.Origin("", "연락처 갱신")),
+                        new Figures.Mostly(new Row.Origin("", "연락처 갱신"), 1)),
                 new Figures.Cause(
                         "send.failure.reply-timeout.what",
                         Sentence.of("send.failure.reply-timeout.what", "cmdb.example", 15.0),
                         Optional.of(Sentence.of("send.failure.reply-timeout.next")),
                         4,
                         ListedRecords.NOW.minusSeconds(9_000),
-                        new Row.Origin("자산 → CMDB", "CI 갱신")),
+                        new Figures.Mostly(new Row.Origin("자산 → CMDB", "CI 갱신"), 3)),
                 new Figures.Cause(
                         "send.status.503.what",
                         Sentence.of("send.status.503.what"),
                         Optional.empty(),
                         3,
                         ListedRecords.NOW.minusSeconds(190_000),
-                        new Row.Origin("", "")));
+                        new Figures.Mostly(new Row.Origin("", ""), 1)));
     }
 
     static Compared compared(long older, long newer) {
