@@ -11,6 +11,7 @@ import org.hookwright.allowlist.AllowList;
 import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Gate;
 import org.hookwright.receiver.Reply;
+import org.hookwright.send.ReceiverWords;
 import org.hookwright.store.AllowListFile;
 import org.hookwright.task.Job;
 import org.hookwright.task.Outcome;
@@ -121,8 +122,12 @@ final class AllowListWiring implements AllowListShelf {
         Sentence why = now.sender()
                 .map(sender -> Sentence.of("allowlist.pretence.refused", sender.getHostAddress()))
                 .orElseGet(() -> Sentence.of("allowlist.pretence.nobody"));
+        // The answer's own words: whoever sends reads there what kept it out.
+        String said = now.sender()
+                .map(sender -> ReceiverWords.notListed(sender.getHostAddress()))
+                .orElseGet(ReceiverWords::nobody);
         return Optional.of(
-                new Gate.Refusal(new Reply.Answer(403, "text/plain; charset=utf-8", "403 Forbidden\n"), why));
+                new Gate.Refusal(new Reply.Answer(403, "text/plain; charset=utf-8", said + "\n"), why));
     }
 
     @Override

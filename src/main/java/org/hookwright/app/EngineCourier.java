@@ -39,6 +39,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     private final Clock clock;
     private final Path workspace;
     private final Filler filler = new Filler();
+    private final KnownSecrets known = new KnownSecrets();
     private @Nullable OkHttpSender network;
     private @Nullable ProvingSender sender;
     private volatile BiConsumer<Instant, Sent> heard = (begun, sent) -> {};
@@ -59,11 +60,9 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     @Override
     public Response carry(String workflow, Call call, Scope scope, LongConsumer received, Cancellation cancellation)
             throws Exception {
-        Masking masking = Masking.of(scope.secrets().values());
         Filled filled = filler.fill(call, scope, true);
         if (!filled.canBeSent()) {
-            return new Response.Refused(
-                    masking.mask(filled.obstacles().getFirst().sentence()));
+            return new Response.Refused(masking(scope).mask(filled.obstacles().getFirst().sentence()));
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);
@@ -76,7 +75,7 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
             throw new CancellationException();
         }
         replies.keepOnly(answer);
-        return new Response.Ended(AnswerShown.of(answer, all, at));
+        return new Response.Ended(AnswerShown.of(ReplyFiles.masked(answer, all, cancellation), all, at));
     }
 
     @Override
@@ -87,11 +86,13 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
                 .map(Obstacle::sentence)
                 .findFirst();
         if (trouble.isPresent()) {
-            return new Tried.Failed(trouble.get(), Sentence.of("request.token.fill-in"));
+            return new Tried.Failed(masking(scope).mask(trouble.get()), Sentence.of("request.token.fill-in"));
         }
         return switch (sender().tryToken(filled.prepared(), cancellation)) {
             case ProvingSender.Tried.Fine(var seconds) -> new Tried.Fine(seconds);
-            case ProvingSender.Tried.Failed(var reason) -> new Tried.Failed(reason.what(), reason.next());
+            case ProvingSender.Tried.Failed(var reason) ->
+                new Tried.Failed(
+                        masking(scope).mask(reason.what()), masking(scope).mask(reason.next()));
         };
     }
 
@@ -108,7 +109,12 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
     Masking masking(Scope scope, Prepared sent) {
         List<Secret> secrets = new ArrayList<>(scope.secrets().values());
         secrets.addAll(sender().learned(sent));
-        return Masking.of(secrets);
+        return known.masking(secrets);
+    }
+
+    /** What is dots before anything was sent. */
+    Masking masking(Scope scope) {
+        return known.masking(scope.secrets().values());
     }
 
     /** Hears, on the thread that sends, of everything that has gone out, and when its sending began. */

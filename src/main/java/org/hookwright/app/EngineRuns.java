@@ -13,7 +13,6 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
 import org.hookwright.send.Filler;
 import org.hookwright.task.Cancellation;
-import org.hookwright.ticket.Masking;
 import org.hookwright.ticket.Scope;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.run.Heard;
@@ -49,7 +48,7 @@ final class EngineRuns implements Runs {
         RunEnd end = RunEnd.FAILED;
         try {
             RunTries.Ear ear =
-                    new RunTries.Ear(heard, Masking.of(scope.secrets().values()));
+                    new RunTries.Ear(heard, courier.masking(scope));
             end = walk(order, scope, new RunTries(courier, history, run, time, clock, ear), time, cancellation);
             return end;
         } finally {

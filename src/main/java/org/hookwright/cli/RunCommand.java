@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.hookwright.payload.JsonRoot;
 import org.hookwright.run.RunClock;
 import org.hookwright.run.RunEnd;
 import org.hookwright.run.Runner;
+import org.hookwright.send.Answer;
 import org.hookwright.send.Filler;
 import org.hookwright.send.OkHttpSender;
 import org.hookwright.send.ProvingSender;
@@ -49,6 +51,7 @@ final class RunCommand implements Callable<Integer> {
     private RunOptions options = new RunOptions();
 
     private @Nullable Sender sender;
+    private Masking masking = Masking.NONE;
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -67,7 +70,8 @@ final class RunCommand implements Callable<Integer> {
         RunReport report = new RunReport(workflow.name());
         Path replies = Files.createTempDirectory("hookwright-run");
         try (OkHttpSender sending = new OkHttpSender(replies, workspace.folder())) {
-            sender = new ProvingSender(sending, Clock.systemUTC());
+            masking = Masking.of(secrets.values());
+            sender = learning(new ProvingSender(sending, Clock.systemUTC()), secrets.values());
             boolean good = each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), report));
             if (options.report != null) {
                 report.write(options.report);
@@ -76,6 +80,25 @@ final class RunCommand implements Callable<Integer> {
         } finally {
             Folder.delete(replies);
         }
+    }
+
+    /** What sending makes a secret, such as a fetched token, is dots in the lines as well. */
+    private Sender learning(ProvingSender sender, Collection<Secret> secrets) {
+        Set<String> known = new LinkedHashSet<>();
+        return (prepared, cancellation, progress) -> {
+            Answer answer = sender.send(prepared, cancellation, progress);
+            Collection<Secret> learned = sender.learned(prepared);
+            boolean more = false;
+            for (Secret one : learned) {
+                more |= known.add(one.reveal());
+            }
+            if (more) {
+                List<Secret> all = new ArrayList<>(secrets);
+                all.addAll(learned);
+                masking = Masking.of(all);
+            }
+            return answer;
+        };
     }
 
     private Map<String, Secret> secrets(Workflow workflow, Environment environment) {
@@ -133,8 +156,7 @@ final class RunCommand implements Callable<Integer> {
         if (text) {
             terminal.out().println(ticket);
         }
-        Masking masking = Masking.of(scope.secrets().values());
-        RunLines lines = new RunLines(workflow, terminal.texts(), masking::mask, line -> {
+        RunLines lines = new RunLines(workflow, terminal.texts(), said -> masking.mask(said), line -> {
             if (text) {
                 terminal.out().println("  " + line);
             }

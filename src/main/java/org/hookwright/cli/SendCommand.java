@@ -1,7 +1,13 @@
 package org.hookwright.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +27,9 @@ import org.hookwright.send.ProvingSender;
 import org.hookwright.send.ReplyBody;
 import org.hookwright.send.Sender;
 import org.hookwright.task.Cancellation;
+import org.hookwright.ticket.LongText;
 import org.hookwright.ticket.Masking;
+import org.hookwright.ticket.Secret;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -52,9 +60,11 @@ final class SendCommand implements Callable<Integer> {
         }
         Path replies = Files.createTempDirectory("hookwright-reply");
         try (OkHttpSender network = new OkHttpSender(replies, occasion.folder())) {
-            Sender sender = new ProvingSender(network, Clock.systemUTC());
+            ProvingSender sender = new ProvingSender(network, Clock.systemUTC());
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
-            return print(answer, masking);
+            List<Secret> secrets = new ArrayList<>(occasion.secrets().values());
+            secrets.addAll(sender.learned(filled.prepared()));
+            return print(answer, Masking.of(secrets));
         } finally {
             Folder.delete(replies);
         }
@@ -65,13 +75,13 @@ final class SendCommand implements Callable<Integer> {
         Meaning meaning = new Meaning(
                 meant.good(), masking.mask(meant.what()), meant.next().map(masking::mask));
         if (options.isJson()) {
-            terminal.out().println(Json.of(tree(answer, meaning)));
+            terminal.out().println(Json.of(tree(answer, meaning, masking)));
         } else {
             if (answer instanceof Answer.Reply reply) {
-                copy(reply.body());
+                copy(reply.body(), masking);
                 terminal.complain(Sentence.of(
                         "cli.send.status",
-                        reply.status().toString(),
+                        reply.status().masked(masking).toString(),
                         reply.phases().totalNanos() / 1_000_000));
             }
             terminal.complain(meaning.what());
@@ -80,31 +90,44 @@ final class SendCommand implements Callable<Integer> {
         return meaning.good() ? Terminal.FINE : Terminal.PROBLEMS;
     }
 
-    private void copy(ReplyBody body) throws IOException {
-        switch (body.place()) {
-            case ReplyBody.Place.Memory memory -> {
-                byte[] bytes = memory.bytes();
-                terminal.out().write(bytes, 0, bytes.length);
-            }
-            case ReplyBody.Place.Disk disk -> {
-                try (InputStream in = Files.newInputStream(disk.file())) {
-                    in.transferTo(terminal.out());
-                }
+    /** Byte for byte, but for secrets that the target says back: what is printed may end in somebody's log. */
+    private void copy(ReplyBody body, Masking masking) throws IOException {
+        Charset charset = body.charset();
+        boolean says;
+        try (Reader read = new InputStreamReader(open(body), charset)) {
+            says = LongText.hasSecret(masking, read);
+        }
+        try (InputStream in = open(body)) {
+            if (says) {
+                Writer out = new OutputStreamWriter(terminal.out(), charset);
+                LongText.mask(masking, new InputStreamReader(in, charset), out);
+                out.flush();
+            } else {
+                in.transferTo(terminal.out());
             }
         }
         terminal.out().flush();
     }
 
-    private Map<String, Object> tree(Answer answer, Meaning meaning) throws IOException {
+    private static InputStream open(ReplyBody body) throws IOException {
+        return switch (body.place()) {
+            case ReplyBody.Place.Memory memory -> new ByteArrayInputStream(memory.bytes());
+            case ReplyBody.Place.Disk(var file) -> Files.newInputStream(file);
+        };
+    }
+
+    private Map<String, Object> tree(Answer answer, Meaning meaning, Masking masking) throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("good", meaning.good());
         if (answer instanceof Answer.Reply reply) {
             tree.put("status", reply.status().code());
             List<Object> headers = new ArrayList<>();
-            reply.headers().forEach(header -> headers.add(Map.of("name", header.name(), "value", header.value())));
+            reply.headers()
+                    .forEach(header -> headers.add(
+                            Map.of("name", masking.mask(header.name()), "value", masking.mask(header.value()))));
             tree.put("headers", headers);
             tree.put("bytes", reply.body().size());
-            tree.put("body", reply.body().head(1_000_000));
+            tree.put("body", masking.mask(reply.body().head(1_000_000)));
         }
         if (answer instanceof Answer.Failure failure) {
             tree.put("failure", failure.reason().id());

@@ -4,8 +4,6 @@ import java.util.List;
 import org.hookwright.history.Kept;
 import org.hookwright.history.Origin;
 import org.hookwright.history.Summary;
-import org.hookwright.language.Sentence;
-import org.hookwright.send.Answer;
 import org.hookwright.ticket.Masking;
 
 /** An exchange without the secrets that are known by now: they may have become known after it was kept. */
@@ -26,10 +24,10 @@ final class Redacted {
                 secrets.mask(kept.request()),
                 kept.reply().map(this::reply),
                 kept.phases(),
-                new Kept.Said(sentence(kept.said().what()), kept.said().next().map(this::sentence)),
+                new Kept.Said(secrets.mask(kept.said().what()), kept.said().next().map(secrets::mask)),
                 new Kept.Connection(
                         kept.connection().tls(),
-                        kept.connection().hops().stream().map(this::hop).toList()));
+                        kept.connection().hops().stream().map(hop -> hop.masked(secrets)).toList()));
     }
 
     private Summary summary(Summary summary) {
@@ -49,26 +47,13 @@ final class Redacted {
                 summary.status(),
                 summary.good(),
                 summary.took(),
-                sentence(summary.said()));
+                secrets.mask(summary.said()));
         return summary.run().map(plain::in).orElse(plain);
     }
 
     private Kept.KeptReply reply(Kept.KeptReply reply) {
         List<String> headers = reply.headers().stream().map(secrets::mask).toList();
         return new Kept.KeptReply(
-                secrets.mask(reply.line()), headers, reply.type(), secrets.mask(reply.body()), reply.size());
-    }
-
-    private Answer.Hop hop(Answer.Hop hop) {
-        return new Answer.Hop(
-                hop.method(), secrets.mask(hop.url()), hop.status(), secrets.mask(hop.location()), hop.tookNanos());
-    }
-
-    private Sentence sentence(Sentence sentence) {
-        return new Sentence(
-                sentence.key(),
-                sentence.arguments().stream()
-                        .map(argument -> argument instanceof String text ? secrets.mask(text) : argument)
-                        .toList());
+                secrets.mask(reply.line()), headers, secrets.mask(reply.type()), secrets.mask(reply.body()), reply.size());
     }
 }

@@ -68,14 +68,7 @@ public final class Recording {
     private static Kept.Connection connection(Answer.Trip trip, Masking masking) {
         return new Kept.Connection(
                 trip.tls(),
-                trip.hops().stream()
-                        .map(hop -> new Answer.Hop(
-                                hop.method(),
-                                masking.mask(hop.url()),
-                                hop.status(),
-                                masking.mask(hop.location()),
-                                hop.tookNanos()))
-                        .toList());
+                trip.hops().stream().map(hop -> hop.masked(masking)).toList());
     }
 
     private static Summary.Target target(Prepared prepared, Masking masking) {
@@ -114,7 +107,7 @@ public final class Recording {
 
     private static String line(Header header, Masking masking) {
         boolean secret = ALWAYS_MASKED.contains(header.name().toLowerCase(Locale.ROOT));
-        return header.name() + ": " + (secret ? Masking.DOTS : masking.mask(header.value()));
+        return masking.mask(header.name()) + ": " + (secret ? Masking.DOTS : masking.mask(header.value()));
     }
 
     private static Kept.KeptReply reply(Answer.Reply reply, Masking masking) throws IOException {
@@ -123,9 +116,9 @@ public final class Recording {
         ReplyBody body = reply.body();
         String head = body.head(KEPT_REPLY + OVERHANG);
         return new Kept.KeptReply(
-                reply.status().toString(),
+                reply.status().masked(masking).toString(),
                 headers,
-                body.contentType(),
+                masking.mask(body.contentType()),
                 start(masking.mask(head), KEPT_REPLY),
                 body.size());
     }

@@ -2,6 +2,7 @@ package org.hookwright.send;
 
 import java.util.List;
 import java.util.Optional;
+import org.hookwright.ticket.Masking;
 import org.hookwright.workflow.Header;
 
 /** What came of sending. */
@@ -45,7 +46,12 @@ public sealed interface Answer {
      * @param url that was asked
      * @param location that it named, made absolute
      */
-    record Hop(String method, String url, StatusLine status, String location, long tookNanos) {}
+    record Hop(String method, String url, StatusLine status, String location, long tookNanos) {
+        /** The same with secrets as dots. */
+        public Hop masked(Masking masking) {
+            return new Hop(method, masking.mask(url), status.masked(masking), masking.mask(location), tookNanos);
+        }
+    }
 
     /** A whole reply, whatever its status. */
     record Reply(Trip trip, StatusLine status, List<Header> headers, ReplyBody body) implements Answer {
@@ -76,6 +82,11 @@ public sealed interface Answer {
      * @param reason may be empty: HTTP/2 has none
      */
     record StatusLine(String protocol, int code, String reason) {
+        /** The same with secrets as dots: a server words the reason as it likes. */
+        public StatusLine masked(Masking masking) {
+            return new StatusLine(protocol, code, masking.mask(reason));
+        }
+
         @Override
         public String toString() {
             return protocol + " " + code + (reason.isEmpty() ? "" : " " + reason);

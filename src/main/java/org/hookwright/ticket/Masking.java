@@ -1,6 +1,7 @@
 package org.hookwright.ticket;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
@@ -26,10 +27,19 @@ public final class Masking {
     /** Escapes within escapes within escapes are not met. */
     private static final int LAYERS = 2;
 
+    /** A sign of a secret may be as long as this when it is escaped twice. */
+    private static final int LONGEST_SIGN = 16;
+
+    private static final int LEAST_REACH = 4_096;
+
     private final SecretFinder finder;
+    private final int reach;
 
     private Masking(Collection<String> forms) {
         finder = new SecretFinder(forms);
+        reach = Math.max(
+                LEAST_REACH,
+                LONGEST_SIGN * forms.stream().mapToInt(String::length).max().orElse(0));
     }
 
     public static Masking of(Collection<Secret> secrets) {
@@ -75,26 +85,27 @@ public final class Masking {
         return !hidden(text, true).isEmpty();
     }
 
+    /** Whether there is nothing to look for. */
+    public boolean isEmpty() {
+        return finder.isEmpty();
+    }
+
+    /** No secret in any form is longer, in characters. */
+    int reach() {
+        return reach;
+    }
+
     /** The places of the text that are to be dots; those of one secret, if one is enough. */
-    private BitSet hidden(String text, boolean oneIsEnough) {
+    BitSet hidden(String text, boolean oneIsEnough) {
         BitSet hidden = new BitSet();
         if (finder.isEmpty()) {
             return hidden;
         }
-        finder.search(text, (start, end) -> {
-            hidden.set(start, end);
-            return !oneIsEnough;
-        });
-        Deque<Layer> due = new ArrayDeque<>();
-        for (Unescaped.Kind kind : Unescaped.Kind.values()) {
-            if (kind.isIn(text)) {
-                due.add(new Layer(Unescaped.of(text).read(kind), 1));
-            }
-        }
+        Deque<Layer> due = new ArrayDeque<>(List.of(new Layer(Unescaped.of(text), 0)));
         while (!due.isEmpty() && !(oneIsEnough && !hidden.isEmpty())) {
             Layer layer = due.remove();
             Unescaped read = layer.text();
-            finder.search(read.text(), (start, end) -> {
+            finder.search(read.text(), read.length(), (start, end) -> {
                 hidden.set(read.start(start), read.end(end - 1));
                 return !oneIsEnough;
             });
@@ -106,10 +117,16 @@ public final class Masking {
     }
 
     private static List<Layer> deeper(Layer layer) {
-        return java.util.Arrays.stream(Unescaped.Kind.values())
-                .filter(kind -> kind.isIn(layer.text().text()))
-                .map(kind -> new Layer(layer.text().read(kind), layer.depth() + 1))
+        return Arrays.stream(Unescaped.Kind.values())
+                .filter(kind -> kind.isIn(layer.text()))
+                .map(kind -> new Layer(layer.text().read(kind), depth(kind, layer.depth())))
+                .filter(deeper -> deeper.text().isChanged())
                 .toList();
+    }
+
+    /** Lines are broken last: what they break is no escape any more. */
+    private static int depth(Unescaped.Kind kind, int above) {
+        return kind == Unescaped.Kind.LINES ? LAYERS : above + 1;
     }
 
     /** A reading of the text, and how many kinds of escape were read one after the other. */

@@ -14,6 +14,9 @@ final class SecretFinder {
     /** The words' first letters, most of which no letter of a text is. */
     private final @Nullable Node[] first = new Node[ASCII];
 
+    /** Their second ones: many words begin with the same letter, few with the same two. */
+    private final @Nullable Node[] second = new Node[ASCII * ASCII];
+
     SecretFinder(Collection<String> words) {
         words.forEach(this::add);
         link();
@@ -30,10 +33,10 @@ final class SecretFinder {
         return root.child == null;
     }
 
-    void search(CharSequence text, Found found) {
+    void search(char[] text, int length, Found found) {
         Node at = root;
-        for (int i = 0; i < text.length(); i++) {
-            at = next(at, text.charAt(i));
+        for (int i = 0; i < length; i++) {
+            at = next(at, text[i]);
             if (at.longest > 0 && !found.at(i + 1 - at.longest, i + 1)) {
                 return;
             }
@@ -58,6 +61,9 @@ final class SecretFinder {
         if (of.depth == 0 && sign < ASCII) {
             return first[sign];
         }
+        if (of.depth == 1 && sign < ASCII && of.sign < ASCII) {
+            return second[of.sign * ASCII + sign];
+        }
         Node child = of.child;
         while (child != null && child.sign != sign) {
             child = child.sibling;
@@ -76,6 +82,8 @@ final class SecretFinder {
                 at.child = child;
                 if (at.depth == 0 && child.sign < ASCII) {
                     first[child.sign] = child;
+                } else if (at.depth == 1 && child.sign < ASCII && at.sign < ASCII) {
+                    second[at.sign * ASCII + child.sign] = child;
                 }
             }
             at = child;

@@ -16,30 +16,39 @@ final class Unescaped {
             Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'', "nbsp", '\u00a0');
     private static final int LONGEST_ENTITY = 12;
 
-    private final StringBuilder text;
+    private char[] text;
+    private int length;
     private int[] starts;
     private int[] ends;
+    private boolean changed;
 
     /** The kinds of escape. */
     enum Kind {
         /** {@code %2F}, any mixture of cases, UTF-8. */
-        PERCENT("%"),
+        PERCENT,
         /** The same, and a plus is a blank. */
-        FORM("%+"),
+        FORM,
         /** A backslash escape in a JSON text, with any four hexadecimal digits behind a {@code u}. */
-        JSON("\\"),
+        JSON,
         /** An entity by name or by number. */
-        XML("&");
+        XML,
+        /** A line that goes on in the next, indented or not, as base64 does in mails and key files. */
+        LINES;
 
-        private final String signs;
-
-        Kind(String signs) {
-            this.signs = signs;
+        /** Whether reading it tells more: without a plus in the text, a form says what percent signs alone say. */
+        boolean isIn(Unescaped text) {
+            return switch (this) {
+                case PERCENT -> has(text, '%') && has(text, '+');
+                case FORM -> has(text, '%') || has(text, '+');
+                case JSON -> has(text, '\\');
+                case XML -> has(text, '&');
+                case LINES -> has(text, '\n') || has(text, '\r');
+            };
         }
 
-        boolean isIn(CharSequence text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (signs.indexOf(text.charAt(i)) >= 0) {
+        private static boolean has(Unescaped text, char sign) {
+            for (int i = 0; i < text.length; i++) {
+                if (text.text[i] == sign) {
                     return true;
                 }
             }
@@ -48,7 +57,7 @@ final class Unescaped {
     }
 
     private Unescaped(int room) {
-        text = new StringBuilder(room);
+        text = new char[room];
         starts = new int[room];
         ends = new int[room];
     }
@@ -62,8 +71,18 @@ final class Unescaped {
         return same;
     }
 
-    CharSequence text() {
+    /** Its characters, of which the first {@link #length()} count. */
+    char[] text() {
         return text;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Whether there was anything to read: if not, it says nothing that was not said before. */
+    boolean isChanged() {
+        return changed;
     }
 
     /** Where in the original the character stands. */
@@ -77,19 +96,22 @@ final class Unescaped {
 
     /** This text with a kind of escape read. */
     Unescaped read(Kind kind) {
-        Unescaped read = new Unescaped(text.length());
+        Unescaped read = new Unescaped(length);
         int at = 0;
-        while (at < text.length()) {
+        while (at < length) {
             int next =
                     switch (kind) {
                         case PERCENT -> percent(at, read, false);
                         case FORM -> percent(at, read, true);
                         case JSON -> json(at, read);
                         case XML -> xml(at, read);
+                        case LINES -> line(at);
                     };
             if (next == at) {
-                read.add(text.charAt(at), starts[at], ends[at]);
+                read.add(text[at], starts[at], ends[at]);
                 next++;
+            } else {
+                read.changed = true;
             }
             at = next;
         }
@@ -98,7 +120,7 @@ final class Unescaped {
 
     /** Reads what stands here into another text; where it ended, or {@code at} where there is no escape. */
     private int percent(int at, Unescaped into, boolean form) {
-        if (form && text.charAt(at) == '+') {
+        if (form && text[at] == '+') {
             into.add(' ', starts[at], ends[at]);
             return at + 1;
         }
@@ -128,30 +150,30 @@ final class Unescaped {
     }
 
     private int octet(int at) {
-        if (at + 2 >= text.length() || text.charAt(at) != '%') {
+        if (at + 2 >= length || text[at] != '%') {
             return -1;
         }
-        int high = Character.digit(text.charAt(at + 1), 16);
-        int low = Character.digit(text.charAt(at + 2), 16);
+        int high = Character.digit(text[at + 1], 16);
+        int low = Character.digit(text[at + 2], 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 
     private int json(int at, Unescaped into) {
-        if (text.charAt(at) != '\\' || at + 1 >= text.length()) {
+        if (text[at] != '\\' || at + 1 >= length) {
             return at;
         }
-        char sign = text.charAt(at + 1);
+        char sign = text[at + 1];
         int place = "\"\\/bfnrt".indexOf(sign);
         if (place >= 0) {
             into.add("\"\\/\b\f\n\r\t".charAt(place), starts[at], ends[at + 1]);
             return at + 2;
         }
-        if (sign != 'u' || at + 5 >= text.length()) {
+        if (sign != 'u' || at + 5 >= length) {
             return at;
         }
         int code = 0;
         for (int i = 2; i < 6; i++) {
-            int digit = Character.digit(text.charAt(at + i), 16);
+            int digit = Character.digit(text[at + i], 16);
             if (digit < 0) {
                 return at;
             }
@@ -162,17 +184,17 @@ final class Unescaped {
     }
 
     private int xml(int at, Unescaped into) {
-        if (text.charAt(at) != '&') {
+        if (text[at] != '&') {
             return at;
         }
         int end = at + 1;
-        while (end < text.length() && end - at < LONGEST_ENTITY && text.charAt(end) != ';') {
+        while (end < length && end - at < LONGEST_ENTITY && text[end] != ';') {
             end++;
         }
-        if (end >= text.length() || text.charAt(end) != ';') {
+        if (end >= length || text[end] != ';') {
             return at;
         }
-        String name = text.substring(at + 1, end);
+        String name = new String(text, at + 1, end - at - 1);
         int code = name.startsWith("#") ? number(name) : NAMED.getOrDefault(name, '\0');
         if (code <= 0 || code > Character.MAX_CODE_POINT) {
             return at;
@@ -181,6 +203,25 @@ final class Unescaped {
             into.add(sign, starts[at], ends[end]);
         }
         return end + 1;
+    }
+
+    /** Behind the end of a line that stands here, and behind what indents the next. */
+    private int line(int at) {
+        int end = at;
+        if (isLineEnd(text[at])) {
+            while (end < length && (isLineEnd(text[end]) || isIndent(text[end]))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char sign) {
+        return sign == '\n' || sign == '\r';
+    }
+
+    private static boolean isIndent(char sign) {
+        return sign == ' ' || sign == '\t';
     }
 
     private static int number(String name) {
@@ -193,12 +234,13 @@ final class Unescaped {
     }
 
     private void add(char sign, int start, int end) {
-        int index = text.length();
+        int index = length;
         if (index == starts.length) {
             starts = Arrays.copyOf(starts, index * 2 + 16);
             ends = Arrays.copyOf(ends, index * 2 + 16);
         }
-        text.append(sign);
+        text[index] = sign;
+        length++;
         starts[index] = start;
         ends[index] = end;
     }

@@ -32,18 +32,9 @@ public final class AnswerShown {
                 timing(answer),
                 masking.mask(answer.sent().text()),
                 new ShownTrip(
-                        Optional.of(at), answer.tls(), masked(answer.trip().hops(), masking), List.of()));
-    }
-
-    private static List<Answer.Hop> masked(List<Answer.Hop> hops, Masking masking) {
-        return hops.stream()
-                .map(hop -> new Answer.Hop(
-                        hop.method(),
-                        masking.mask(hop.url()),
-                        hop.status(),
-                        masking.mask(hop.location()),
-                        hop.tookNanos()))
-                .toList();
+                        Optional.of(at), answer.tls(), answer.trip().hops().stream()
+                                .map(hop -> hop.masked(masking))
+                                .toList(), List.of()));
     }
 
     /** The word for a failure that has no status. */
@@ -105,19 +96,19 @@ public final class AnswerShown {
 
     private static ShownReply reply(Answer.Reply reply, Masking masking) {
         List<ShownReply.Field> headers = reply.headers().stream()
-                .map(header -> new ShownReply.Field(header.name(), masking.mask(header.value())))
+                .map(header -> new ShownReply.Field(masking.mask(header.name()), masking.mask(header.value())))
                 .toList();
-        return new ShownReply(reply.status().toString(), headers, body(reply.body(), masking));
+        return new ShownReply(reply.status().masked(masking).toString(), headers, body(reply.body(), masking));
     }
 
     private static ShownBody body(ReplyBody body, Masking masking) {
         return switch (body.place()) {
             case ReplyBody.Place.Memory memory -> {
                 byte[] bytes = masked(memory.bytes(), body.contentType(), masking);
-                yield new ShownBody(body.contentType(), bytes.length, new ShownBody.Source.Bytes(bytes));
+                yield new ShownBody(masking.mask(body.contentType()), bytes.length, new ShownBody.Source.Bytes(bytes));
             }
             case ReplyBody.Place.Disk(var file) ->
-                new ShownBody(body.contentType(), body.size(), new ShownBody.Source.File(file));
+                new ShownBody(masking.mask(body.contentType()), body.size(), new ShownBody.Source.File(file));
         };
     }
 
