@@ -62,6 +62,20 @@ final class SourcesTest {
         assertThat(leftForLater(folder)).hasSize(1);
     }
 
+    /** What would break lines without the marks that the toolkit needs for text that runs from right to left. */
+    @Test
+    void textIsWrappedWhereTextThatRunsFromRightToLeftIsSafe() throws IOException {
+        List<String> odd = new ArrayList<>();
+        for (Path source : below(Path.of("src/main/java"), ".java")) {
+            if (!Files.readString(source).contains("RightToLeft.")) {
+                odd.addAll(
+                        linesWith(source, Pattern.compile("setWrapText\\(true\\)|new TextFlow\\(|setWrappingWidth")));
+            }
+        }
+        odd.removeIf(line -> line.contains("ui/control/RightToLeft.java"));
+        assertThat(odd).isEmpty();
+    }
+
     private static List<String> strayColours(Path sheets, Path sources) throws IOException {
         List<String> odd = new ArrayList<>();
         for (Path sheet : below(sheets, ".css")) {

@@ -21,6 +21,7 @@ import org.hookwright.allowlist.Region;
 import org.hookwright.allowlist.SendingKind;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list to the left, what is made of it to the right; one below the other where the window is narrow. */
@@ -39,8 +40,7 @@ public final class AllowListView {
         this.language = language;
         fit = new Fittings(language);
         VBox left = new VBox(12, trouble(), host(), new OwnPart(model, language).node());
-        VBox right = new VBox(
-                12, new PretencePart(model, language).node(), new SnippetPart(model, language).node());
+        VBox right = new VBox(12, new PretencePart(model, language).node(), new SnippetPart(model, language).node());
         grid.getChildren().addAll(left, right);
         grid.setHgap(12);
         grid.setVgap(12);
@@ -76,7 +76,10 @@ public final class AllowListView {
 
     private Node trouble() {
         Label why = fit.paragraph(
-                model.troubleProperty().flatMap(sentence -> language.text(sentence)).orElse(""), "danger-text");
+                model.troubleProperty()
+                        .flatMap(sentence -> language.text(sentence))
+                        .orElse(""),
+                "danger-text");
         why.setId("allow-trouble");
         return Fittings.shownWhen(why, model.troubleProperty().map(_ -> true).orElse(false));
     }
@@ -85,7 +88,8 @@ public final class AllowListView {
         FlowPane regions = new FlowPane(14, 6);
         for (Region region : Region.values()) {
             CheckBox box = box("allow-" + region.word(), "allowlist.region." + region.word());
-            model.listProperty().subscribe(list -> box.setSelected(list.regions().contains(region)));
+            model.listProperty()
+                    .subscribe(list -> box.setSelected(list.regions().contains(region)));
             box.setOnAction(_ -> model.choose(region, box.isSelected()));
             regions.getChildren().add(box);
         }
@@ -119,14 +123,15 @@ public final class AllowListView {
                                         texts.of("allowlist.host.month"), texts.locale())))),
                 "muted");
         HBox.setHgrow(date, Priority.ALWAYS);
-        Button copy =
-                fit.signButton("allow-page", Feather.LINK, language.text("allowlist.host.page"), model::copyPage);
+        Button copy = fit.signButton("allow-page", Feather.LINK, language.text("allowlist.host.page"), model::copyPage);
         return new HBox(8, date, copy);
     }
 
     private void fill() {
         entries.getChildren()
-                .setAll(model.listProperty().get().entries().stream().map(this::row).toList());
+                .setAll(model.listProperty().get().entries().stream()
+                        .map(this::row)
+                        .toList());
     }
 
     private Node row(HostAddresses.Entry entry) {
@@ -146,10 +151,10 @@ public final class AllowListView {
                 };
         fit.explain(sign, language.text(source));
         sign.accessibleTextProperty().bind(language.text(source));
-        Label blocks = new Label(
-                entry.blocks().stream().map(AddressBlock::toString).collect(Collectors.joining("   ")));
+        Label blocks =
+                new Label(entry.blocks().stream().map(AddressBlock::toString).collect(Collectors.joining("   ")));
         blocks.getStyleClass().add("code");
-        blocks.setWrapText(true);
+        RightToLeft.wrap(blocks);
         blocks.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         HBox head = new HBox(8, title, sign);
         head.getStyleClass().add("allow-line");

@@ -14,6 +14,7 @@ import org.hookwright.allowlist.HostAddresses;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 
 /** The receiver plays the firewall: from where a request is pretended to come, and what becomes of it. */
 final class PretencePart {
@@ -31,7 +32,7 @@ final class PretencePart {
         CheckBox plays = new CheckBox();
         plays.setId("allow-plays");
         plays.textProperty().bind(language.text("allowlist.pretence.plays"));
-        plays.setWrapText(true);
+        RightToLeft.wrap(plays);
         plays.selectedProperty().bindBidirectional(model.playsProperty());
         TextField sender = new TextField();
         sender.setId("allow-sender");

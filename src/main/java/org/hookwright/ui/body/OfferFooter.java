@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 
 /**
  * What there is to know about the selected offer: its meaning, where it comes from, in how many samples it is empty.
@@ -20,7 +21,7 @@ final class OfferFooter {
     OfferFooter(Language language, BodyViewModel model) {
         this.language = language;
         this.model = model;
-        words.setWrapText(true);
+        RightToLeft.wrap(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         node.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().add("offer-footer");

@@ -11,6 +11,7 @@ import org.hookwright.language.Texts;
 import org.hookwright.template.Reference;
 import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 
 /** What is known about a place of the body: what is wrong there, and what the placeholder gives. */
 final class PlaceholderCard {
@@ -45,12 +46,12 @@ final class PlaceholderCard {
         path.getStyleClass().addAll("card-path", "code");
         String given = facts.unset() ? texts.of("body.offer.empty") : facts.value();
         Label value = new Label(given);
-        value.setWrapText(true);
+        RightToLeft.wrap(value);
         value.getStyleClass().addAll("card-value", facts.unset() ? "unset" : "set");
         Offer offer = model.offerFor(reference.path())
                 .orElseGet(() -> Offer.path(reference.path(), Optional.empty(), Sentence.of("body.origin.unknown")));
         Label words = new Label(String.join(" ", OfferFooter.sentences(texts, model, offer)));
-        words.setWrapText(true);
+        RightToLeft.wrap(words);
         words.getStyleClass().add("card-words");
         VBox about = new VBox(path, value, words);
         about.getStyleClass().add("card-part");

@@ -21,7 +21,7 @@ final class Banner {
         HBox.setHgrow(gap, Priority.ALWAYS);
         node = new HBox(text, gap, button);
         node.getStyleClass().add("editor-banner");
-        text.setWrapText(true);
+        RightToLeft.wrap(text);
         show(false);
     }
 

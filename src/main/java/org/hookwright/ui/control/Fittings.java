@@ -28,8 +28,8 @@ public record Fittings(Language language) {
 
     /** A label that takes as many lines as it needs. */
     public Label paragraph(ObservableValue<String> text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
+        Label label = label(text.map(RightToLeft::breakable), styles);
+        RightToLeft.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
@@ -77,7 +77,7 @@ public record Fittings(Language language) {
 
     public void explain(Node node, ObservableValue<String> text) {
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(text);
+        tooltip.textProperty().bind(text.map(RightToLeft::breakable));
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);

@@ -19,7 +19,7 @@ final class MarkCard {
         card.getStyleClass().add("mark-card");
         for (Mark mark : marks) {
             Label sentence = new Label(language.texts().of(mark.sentence()));
-            sentence.setWrapText(true);
+            RightToLeft.wrap(sentence);
             sentence.getStyleClass().addAll("mark-sentence", mark.weight().styleClass());
             card.getChildren().add(sentence);
             mark.fixes().stream().limit(1).forEach(fix -> card.getChildren().add(link(language, fix)));

@@ -38,8 +38,8 @@ public final class MessagesView {
 
     private HBox row(Message message) {
         Label text = new Label();
-        text.textProperty().bind(language.text(message.text()));
-        text.setWrapText(true);
+        text.textProperty().bind(language.text(message.text()).map(RightToLeft::breakable));
+        RightToLeft.wrap(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);

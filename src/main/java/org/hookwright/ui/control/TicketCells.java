@@ -129,7 +129,7 @@ public final class TicketCells {
         cell.setText(now.sign());
         cell.getStyleClass().setAll("label", "ticket-cell", now.style());
         cell.setAccessibleText(now.words());
-        cell.getTooltip().setText(now.words());
+        cell.getTooltip().setText(RightToLeft.breakable(now.words()));
     }
 
     private void mark(int index) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.workflow.Spot;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -111,7 +112,7 @@ public final class FlowView {
     private Node middle() {
         Label nothing = new Label();
         nothing.textProperty().bind(language.text("flow.none.text"));
-        nothing.setWrapText(true);
+        RightToLeft.wrap(nothing);
         nothing.getStyleClass().addAll("muted", "empty-hint");
         nothing.visibleProperty().bind(model.pictureProperty().map(picture -> picture.workflow() == null));
         Node zoom = new ZoomBar(viewport, language).node();

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.ui.flow.FlowViewModel.Writing;
 import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.Step;
@@ -32,7 +33,7 @@ final class InPlace {
         this.canvas = canvas;
         this.language = language;
         refusal.setId("flow-refusal");
-        refusal.setWrapText(true);
+        RightToLeft.wrap(refusal);
         refusal.setManaged(false);
         refusal.getStyleClass().addAll("flow-slip", "danger-text", "small");
         model.writingProperty().subscribe(this::show);
@@ -103,7 +104,7 @@ final class InPlace {
     private void note(Writing writing, Step step, CardNode card) {
         TextArea area = new TextArea(step.note());
         area.setId("flow-note");
-        area.setWrapText(true);
+        RightToLeft.wrap(area);
         area.accessibleTextProperty().bind(language.text("flow.note.label"));
         area.promptTextProperty().bind(language.text("flow.note.prompt"));
         Label hint = new Label();

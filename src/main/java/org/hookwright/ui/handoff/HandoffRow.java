@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,7 +59,7 @@ final class HandoffRow {
         }
         TextArea text = new TextArea(field.value());
         text.setEditable(false);
-        text.setWrapText(true);
+        RightToLeft.wrap(text);
         text.getStyleClass().addAll("code", "handoff-value");
         text.accessibleTextProperty().bind(language.text(field.label()));
         text.setPrefRowCount(Math.clamp(rowsOf(field.value()), 1, TALLEST));

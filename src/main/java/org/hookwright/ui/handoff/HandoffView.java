@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The sheet at the side of the window from which the vendor's form is filled. */
@@ -105,7 +106,7 @@ public final class HandoffView {
         clear.setId("handoff-clear");
         clear.textProperty().bind(language.text("handoff.clear.label"));
         clear.setMnemonicParsing(false);
-        clear.setWrapText(true);
+        RightToLeft.wrap(clear);
         clear.selectedProperty().bindBidirectional(model.clearProperty());
         HBox line = new HBox(clear);
         line.getStyleClass().add("handoff-clear");

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.ui.history.Compared.Line;
 import org.hookwright.ui.history.Compared.Sign;
 import org.hookwright.ui.history.ComparedRows.ShownRow;
@@ -128,14 +129,14 @@ final class ComparedCell extends ListCell<ShownRow> {
     private static Label name(Line line) {
         Label name = new Label(line.name());
         name.getStyleClass().addAll("muted", "code", "compared-name");
-        name.setWrapText(true);
+        RightToLeft.wrap(name);
         return name;
     }
 
     private static Node side(Line line, boolean before, String style) {
         String text = cut(before ? line.before() : line.after());
         TextFlow flow = new TextFlow();
-        if (line.sign() == Sign.CHANGED) {
+        if (line.sign() == Sign.CHANGED && !RightToLeft.isIn(text)) {
             String other = cut(before ? line.after() : line.before());
             int start = sameStart(text, other);
             int end = sameEnd(text, other, start);
@@ -143,7 +144,7 @@ final class ComparedCell extends ListCell<ShownRow> {
             add(flow, text.substring(start, text.length() - end), "compared-text", "compared-middle");
             add(flow, text.substring(text.length() - end), "compared-text");
         } else {
-            add(flow, text, "compared-text");
+            add(flow, RightToLeft.breakable(text), "compared-text");
         }
         flow.getStyleClass().addAll("code", "compared-value", style);
         return flow;

@@ -15,6 +15,7 @@ import org.hookwright.condition.ConditionPath;
 import org.hookwright.condition.ConditionTree;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -65,7 +66,7 @@ final class ConditionForm {
     private void layOutEmpty() {
         emptyTitle.getStyleClass().add("heading");
         emptyTitle.setId("condition-empty");
-        emptyTitle.setWrapText(true);
+        RightToLeft.wrap(emptyTitle);
         Label hint = fit.paragraph(language.text("part.empty.hint"), "muted");
         Button own = fit.button(
                 "starter-own", language.text("part.empty.own"), () -> focus(model.addRule(ConditionPath.ROOT)));

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.ui.control.Suggestions;
 import org.hookwright.workflow.Event;
 
@@ -48,7 +49,7 @@ final class EventForm {
         by.setOnAction(_ -> chosen(by.getValue(), model::choose));
         Label says = new Label();
         says.setId("event-sentence");
-        says.setWrapText(true);
+        RightToLeft.wrap(says);
         says.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         says.setMaxWidth(Double.MAX_VALUE);
         says.getStyleClass().add("part-says");

@@ -16,6 +16,7 @@ import org.hookwright.condition.Condition;
 import org.hookwright.condition.ConditionPath;
 import org.hookwright.condition.ConditionTree;
 import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.RightToLeft;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -56,7 +57,7 @@ final class GroupCard implements PartNode {
         keys.listenOn(head);
         body.getStyleClass().add("group-body");
         empty.getStyleClass().addAll("muted", "small");
-        empty.setWrapText(true);
+        RightToLeft.wrap(empty);
         card.getChildren().setAll(head, body, foot());
         card.getStyleClass().add("group-card");
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.workflow.Step;
 
 /** The name and the note of a branch or a wait. */
@@ -59,7 +60,7 @@ final class NameForm {
     static Label trouble(ObservableValue<Optional<Sentence>> trouble, Language language) {
         Label label = new Label();
         label.getStyleClass().addAll("danger-text", "small");
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         trouble.subscribe(now ->
                 label.setText(now.map(sentence -> language.texts().of(sentence)).orElse("")));

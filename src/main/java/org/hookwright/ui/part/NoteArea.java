@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Fittings;
+import org.hookwright.ui.control.RightToLeft;
 
 /** A person's own words, in several lines. */
 final class NoteArea {
@@ -20,7 +21,7 @@ final class NoteArea {
             Fittings fit) {
         TextArea area = new TextArea();
         area.setId(id);
-        area.setWrapText(true);
+        RightToLeft.wrap(area);
         area.setPrefRowCount(ROWS);
         boolean[] following = {false};
         text.subscribe(now -> {

@@ -16,6 +16,7 @@ import org.hookwright.condition.Evaluation;
 import org.hookwright.condition.Operator;
 import org.hookwright.condition.Verdict;
 import org.hookwright.ui.control.Choices;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.ui.control.Suggestions;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -67,7 +68,7 @@ final class RuleRow implements PartNode {
         joint.getStyleClass().addAll("muted", "joint");
         sign.getStyleClass().add("rule-sign");
         remark.getStyleClass().addAll("small", "rule-remark");
-        remark.setWrapText(true);
+        RightToLeft.wrap(remark);
         remark.setMinHeight(Region.USE_PREF_SIZE);
         first.getStyleClass().add("rule-line");
         second.getStyleClass().addAll("rule-line", "second");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.ui.control.TicketCells;
 
 /** Why the condition came out as it did for the chosen ticket, and for which of all tickets it holds. */
@@ -29,7 +30,7 @@ final class WhyFoot {
         why.setId("condition-why");
         tried.setId("condition-tried");
         for (Label label : List.of(why, tried)) {
-            label.setWrapText(true);
+            RightToLeft.wrap(label);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         tried.getStyleClass().add("tried");

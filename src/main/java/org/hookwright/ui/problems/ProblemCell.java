@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.hookwright.check.Part;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** One problem: the part of the request, the sentence, the cures. */
@@ -33,7 +34,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         part.setMinWidth(Region.USE_PREF_SIZE);
         sentence.setMinWidth(0);
         sentence.setPrefWidth(200);
-        sentence.setWrapText(true);
+        RightToLeft.wrap(sentence);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 
 /** Parts of a form, each of which follows its model and tells it what the person does. */
 record FormParts(Language language, Fittings fit) {
@@ -75,7 +76,7 @@ record FormParts(Language language, Fittings fit) {
             button.setId(
                     id + "-" + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             button.setToggleGroup(group);
-            button.setWrapText(true);
+            RightToLeft.wrap(button);
             button.textProperty().bind(language.text(key.apply(value)));
             button.setOnAction(_ -> chosen.accept(value));
             buttons.put(value, button);

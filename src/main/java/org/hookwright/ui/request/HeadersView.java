@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.template.Span;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.hookwright.workflow.Header;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,7 +40,7 @@ final class HeadersView {
         Label hint = new Label();
         hint.textProperty().bind(language.text("request.headers.hint"));
         hint.getStyleClass().addAll("muted", "small");
-        hint.setWrapText(true);
+        RightToLeft.wrap(hint);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         VBox all = new VBox(rows, add, hint);
         all.getStyleClass().add("request-form");

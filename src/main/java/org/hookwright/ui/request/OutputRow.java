@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
 import org.hookwright.payload.PathFault;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class OutputRow {
             }
         });
         said.setId("output-said-" + index);
-        said.setWrapText(true);
+        RightToLeft.wrap(said);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.setMaxWidth(Double.MAX_VALUE);
         said.setOnMouseClicked(_ -> goToFault());

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hookwright.ui.control.RightToLeft;
 
 /** A name and what is known under it, which can be chosen and copied. */
 final class FactLine {
@@ -41,7 +42,7 @@ final class FactLine {
     private static TextArea lines(Label name, String value) {
         TextArea area = new TextArea(value);
         area.setEditable(false);
-        area.setWrapText(true);
+        RightToLeft.wrap(area);
         area.setPrefRowCount(Math.min(5, 1 + value.length() / ON_ONE_LINE));
         area.getStyleClass().add("fact-value");
         name.setLabelFor(area);

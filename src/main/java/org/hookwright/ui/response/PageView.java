@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,7 @@ import org.hookwright.payload.Page.Block;
 import org.hookwright.payload.Page.Run;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** What an HTML page says: its words in blocks. Nothing is fetched, nothing runs, no link leads anywhere. */
@@ -89,7 +91,7 @@ final class PageView {
                 yield item;
             }
             case Block.Lines(var text) -> {
-                Region lines = RightToLeft.isIn(text) ? RightToLeft.lines(text, "code") : new TextFlow(new Text(text));
+                TextFlow lines = turned(new TextFlow(new Text(RightToLeft.breakable(text))), text);
                 lines.getStyleClass().addAll("page-lines", "code");
                 yield lines;
             }
@@ -112,13 +114,10 @@ final class PageView {
     }
 
     private Region flow(List<Run> runs, String style) {
-        if (RightToLeft.isIn(words(runs))) {
-            return RightToLeft.lines(words(runs), style);
-        }
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(style);
         for (Run run : runs) {
-            Text text = new Text(run.text());
+            Text text = new Text(RightToLeft.breakable(run.text()));
             text.getStyleClass().add("page-run");
             if (run.strong()) {
                 text.getStyleClass().add("page-strong");
@@ -138,6 +137,14 @@ final class PageView {
                     flow.getChildren().add(where);
                 }
             }
+        }
+        return turned(flow, words(runs));
+    }
+
+    /** Begins at the right where its words do. */
+    private static TextFlow turned(TextFlow flow, String words) {
+        if (RightToLeft.isIn(words)) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         return flow;
     }

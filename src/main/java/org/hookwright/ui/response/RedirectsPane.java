@@ -19,6 +19,7 @@ import org.hookwright.language.Sentence;
 import org.hookwright.send.Answer;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 
 /** The way from address to address, and what was left behind on it. */
 final class RedirectsPane {
@@ -97,7 +98,7 @@ final class RedirectsPane {
         status.setMinWidth(Region.USE_PREF_SIZE);
         Label where = new Label(url);
         where.getStyleClass().add("code");
-        where.setWrapText(true);
+        RightToLeft.wrap(where);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
         HBox line = new HBox(status, how, where);

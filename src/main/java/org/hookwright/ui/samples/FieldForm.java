@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that most payloads use; all others stand in the text of the file. */
@@ -71,7 +72,7 @@ final class FieldForm {
     private static TextArea area() {
         TextArea area = new TextArea();
         area.setPrefRowCount(7);
-        area.setWrapText(true);
+        RightToLeft.wrap(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
         return area;
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,7 +48,7 @@ final class SampleCell extends ListCell<Sample> {
         if (sample.problem().isPresent()) {
             String why = texts.of(sample.problem().get());
             id.setText(sample.name());
-            subject.setText(why);
+            subject.setText(RightToLeft.breakable(why));
             FontIcon sign = new FontIcon(Feather.ALERT_TRIANGLE);
             sign.getStyleClass().add("danger-sign");
             subject.setWrapText(true);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -125,7 +126,7 @@ public final class ConflictView {
             label.setMaxWidth(Double.MAX_VALUE);
             label.setMinWidth(0);
             label.setPrefWidth(1);
-            label.setWrapText(true);
+            RightToLeft.wrap(label);
             HBox.setHgrow(label, Priority.ALWAYS);
             return label;
         }

@@ -27,6 +27,7 @@ import org.hookwright.trouble.Complaint;
 import org.hookwright.trouble.Diagnosis;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -219,7 +220,7 @@ public final class TroubleView {
         fold.setId("trouble-fold");
         fold.getStyleClass().add("quiet");
         fold.setMnemonicParsing(false);
-        fold.setWrapText(true);
+        RightToLeft.wrap(fold);
         fold.setAlignment(Pos.CENTER_LEFT);
         fold.textProperty().bind(language.textsProperty().map(texts -> texts.of("trouble.fine.fold", names(clues))));
         Runnable draw = () -> {

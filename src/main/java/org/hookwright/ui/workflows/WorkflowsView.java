@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -157,7 +158,7 @@ public final class WorkflowsView {
 
     private Node nothing() {
         Label words = new Label();
-        words.setWrapText(true);
+        RightToLeft.wrap(words);
         words.getStyleClass().add("muted");
         model.searchedInVainProperty()
                 .subscribe(vain -> words.textProperty()
