@@ -21,6 +21,7 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
             new ServiceNowWords(),
             new PagerDutyWords(),
             new JiraWords(),
+            new ServerWords(),
             new CommonWords());
 
     /** May read the head of a large body from disk. */
