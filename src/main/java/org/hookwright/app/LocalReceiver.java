@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import org.hookwright.receiver.BrokenHandshake;
 import org.hookwright.receiver.Bytes;
 import org.hookwright.receiver.Comparison;
 import org.hookwright.receiver.Gate;
@@ -71,6 +72,7 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
                 before = numbers;
                 long counted = before;
                 one.onRequest(request -> arrived(counted, request));
+                one.onBrokenHandshake(broken -> left(counted, broken));
                 one.follow(script);
                 one.guard(guards);
                 one.gate(gate);
@@ -172,6 +174,15 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
         }
         sendings.arrived(request);
         arrived.accept(arrival(counted, request));
+    }
+
+    /** Stands among the requests, so that whoever waits for one sees why none came. */
+    private void left(long counted, BrokenHandshake broken) {
+        long number = counted + broken.number();
+        synchronized (guard) {
+            numbers = Math.max(numbers, number);
+        }
+        arrived.accept(Arrival.broken(new BrokenHandshake(number, broken.at(), broken.why())));
     }
 
     private static Arrival arrival(long counted, Received request) {

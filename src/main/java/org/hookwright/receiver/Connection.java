@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 
 /** One client's connection: request after request, until one side has had enough. */
@@ -36,9 +37,11 @@ final class Connection implements AutoCloseable {
     private Socket spoken;
 
     /** Decides what is answered. */
-    @FunctionalInterface
     interface Desk {
         Reply receive(Head head, Content.Read body);
+
+        /** Hears of a client that broke off before it sent a request. */
+        void left(BrokenHandshake.Why why);
     }
 
     Connection(Socket socket, Optional<SSLContext> tls, Limits limits, Clock clock, Semaphore room, Desk desk) throws IOException {
@@ -98,7 +101,14 @@ final class Connection implements AutoCloseable {
         spoken = secure;
         in = new Incoming(secure, limits);
         out = new ReplyWriter(secure.getOutputStream(), clock);
-        secure.startHandshake();
+        try {
+            secure.startHandshake();
+        } catch (SSLException | SocketException broken) {
+            if (closing.getCount() > 0) {
+                desk.left(BrokenHandshake.Why.of(broken));
+            }
+            throw broken;
+        }
         return true;
     }
 

@@ -1,5 +1,6 @@
 package org.hookwright.receiver;
 
+import java.util.Map;
 import org.hookwright.ticket.Secret;
 import org.hookwright.workflow.Scheme;
 
@@ -21,8 +22,20 @@ public record Guard(String prefix, Wanted wanted, boolean refuses) {
         /** A key in a header, or in the query. */
         record Key(String name, boolean inQuery, Secret key) implements Wanted {}
 
-        /** A signature over the body, or what else its scheme signs. */
-        record Signed(Scheme scheme, Secret secret) implements Wanted {}
+        /**
+         * A signature over the body, or what else its scheme signs.
+         *
+         * @param others further secrets by their names, one of which may have been used by mistake
+         */
+        record Signed(Scheme scheme, Secret secret, Map<String, Secret> others) implements Wanted {
+            public Signed {
+                others = Map.copyOf(others);
+            }
+
+            public Signed(Scheme scheme, Secret secret) {
+                this(scheme, secret, Map.of());
+            }
+        }
 
         /** The secret that it is checked by is not in the vault. */
         record Unknown(String secret) implements Wanted {}

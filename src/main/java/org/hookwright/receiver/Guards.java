@@ -123,7 +123,8 @@ final class Guards {
                 message.target(),
                 message.headers(),
                 came.body().toArray());
-        org.hookwright.signing.Verdict verdict = Verifier.check(wanted.scheme(), wanted.secret(), request, came.at());
+        org.hookwright.signing.Verdict verdict =
+                Verifier.check(wanted.scheme(), wanted.secret(), request, came.at(), wanted.others());
         return verdict.isGenuine()
                 ? Verdict.proven(verdict.what())
                 : new Verdict(

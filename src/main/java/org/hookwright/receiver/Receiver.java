@@ -52,6 +52,7 @@ public final class Receiver implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Shelf shelf;
     private final List<Consumer<Received>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<BrokenHandshake>> breakers = new CopyOnWriteArrayList<>();
     private final Repetitions repetitions = new Repetitions();
     private final Guards guards = new Guards();
     private final Answers answers;
@@ -61,6 +62,20 @@ public final class Receiver implements AutoCloseable {
     private final Play play;
     private final Connections open;
     private final Semaphore room;
+    private final Connection.Desk desk = new Connection.Desk() {
+        @Override
+        public Reply receive(Head head, Content.Read body) {
+            Received received = book(head, body, clock.instant());
+            listeners.forEach(listener -> listener.accept(received));
+            return received.reply();
+        }
+
+        @Override
+        public void left(BrokenHandshake.Why why) {
+            BrokenHandshake broken = new BrokenHandshake(nextNumber(), clock.instant(), why);
+            breakers.forEach(listener -> listener.accept(broken));
+        }
+    };
     private volatile Gate gate = Gate.OPEN;
     private long numbers;
 
@@ -173,6 +188,11 @@ public final class Receiver implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Tells of each client that broke off the handshake of TLS, on the server's thread, as of requests. */
+    public void onBrokenHandshake(Consumer<BrokenHandshake> listener) {
+        breakers.add(listener);
+    }
+
     /** Forgets what arrived, so that nothing that comes is a repetition of it. */
     public void clear() {
         shelf.clear();
@@ -241,7 +261,7 @@ public final class Receiver implements AutoCloseable {
     }
 
     private void take(Socket socket) throws IOException {
-        Connection connection = new Connection(socket, setting.tls(), limits, clock, room, this::receive);
+        Connection connection = new Connection(socket, setting.tls(), limits, clock, room, desk);
         open.add(connection);
         try {
             threads.execute(() -> serve(connection));
@@ -294,9 +314,7 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    private Reply receive(Head head, Content.Read body) {
-        Received received = book(head, body, clock.instant());
-        listeners.forEach(listener -> listener.accept(received));
-        return received.reply();
+    private synchronized long nextNumber() {
+        return ++numbers;
     }
 }

@@ -22,6 +22,7 @@ public record Meaning(boolean good, Sentence what, Optional<Sentence> next) {
             new PagerDutyWords(),
             new JiraWords(),
             new ReceiverWords(),
+            new ServerWords(),
             new CommonWords());
 
     /** May read the head of a large body from disk. */

@@ -3,12 +3,18 @@ package org.hookwright.receiver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hookwright.language.Texts;
 import org.hookwright.receiver.Guard.Wanted;
+import org.hookwright.signing.Content;
+import org.hookwright.signing.Signer;
+import org.hookwright.signing.Stamp;
 import org.hookwright.ticket.Secret;
+import org.hookwright.workflow.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,22 @@ final class GuardsTest {
         return "Authorization: Basic "
                 + java.util.Base64.getEncoder().encodeToString(plain.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 + "\r\n";
+    }
+
+    @Test
+    void namesTheOtherSecretThatASignatureWasMadeWith() throws IOException {
+        Secret other = new Secret("another-one");
+        Scheme github = new Scheme.GitHub();
+        receiver.guard(List.of(new Guard("/", new Wanted.Signed(github, SECRET, Map.of("crm_token", other)), true)));
+        byte[] body = "{\"text\":\"hi\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String signature = Signer.headers(
+                        github, other, new Stamp("1", Instant.EPOCH), new Content("POST", "/services/x", body))
+                .getLast()
+                .value();
+
+        assertThat(status("/services/x", "X-Hub-Signature-256: " + signature + "\r\n"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(reasons()).contains("another secret that is known here: crm_token");
     }
 
     @Test

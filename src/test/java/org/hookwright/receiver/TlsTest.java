@@ -18,7 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -26,6 +30,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import org.hookwright.language.Texts;
 import org.hookwright.receiver.tls.Flavour;
 import org.hookwright.receiver.tls.OwnCertificates;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,39 @@ final class TlsTest {
             assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLHandshakeException.class);
             assertThat(receiver.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void tellsOfAClientThatDoesNotTrustTheCertificate() throws Exception {
+        BlockingQueue<BrokenHandshake> told = new LinkedBlockingQueue<>();
+        try (Receiver receiver = receiver(Flavour.SELF_SIGNED)) {
+            receiver.onBrokenHandshake(told::add);
+            try (SSLSocket socket = client(receiver, "localhost")) {
+                assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLHandshakeException.class);
+            }
+            BrokenHandshake broken = told.poll(20, TimeUnit.SECONDS);
+            assertThat(broken).isNotNull();
+            assertThat(broken.why())
+                    .as("its alert can be lost where it closes while the receiver still writes")
+                    .isIn(BrokenHandshake.Why.UNTRUSTED, BrokenHandshake.Why.LEFT);
+            assertThat(broken.number()).isEqualTo(1);
+            assertThat(new Texts(Locale.ENGLISH).of(broken.what())).contains("not trust this certificate");
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsWhyAClientAndTheReceiverDidNotAgree() {
+        assertThat(BrokenHandshake.Why.of(new SSLException("Received fatal alert: certificate_expired")))
+                .isEqualTo(BrokenHandshake.Why.EXPIRED);
+        assertThat(BrokenHandshake.Why.of(new SSLException("Received fatal alert: unknown_ca")))
+                .isEqualTo(BrokenHandshake.Why.UNTRUSTED);
+        assertThat(BrokenHandshake.Why.of(new SSLException("No available authentication scheme in common")))
+                .isEqualTo(BrokenHandshake.Why.NOTHING_IN_COMMON);
+        assertThat(BrokenHandshake.Why.of(new SSLException("Remote host terminated the handshake")))
+                .isEqualTo(BrokenHandshake.Why.LEFT);
+        assertThat(BrokenHandshake.Why.of(new SSLException("Unsupported or unrecognized SSL message")))
+                .isEqualTo(BrokenHandshake.Why.OTHER);
     }
 
     @Test

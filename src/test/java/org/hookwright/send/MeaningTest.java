@@ -26,6 +26,49 @@ final class MeaningTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
+                arguments(
+                        "pos.example",
+                        400,
+                        "<html><head><title>400 No required SSL certificate was sent</title></head></html>",
+                        "send.failure.client-certificate-wanted",
+                        "certificate of the sender"),
+                arguments(
+                        "pos.example",
+                        400,
+                        "<html><head><title>400 The SSL certificate error</title></head></html>",
+                        "send.failure.client-certificate-refused",
+                        "refused the certificate"),
+                arguments(
+                        "pos.example",
+                        400,
+                        "<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head></html>",
+                        "send.failure.tls-port",
+                        "speaks HTTPS"),
+                arguments(
+                        "pos.example",
+                        400,
+                        "Reason: You're speaking plain HTTP to an SSL-enabled server port.<br />",
+                        "send.failure.tls-port",
+                        "speaks HTTPS"),
+                arguments(
+                        "pos.example",
+                        400,
+                        "Client sent an HTTP request to an HTTPS server.",
+                        "send.failure.tls-port",
+                        "speaks HTTPS"),
+                arguments(
+                        ANYWHERE,
+                        400,
+                        "This port speaks TLS, and plain HTTP came: the address must begin with https://.",
+                        "send.failure.tls-port",
+                        "speaks HTTPS"),
+                arguments(
+                        ANYWHERE,
+                        400,
+                        "<html><head><title>400 Request Header Or Cookie Too Large</title></head></html>",
+                        "send.server.head",
+                        "headers"),
+                arguments(ANYWHERE, 431, "", "send.server.head", "headers"),
                 arguments(ANYWHERE, 400, "invalid_payload\n", "send.slack.invalid_payload", "JSON"),
                 arguments(ANYWHERE, 403, "action_prohibited", "send.slack.action_prohibited", "allow"),
                 arguments(ANYWHERE, 404, "channel_not_found", "send.slack.channel_not_found", "channel"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.BrokenHandshake;
 import org.hookwright.receiver.Verdict;
 import org.hookwright.ui.response.ShownBody;
 
@@ -46,6 +47,18 @@ public record Arrival(long number, Instant time, String method, String target, F
         public Content(String message, ShownBody body, Sentence answer) {
             this(message, body, answer, "");
         }
+    }
+
+    /** What stands among the requests where a handshake was broken off, so that whoever waits for one sees why. */
+    public static Arrival broken(BrokenHandshake handshake) {
+        return new Arrival(
+                handshake.number(),
+                handshake.at(),
+                "TLS",
+                "",
+                new Fate(
+                        0, Sentence.of("receiver.handshake.word"), Optional.of(handshake.what()), Optional.empty()),
+                new Content("", new ShownBody("", 0, new ShownBody.Source.Bytes(new byte[0])), handshake.what()));
     }
 
     /** Whether every one of some words stands in its line, headers, status or body, in any case of letters. */

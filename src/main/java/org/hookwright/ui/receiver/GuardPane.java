@@ -1,18 +1,23 @@
 package org.hookwright.ui.receiver;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Scheme.Algorithm;
+import org.hookwright.workflow.Scheme.Encoding;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,7 +75,10 @@ final class GuardPane {
         ComboBox<String> secret = new ComboBox<>();
         secret.getStyleClass().add("guard-secret");
         secret.setPrefWidth(190);
-        secret.setOnShowing(_ -> secret.getItems().setAll(model.secretNames()));
+        // Filled before it opens: a list that grows while it opens keeps the height it had.
+        secret.getItems().setAll(model.secretNames());
+        secret.focusedProperty().subscribe((_, _) -> offer(secret));
+        secret.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> offer(secret));
         secret.setValue(
                 row.secretProperty().get().isEmpty()
                         ? null
@@ -89,9 +97,47 @@ final class GuardPane {
             add.requestFocus();
             model.removeGuard(row);
         });
-        FlowPane line = new FlowPane(6, 6, prefix, kind, name, secret, refuses, remove);
+        FlowPane line = new FlowPane(6, 6, prefix, kind, name, secret);
+        line.getChildren().addAll(seal(row));
+        line.getChildren().addAll(refuses, remove);
         line.getStyleClass().add("guard-row");
-        return line;
+        Label fault = fit.paragraph(language.text("receiver.guard.not-whole"), "muted", "small", "guard-fault");
+        return new VBox(2, line, Fittings.shownWhen(fault, row.wholeProperty().map(whole -> !whole)));
+    }
+
+    private void offer(ComboBox<String> secret) {
+        List<String> names = model.secretNames();
+        if (!secret.isShowing() && !secret.getItems().equals(names)) {
+            String chosen = secret.getValue();
+            secret.getItems().setAll(names);
+            secret.setValue(chosen);
+        }
+    }
+
+    /** How an HMAC is made and written; the named signatures have this fixed. */
+    private List<Node> seal(GuardRow row) {
+        ComboBox<Algorithm> algorithm =
+                Choices.of(List.of(Algorithm.values()), one -> "request.signature.algorithm-" + small(one), language);
+        algorithm.valueProperty().bindBidirectional(row.algorithmProperty());
+        fit.name(algorithm, language.text("request.signature.algorithm"));
+        ComboBox<Encoding> encoding =
+                Choices.of(List.of(Encoding.values()), one -> "request.signature.encoding-" + small(one), language);
+        encoding.setPrefWidth(150);
+        encoding.valueProperty().bindBidirectional(row.encodingProperty());
+        fit.name(encoding, language.text("request.signature.encoding"));
+        TextField before = new TextField();
+        before.getStyleClass().addAll("code", "guard-before");
+        before.setPrefWidth(170);
+        fit.prompt(before, language.text("receiver.guard.before"));
+        before.textProperty().bindBidirectional(row.beforeProperty());
+        List<Node> all = List.of(algorithm, encoding, before);
+        all.forEach(
+                part -> Fittings.shownWhen(part, row.kindProperty().map(kind -> kind == GuardRow.Kind.HMAC)));
+        return all;
+    }
+
+    private static String small(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String word(GuardRow.Kind kind) {

@@ -5,26 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.Guard.Wanted;
 import org.hookwright.ticket.Secret;
 import org.hookwright.workflow.Scheme;
+import org.hookwright.workflow.Scheme.Algorithm;
+import org.hookwright.workflow.Scheme.Encoding;
 
 /** What requests at some paths have to prove, while it is written. */
 public final class GuardRow {
     private static final String SEPARATOR = "\t";
-    private static final int PARTS = 5;
+    private static final int PARTS = 8;
+
+    /** As it was remembered before a signature of one's own could be set. */
+    private static final int FORMER_PARTS = 5;
+
+    private static final Scheme.FreeForm USUAL = Scheme.FreeForm.USUAL;
 
     private final StringProperty prefix = new SimpleStringProperty(this, "prefix", "/");
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.BEARER);
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final StringProperty secret = new SimpleStringProperty(this, "secret", "");
+    private final ObjectProperty<Algorithm> algorithm =
+            new SimpleObjectProperty<>(this, "algorithm", USUAL.seal().algorithm());
+    private final ObjectProperty<Encoding> encoding =
+            new SimpleObjectProperty<>(this, "encoding", USUAL.seal().encoding());
+    private final StringProperty before = new SimpleStringProperty(this, "before", USUAL.prefix());
     private final BooleanProperty refuses = new SimpleBooleanProperty(this, "refuses", true);
 
     /** A way to prove oneself. */
@@ -67,8 +82,28 @@ public final class GuardRow {
         return secret;
     }
 
+    /** The hash of an HMAC. */
+    public ObjectProperty<Algorithm> algorithmProperty() {
+        return algorithm;
+    }
+
+    /** How the bytes of an HMAC are written. */
+    public ObjectProperty<Encoding> encodingProperty() {
+        return encoding;
+    }
+
+    /** What stands before the signature in the header of an HMAC. */
+    public StringProperty beforeProperty() {
+        return before;
+    }
+
     public BooleanProperty refusesProperty() {
         return refuses;
+    }
+
+    /** Whether {@link #isWhole}, followed. */
+    ObservableValue<Boolean> wholeProperty() {
+        return Bindings.createObjectBinding(this::isWhole, prefix, kind, name, secret);
     }
 
     /** Whether enough is written for it to count. */
@@ -80,11 +115,12 @@ public final class GuardRow {
 
     Optional<Guard> guard(Map<String, Secret> vault) {
         return isWhole()
-                ? Optional.of(new Guard(prefix.get().strip(), wanted(vault.get(secret.get())), refuses.get()))
+                ? Optional.of(new Guard(prefix.get().strip(), wanted(vault), refuses.get()))
                 : Optional.empty();
     }
 
-    private Wanted wanted(@org.jspecify.annotations.Nullable Secret value) {
+    private Wanted wanted(Map<String, Secret> vault) {
+        Secret value = vault.get(secret.get());
         if (value == null) {
             return new Wanted.Unknown(secret.get());
         }
@@ -94,33 +130,46 @@ public final class GuardRow {
             case BEARER -> new Wanted.Bearer(value);
             case HEADER -> new Wanted.Key(named, false, value);
             case QUERY -> new Wanted.Key(named, true, value);
-            case GITHUB -> new Wanted.Signed(new Scheme.GitHub(), value);
-            case SLACK -> new Wanted.Signed(new Scheme.Slack(), value);
-            case STRIPE -> new Wanted.Signed(new Scheme.Stripe(), value);
-            case STANDARD -> new Wanted.Signed(new Scheme.StandardWebhooks(), value);
-            case HMAC -> new Wanted.Signed(inHeader(named), value);
+            case GITHUB -> signed(new Scheme.GitHub(), vault);
+            case SLACK -> signed(new Scheme.Slack(), vault);
+            case STRIPE -> signed(new Scheme.Stripe(), vault);
+            case STANDARD -> signed(new Scheme.StandardWebhooks(), vault);
+            case HMAC -> signed(inHeader(named), vault);
         };
     }
 
-    private static Scheme inHeader(String header) {
-        Scheme.FreeForm usual = Scheme.FreeForm.USUAL;
-        return new Scheme.FreeForm(usual.seal(), header, usual.prefix(), usual.signed(), usual.stamps());
+    private Wanted signed(Scheme scheme, Map<String, Secret> vault) {
+        Map<String, Secret> others = new TreeMap<>(vault);
+        Secret right = others.remove(secret.get());
+        return right == null ? new Wanted.Unknown(secret.get()) : new Wanted.Signed(scheme, right, others);
+    }
+
+    private Scheme inHeader(String header) {
+        Scheme.Seal seal =
+                new Scheme.Seal(algorithm.get(), encoding.get(), USUAL.seal().key());
+        return new Scheme.FreeForm(seal, header, before.get().strip(), USUAL.signed(), USUAL.stamps());
     }
 
     /** As it is remembered: names only, never the secret. */
     String written() {
         return String.join(
                 SEPARATOR,
-                List.of(prefix.get(), kind.get().name(), name.get(), secret.get(), String.valueOf(refuses.get())));
+                List.of(
+                        prefix.get(),
+                        kind.get().name(),
+                        name.get(),
+                        secret.get(),
+                        String.valueOf(refuses.get()),
+                        algorithm.get().name(),
+                        encoding.get().name(),
+                        before.get()));
     }
 
     /** One that was remembered; empty where it is not one. */
     static Optional<GuardRow> read(String written) {
         String[] parts = written.split(SEPARATOR, -1);
-        Optional<Kind> kind = parts.length == PARTS
-                ? Arrays.stream(Kind.values())
-                        .filter(one -> one.name().equals(parts[1]))
-                        .findFirst()
+        Optional<Kind> kind = parts.length == PARTS || parts.length == FORMER_PARTS
+                ? named(Kind.values(), parts[1])
                 : Optional.empty();
         return kind.map(known -> {
             GuardRow row = new GuardRow();
@@ -129,7 +178,16 @@ public final class GuardRow {
             row.name.set(parts[2]);
             row.secret.set(parts[3]);
             row.refuses.set(Boolean.parseBoolean(parts[4]));
+            if (parts.length == PARTS) {
+                named(Algorithm.values(), parts[5]).ifPresent(row.algorithm::set);
+                named(Encoding.values(), parts[6]).ifPresent(row.encoding::set);
+                row.before.set(parts[7]);
+            }
             return row;
         });
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 }

@@ -201,6 +201,9 @@ public final class SecurityViewModel {
         row.kindProperty().subscribe((was, is) -> changed());
         row.nameProperty().subscribe((was, is) -> changed());
         row.secretProperty().subscribe((was, is) -> changed());
+        row.algorithmProperty().subscribe((was, is) -> changed());
+        row.encodingProperty().subscribe((was, is) -> changed());
+        row.beforeProperty().subscribe((was, is) -> changed());
         row.refusesProperty().subscribe((was, is) -> changed());
         return row;
     }

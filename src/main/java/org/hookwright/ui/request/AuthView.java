@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.check.Field;
+import org.hookwright.check.Part;
+import org.hookwright.check.Place;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
@@ -30,6 +32,7 @@ final class AuthView {
     private final StackPane place = new StackPane();
     private final Map<AuthViewModel.Kind, Node> forms = new EnumMap<>(AuthViewModel.Kind.class);
     private final ScrollPane scroll = new ScrollPane();
+    private final ComboBox<AuthViewModel.Kind> kinds;
 
     AuthView(AuthViewModel model, TemplateFields fields, Runnable addSecret) {
         this.model = model;
@@ -37,8 +40,8 @@ final class AuthView {
         this.addSecret = addSecret;
         language = fields.language();
         parts = new FormParts(language);
-        ComboBox<AuthViewModel.Kind> kinds = kinds();
-        VBox all = new VBox(top(kinds), place, example(), hint());
+        kinds = kinds();
+        VBox all = new VBox(top(), place, example(), hint());
         all.getStyleClass().add("request-form");
         scroll.setContent(all);
         scroll.setFitToWidth(true);
@@ -53,6 +56,41 @@ final class AuthView {
         return scroll;
     }
 
+    /** Puts the keyboard where something was found; on the kind where its form has no such field. */
+    void reveal(Place found) {
+        Node field = place.lookup("#auth-" + named(found.field().part()));
+        if (field == null) {
+            kinds.requestFocus();
+        } else {
+            TemplateField.of(field).ifPresent(text -> text.reveal(found.span()));
+            scrollTo(field);
+        }
+    }
+
+    /** Moving the focus by code does not scroll, as moving it by keys does. */
+    private void scrollTo(Node field) {
+        scroll.applyCss();
+        scroll.layout();
+        Node content = scroll.getContent();
+        double hidden = content.getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = content.sceneToLocal(field.localToScene(field.getLayoutBounds()))
+                    .getMinY();
+            scroll.setVvalue(Math.clamp((top - scroll.getViewportBounds().getHeight() / 3) / hidden, 0, 1));
+        }
+    }
+
+    private static String named(Part part) {
+        return switch (part) {
+            case AUTH_TOKEN_URL -> "token-url";
+            case AUTH_NAME -> "name";
+            case AUTH_SCOPE -> "scope";
+            case AUTH_AUDIENCE -> "audience";
+            case AUTH_VALUE, METHOD, URL, HEADER_NAME, HEADER_VALUE, DELIVERY, BODY -> "value";
+        };
+    }
+
     private ComboBox<AuthViewModel.Kind> kinds() {
         ComboBox<AuthViewModel.Kind> kinds =
                 Choices.of(List.of(AuthViewModel.Kind.values()), kind -> "request.auth." + word(kind), language);
@@ -62,7 +100,7 @@ final class AuthView {
         return kinds;
     }
 
-    private Node top(ComboBox<AuthViewModel.Kind> kinds) {
+    private Node top() {
         Label title = parts.fit().label(language.text("request.auth.kind"));
         title.setLabelFor(kinds);
         title.setMinWidth(AuthGrid.LABELS + 2);

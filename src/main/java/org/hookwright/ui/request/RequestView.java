@@ -20,6 +20,7 @@ public final class RequestView {
     private final Language language;
     private final RequestLine line;
     private final HeadersView headers;
+    private final AuthView auth;
     private final BorderPane root = new BorderPane();
     private final Map<Tab, Parent> parts = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
@@ -30,7 +31,8 @@ public final class RequestView {
         parts.put(Tab.BODY, given.body());
         headers = new HeadersView(forms.headers(), fields);
         parts.put(Tab.HEADERS, headers.node());
-        parts.put(Tab.AUTH, new AuthView(forms.auth(), fields, given.addSecret()).node());
+        auth = new AuthView(forms.auth(), fields, given.addSecret());
+        parts.put(Tab.AUTH, auth.node());
         parts.put(Tab.DELIVERY, new DeliveryView(forms.delivery(), language, given.timeline()).node());
         parts.put(Tab.OUTPUTS, new OutputsView(forms.outputs(), language, fields.jobs()).node());
         line = new RequestLine(model, forms.filled(), fields);
@@ -56,7 +58,7 @@ public final class RequestView {
             case METHOD, URL -> line.reveal(place.span());
             case HEADER_NAME -> headers.focusName(place.field().index());
             case HEADER_VALUE -> headers.focusValue(place.field().index(), place.span());
-            case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE -> {}
+            case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE -> auth.reveal(place);
             case DELIVERY, BODY -> {}
         }
     }

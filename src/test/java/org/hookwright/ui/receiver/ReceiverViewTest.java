@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.BrokenHandshake;
 import org.hookwright.receiver.Comparison;
 import org.hookwright.receiver.Repetition;
 import org.hookwright.receiver.Reply;
@@ -161,6 +162,31 @@ final class ReceiverViewTest {
     }
 
     @Test
+    void picturesOfAClientThatDoesNotTrustAndOfBeingReachedByAll() {
+        Pictures.take(
+                "receiver-handshake",
+                1180,
+                460,
+                language -> {
+                    ReceiverViewModel model = filled(3);
+                    model.arrived(brokenOff());
+                    return view(language, model, scripted());
+                },
+                _ -> jobs.pass(500));
+        Pictures.take(
+                "receiver-open", 1180, 900, language -> view(language, guarded(), scripted()), node -> {
+                    press(node, "#receiver-tab-security");
+                    ((CheckBox) node.lookup("#security-everywhere")).fire();
+                    jobs.run();
+                });
+    }
+
+    private static Arrival brokenOff() {
+        Arrival one = ReceiverViewModelTest.arrival("/services/T0/B0/local");
+        return Arrival.broken(new BrokenHandshake(4, one.time(), BrokenHandshake.Why.UNTRUSTED));
+    }
+
+    @Test
     void picturesOfWhatDiffers() {
         Pictures.take("receiver-differs", 1180, 560, language -> view(language, differing(), scripted()), node -> {
             press(node, "#arrival-compare");
@@ -191,7 +217,8 @@ final class ReceiverViewTest {
     private ReceiverViewModel guarded() {
         missed.set(Optional.of("Sandbox"));
         memory.keep(
-                "receiver-guards", "/services/\tSLACK\t\tslack_signing\ttrue\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
+                "receiver-guards", "/services/\tSLACK\t\tslack_signing\ttrue\n"
+                        + "/erp/\tHMAC\tX-Signature\terp_key\ttrue\tSHA512\tBASE64\tsha512=\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
         memory.keep("receiver-certificate", "SOUND");
         return filled(3);
     }
