@@ -32,7 +32,11 @@ public final class AnswerShown {
                 timing(answer),
                 masking.mask(answer.sent().text()),
                 new ShownTrip(
-                        Optional.of(at), answer.tls(), masked(answer.trip().hops(), masking), List.of()));
+                        Optional.of(at),
+                        answer.tls(),
+                        masked(answer.trip().hops(), masking),
+                        List.of(),
+                        answer instanceof Answer.Reply && answer.tls().isEmpty()));
     }
 
     private static List<Answer.Hop> masked(List<Answer.Hop> hops, Masking masking) {
