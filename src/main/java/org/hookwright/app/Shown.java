@@ -78,7 +78,10 @@ final class Shown {
                         Optional.of(kept.summary().at()),
                         kept.connection().tls(),
                         kept.connection().hops(),
-                        attempts(kept, tries)));
+                        attempts(kept, tries),
+                        reply.isPresent()
+                                && kept.connection().tls().isEmpty()
+                                && kept.summary().target().url().startsWith("http:")));
     }
 
     private static ShownReply.Field field(String line) {

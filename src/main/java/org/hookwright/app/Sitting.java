@@ -159,6 +159,7 @@ final class Sitting {
         run.onStart(face, () -> way.go(Screen.DESIGN));
         ResponseView answer = new ResponseView(response, around.language(), around.jobs(), around.desktop());
         answer.offer(last);
+        why.on(problems.view());
         return new DesignView(
                 new DesignView.Panes(
                         workflows.view().node(),

@@ -8,12 +8,15 @@ import org.hookwright.run.RunEnd;
 import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.control.Language;
 import org.hookwright.ui.desk.Sending;
+import org.hookwright.ui.problems.ProblemRow;
+import org.hookwright.ui.problems.ProblemsView;
 import org.hookwright.ui.response.Badge;
 import org.hookwright.ui.response.Response;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.response.ShownReply;
 import org.hookwright.ui.run.TicketRun;
 import org.hookwright.ui.trouble.WhyLink;
+import org.hookwright.workflow.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the three cases fits what an answer, or a run, shows. */
@@ -36,6 +39,24 @@ final class WhyLinks {
         ObservableValue<Optional<Complaint>> complaint =
                 shown.map(run -> run.end().flatMap(WhyLinks::of)).orElse(Optional.empty());
         return WhyLink.under(view, "run-why-link", complaint, ask, language);
+    }
+
+    void on(ProblemsView problems) {
+        problems.offerWhy(row -> ask.accept(of(row)));
+    }
+
+    /** An address that is not reached never fires; what a call holds is data; who is let in, and when, is the rest. */
+    static Complaint of(ProblemRow row) {
+        return switch (row) {
+            case ProblemRow.OfFlow flow -> flow.spot() instanceof Spot.At ? Complaint.DATA_WRONG : Complaint.NOT_FIRED;
+            case ProblemRow.OfCall call ->
+                switch (call.problem().place().field().part()) {
+                    case METHOD, URL -> Complaint.NOT_FIRED;
+                    case HEADER_NAME, HEADER_VALUE, BODY -> Complaint.DATA_WRONG;
+                    case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE, DELIVERY ->
+                        Complaint.TIMED_OUT;
+                };
+        };
     }
 
     private static Optional<Complaint> of(Response response) {

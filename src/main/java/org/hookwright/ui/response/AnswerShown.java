@@ -32,9 +32,13 @@ public final class AnswerShown {
                 timing(answer),
                 masking.mask(answer.sent().text()),
                 new ShownTrip(
-                        Optional.of(at), answer.tls(), answer.trip().hops().stream()
+                        Optional.of(at),
+                        answer.tls(),
+                        answer.trip().hops().stream()
                                 .map(hop -> hop.masked(masking))
-                                .toList(), List.of()));
+                                .toList(),
+                        List.of(),
+                        answer instanceof Answer.Reply && answer.tls().isEmpty()));
     }
 
     /** The word for a failure that has no status. */

@@ -48,6 +48,7 @@ final class ConnectionPane {
 
     private void draw(Optional<ShownExchange> exchange) {
         rows.getChildren().clear();
+        exchange.filter(shown -> shown.trip().plain()).ifPresent(this::fillPlain);
         exchange.flatMap(shown -> shown.trip().tls()).ifPresent(tls -> fill(exchange.orElseThrow(), tls));
     }
 
@@ -58,9 +59,7 @@ final class ConnectionPane {
             add(rows, "response.connection.tls", tls.version());
             add(rows, "response.connection.cipher", tls.cipher());
         }
-        shown.reply()
-                .ifPresent(reply ->
-                        add(rows, "response.connection.http", reply.statusLine().split(" ", 2)[0]));
+        addVersion(shown);
         List<Answer.Certificate> certificates = tls.certificates();
         for (int i = 0; i < certificates.size(); i++) {
             rows.getChildren()
@@ -69,6 +68,19 @@ final class ConnectionPane {
         if (certificates.isEmpty()) {
             rows.getChildren().add(fit.paragraph(language.text("response.connection.none"), "muted"));
         }
+    }
+
+    private void fillPlain(ShownExchange shown) {
+        Label said = fit.paragraph(language.text("response.connection.plain"), "strong");
+        said.setId("connection-plain");
+        rows.getChildren().addAll(said, fit.paragraph(language.text("response.connection.plain-next"), "muted"));
+        addVersion(shown);
+    }
+
+    private void addVersion(ShownExchange shown) {
+        shown.reply()
+                .ifPresent(reply ->
+                        add(rows, "response.connection.http", reply.statusLine().split(" ", 2)[0]));
     }
 
     private Node certificate(Answer.Certificate certificate, int place, Optional<Instant> at) {

@@ -84,7 +84,7 @@ public final class ExchangeView {
                 "exchange-connection",
                 language.text("response.tab.connection"),
                 () -> new ConnectionPane(whole, language).node(),
-                of(shown -> shown.trip().tls().isPresent(), false));
+                of(shown -> shown.trip().tls().isPresent() || shown.trip().plain(), false));
         tabs.add(
                 "exchange-redirects",
                 counted(

@@ -65,8 +65,36 @@ final class ProblemsViewTest {
 
     @Test
     void pictures() {
-        Pictures.take("problems", 960, 260, language -> new ProblemsView(model(problems()), language).node());
+        Pictures.take("problems", 960, 260, language -> {
+            ProblemsView view = new ProblemsView(model(problems()), language);
+            view.offerWhy(_ -> {});
+            return view.node();
+        });
         Pictures.take("problems-none", 700, 160, language -> new ProblemsView(model(List.of()), language).node());
+    }
+
+    @Test
+    void whyIsAskedOfTheChosenProblemOrTheFirst() {
+        List<ProblemRow> asked = new ArrayList<>();
+        Parent node = Windows.on(() -> {
+            ProblemsView view = new ProblemsView(model(problems()), new Language(Locale.KOREAN));
+            view.offerWhy(asked::add);
+            return view.node();
+        });
+        Stage stage = Windows.show(node, 700, 260);
+        Windows.settle();
+        Windows.run(() -> {
+            Button why = (Button) node.lookup("#problems-why");
+            ListView<?> list = (ListView<?>) node.lookup("#problems-list");
+            why.fire();
+            list.getSelectionModel().select(2);
+            why.fire();
+            assertThat(asked)
+                    .containsExactly(
+                            (ProblemRow) list.getItems().get(0),
+                            (ProblemRow) list.getItems().get(2));
+        });
+        Windows.run(stage::hide);
     }
 
     @Test

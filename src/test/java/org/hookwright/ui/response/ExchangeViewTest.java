@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
+import org.hookwright.language.Sentence;
 import org.hookwright.support.EditorHandle;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Pictures;
@@ -39,6 +41,8 @@ final class ExchangeViewTest {
             + "\"الطابعة لا تعمل في الطابق الثالث\",\"assets\":[{\"name\":\"회의실 프린터\",\"impact\":1},"
             + "{\"name\":\"לוח בקרה\",\"impact\":3},{\"name\":\"Core switch\",\"impact\":2}]},"
             + "\"empty\":{},\"list\":[],\"owner\":null,\"ok\":true}";
+    private static final String RIGHT_TO_LEFT =
+            "המדפסת בקומה השלישית אינה מדפיסה כבר שלושה ימים, الطابعة في الطابق الثالث لا تعمل منذ ثلاثة أيام";
     private static final String PAGE =
             "<!doctype html><html><head><title>게이트웨이 오류</title><style>p{}</style></head><body>"
                     + "<h1>502 Bad Gateway</h1><p>The proxy got <b>no answer</b> from <a href=\"https://crm.example/\">the CRM"
@@ -119,6 +123,38 @@ final class ExchangeViewTest {
         assertThat(words(node)).doesNotContain("#exchange-connection", "#exchange-redirects");
         assertThat(Windows.on(() -> ((ToggleButton) node.lookup("#exchange-body")).isSelected()))
                 .isTrue();
+    }
+
+    @Test
+    void aConnectionThatNothingProtectsSaysSo() {
+        ShownExchange sent = Exchanges.created();
+        ShownTrip plain = new ShownTrip(Optional.empty(), Optional.empty(), List.of(), List.of(), true);
+        Parent node = shown(new ShownExchange(
+                sent.badge(), sent.meaning(), sent.next(), sent.reply(), sent.timing(), sent.asSent(), plain));
+        assertThat(words(node)).contains("#exchange-connection");
+
+        press(node, "#exchange-connection");
+
+        assertThat(text(node, "#connection-plain")).contains("Not encrypted");
+        Pictures.take("exchange-plain", 400, 300, this::view, shown -> press(shown, "#exchange-connection"));
+    }
+
+    @Test
+    void wordsThatRunFromRightToLeftStandInTheMeaningAndOnThePage() {
+        ShownExchange sent = Exchanges.exchange(
+                502,
+                "text/html",
+                "<html><body><p>" + RIGHT_TO_LEFT + "</p><pre>" + RIGHT_TO_LEFT + "</pre></body></html>");
+        exchange.set(new ShownExchange(
+                sent.badge(),
+                Sentence.of("send.meaning.slack.other", RIGHT_TO_LEFT),
+                Optional.of(Sentence.of("response.body.saved", RIGHT_TO_LEFT)),
+                sent.reply(),
+                sent.timing(),
+                sent.asSent()));
+        for (int width : new int[] {340, 460, 700}) {
+            Pictures.take("exchange-rtl-" + width, width, 420, this::view, _ -> jobs.pass(500));
+        }
     }
 
     @Test
