@@ -68,6 +68,10 @@ final class MaskingTest {
                 json(xml(SECRET)),
                 HexFormat.of().formatHex(utf8(SECRET)),
                 HexFormat.of().withUpperCase().formatHex(utf8(SECRET)),
+                Base64.getMimeEncoder(12, utf8("\r\n")).withoutPadding().encodeToString(utf8(SECRET)),
+                Base64.getMimeEncoder(12, utf8("\n  ")).withoutPadding().encodeToString(utf8(SECRET)),
+                json(Base64.getMimeEncoder(12, utf8("\n")).withoutPadding().encodeToString(utf8(SECRET)))
+                        .replace("\n", "\\n"),
                 percent(Base64.getEncoder().withoutPadding().encodeToString(utf8(SECRET))));
     }
 
