@@ -126,8 +126,7 @@ final class AllowListWiring implements AllowListShelf {
         String said = now.sender()
                 .map(sender -> ReceiverWords.notListed(sender.getHostAddress()))
                 .orElseGet(ReceiverWords::nobody);
-        return Optional.of(
-                new Gate.Refusal(new Reply.Answer(403, "text/plain; charset=utf-8", said + "\n"), why));
+        return Optional.of(new Gate.Refusal(new Reply.Answer(403, "text/plain; charset=utf-8", said + "\n"), why));
     }
 
     @Override

@@ -62,7 +62,8 @@ final class EngineCourier implements Courier, TokenSource, AutoCloseable {
             throws Exception {
         Filled filled = filler.fill(call, scope, true);
         if (!filled.canBeSent()) {
-            return new Response.Refused(masking(scope).mask(filled.obstacles().getFirst().sentence()));
+            return new Response.Refused(
+                    masking(scope).mask(filled.obstacles().getFirst().sentence()));
         }
         Instant at = clock.instant();
         Answer answer = sender().send(filled.prepared(), cancellation, received::accept);

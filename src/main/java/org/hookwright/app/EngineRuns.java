@@ -47,8 +47,7 @@ final class EngineRuns implements Runs {
                 order.dry()));
         RunEnd end = RunEnd.FAILED;
         try {
-            RunTries.Ear ear =
-                    new RunTries.Ear(heard, courier.masking(scope));
+            RunTries.Ear ear = new RunTries.Ear(heard, courier.masking(scope));
             end = walk(order, scope, new RunTries(courier, history, run, time, clock, ear), time, cancellation);
             return end;
         } finally {

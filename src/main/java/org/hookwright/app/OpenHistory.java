@@ -59,7 +59,9 @@ final class OpenHistory implements AutoCloseable {
         return limits.get();
     }
 
-    /** Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only. */
+    /**
+     * Keeps to what the settings say from here on, and lets go at once of what is beyond. Blocks; called in jobs only.
+     */
     synchronized void trim() throws HistoryException {
         Limits now = limits.get();
         get().limit(new History.Limits(Duration.ofDays(now.days()), now.megabytes() * 1_000_000L));

@@ -24,8 +24,9 @@ import org.hookwright.ticket.Masking;
 
 /**
  * The files of replies too large for memory. Each lives as long as its reply is looked at: it may hold a gigabyte.
- * Secrets that a target sends back are dots in it before anybody sees it; until then it is as it came. A program has a folder of its own, which goes with it; that of one that was killed
- * goes with the next that starts. Blocks; called in jobs.
+ * Secrets that a target sends back are dots in it before anybody sees it; until then it is as it came. A program has a
+ * folder of its own, which goes with it; that of one that was killed goes with the next that starts. Blocks; called in
+ * jobs.
  */
 final class ReplyFiles implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ReplyFiles.class.getName());
@@ -108,8 +109,7 @@ final class ReplyFiles implements AutoCloseable {
             Files.deleteIfExists(fresh);
         }
         ReplyBody was = reply.body();
-        ReplyBody body =
-                new ReplyBody(was.contentType(), was.wireBytes(), Files.size(file), was.cut(), was.place());
+        ReplyBody body = new ReplyBody(was.contentType(), was.wireBytes(), Files.size(file), was.cut(), was.place());
         return new Answer.Reply(reply.trip(), reply.status(), reply.headers(), body);
     }
 

@@ -125,7 +125,9 @@ final class HistoryOptions {
     private static Instant moment(String text) throws Refusal {
         Matcher ago = AGO.matcher(text);
         if (ago.matches()) {
-            return Instant.now().minus(Objects.requireNonNull(UNITS.get(ago.group(2)), "a unit of the pattern").multipliedBy(Long.parseLong(ago.group(1))));
+            return Instant.now()
+                    .minus(Objects.requireNonNull(UNITS.get(ago.group(2)), "a unit of the pattern")
+                            .multipliedBy(Long.parseLong(ago.group(1))));
         }
         try {
             return text.contains("T")

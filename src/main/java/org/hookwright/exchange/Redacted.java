@@ -24,10 +24,13 @@ final class Redacted {
                 secrets.mask(kept.request()),
                 kept.reply().map(this::reply),
                 kept.phases(),
-                new Kept.Said(secrets.mask(kept.said().what()), kept.said().next().map(secrets::mask)),
+                new Kept.Said(
+                        secrets.mask(kept.said().what()), kept.said().next().map(secrets::mask)),
                 new Kept.Connection(
                         kept.connection().tls(),
-                        kept.connection().hops().stream().map(hop -> hop.masked(secrets)).toList()));
+                        kept.connection().hops().stream()
+                                .map(hop -> hop.masked(secrets))
+                                .toList()));
     }
 
     private Summary summary(Summary summary) {
@@ -54,6 +57,10 @@ final class Redacted {
     private Kept.KeptReply reply(Kept.KeptReply reply) {
         List<String> headers = reply.headers().stream().map(secrets::mask).toList();
         return new Kept.KeptReply(
-                secrets.mask(reply.line()), headers, secrets.mask(reply.type()), secrets.mask(reply.body()), reply.size());
+                secrets.mask(reply.line()),
+                headers,
+                secrets.mask(reply.type()),
+                secrets.mask(reply.body()),
+                reply.size());
     }
 }

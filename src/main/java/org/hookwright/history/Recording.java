@@ -67,8 +67,7 @@ public final class Recording {
 
     private static Kept.Connection connection(Answer.Trip trip, Masking masking) {
         return new Kept.Connection(
-                trip.tls(),
-                trip.hops().stream().map(hop -> hop.masked(masking)).toList());
+                trip.tls(), trip.hops().stream().map(hop -> hop.masked(masking)).toList());
     }
 
     private static Summary.Target target(Prepared prepared, Masking masking) {

@@ -28,7 +28,9 @@ public record BrokenHandshake(long number, Instant at, Why why) {
             if (said.contains("certificate_expired")) {
                 return EXPIRED;
             }
-            if (said.contains("unknown_ca") || said.contains("certificate_unknown") || said.contains("bad_certificate")) {
+            if (said.contains("unknown_ca")
+                    || said.contains("certificate_unknown")
+                    || said.contains("bad_certificate")) {
                 return UNTRUSTED;
             }
             if (said.contains("protocol_version")
@@ -47,6 +49,7 @@ public record BrokenHandshake(long number, Instant at, Why why) {
     }
 
     public Sentence what() {
-        return Sentence.of("receiver.handshake." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Sentence.of(
+                "receiver.handshake." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

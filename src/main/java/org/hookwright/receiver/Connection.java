@@ -44,7 +44,8 @@ final class Connection implements AutoCloseable {
         void left(BrokenHandshake.Why why);
     }
 
-    Connection(Socket socket, Optional<SSLContext> tls, Limits limits, Clock clock, Semaphore room, Desk desk) throws IOException {
+    Connection(Socket socket, Optional<SSLContext> tls, Limits limits, Clock clock, Semaphore room, Desk desk)
+            throws IOException {
         this.socket = socket;
         this.spoken = socket;
         this.tls = tls;

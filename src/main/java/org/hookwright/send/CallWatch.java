@@ -44,11 +44,6 @@ final class CallWatch extends EventListener {
         return stage;
     }
 
-    /** Whether the call goes over a connection that another has left. */
-    synchronized boolean isReused() {
-        return acquired && !connected;
-    }
-
     /** The request with all headers that were added on the way, once it has been written. */
     synchronized @Nullable Request onWire() {
         return onWire;
@@ -92,7 +87,7 @@ final class CallWatch extends EventListener {
         List<Phases.Phase> list = new ArrayList<>();
         begun.forEach(
                 (kind, from) -> list.add(new Phases.Phase(kind, before + from, ended.getOrDefault(kind, now) - from)));
-        return new Phases(list, before + now, isReused());
+        return new Phases(list, before + now, acquired && !connected);
     }
 
     private synchronized void begin(Phases.Kind kind, Stage reached) {

@@ -131,9 +131,6 @@ final class Clients implements AutoCloseable {
                     if (watch == null) {
                         return chain.proceed(chain.request());
                     }
-                    if (watch.isReused()) {
-                        Liveness.check(chain.connection());
-                    }
                     watch.wire(chain.request(), chain.connection());
                     return untouched(chain.proceed(chain.request()), watch);
                 })

@@ -141,8 +141,7 @@ final class FailureReasons {
     }
 
     private static List<Object> days(Instant day, Instant now) {
-        return List.of(
-                day.toEpochMilli(), Duration.between(day, now).abs().toDays());
+        return List.of(day.toEpochMilli(), Duration.between(day, now).abs().toDays());
     }
 
     private static String names(X509Certificate certificate) {

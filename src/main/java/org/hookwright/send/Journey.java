@@ -104,9 +104,6 @@ final class Journey {
         }
         try (Response response = names.within(left, cancellation, call::execute)) {
             return then(leg, way, response);
-        } catch (StaleConnection closed) {
-            // Nothing was written, and that connection is gone from the pool: the next is another or a new one.
-            return new Onward(leg);
         } catch (IOException failed) {
             return failed(leg, way, failed);
         }

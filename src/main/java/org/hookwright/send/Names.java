@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Names implements Dns {
     private final Dns names;
     private final Executor threads;
+
     @SuppressWarnings("ThreadLocalUsage") // One for all calls of a sender; another sender has limits of its own.
     private final ThreadLocal<Limit> limit = new ThreadLocal<>();
 

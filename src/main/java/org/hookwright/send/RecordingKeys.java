@@ -10,8 +10,8 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the one certificate there is, if there is one, and remembers on this thread whether a server asked for one: since TLS 1.3 a server
- * refuses the lack of it only after the handshake, often by a mere reset.
+ * Shows the one certificate there is, if there is one, and remembers on this thread whether a server asked for one:
+ * since TLS 1.3 a server refuses the lack of it only after the handshake, often by a mere reset.
  */
 final class RecordingKeys extends X509ExtendedKeyManager {
     private static final String ALIAS = "own";
@@ -43,7 +43,9 @@ final class RecordingKeys extends X509ExtendedKeyManager {
                 .orElse(null);
     }
 
-    /** Whom the server would believe is left to it: what it says then is clearer than what is said of no certificate. */
+    /**
+     * Whom the server would believe is left to it: what it says then is clearer than what is said of no certificate.
+     */
     private static boolean suits(PrivateKey key, String[] keyTypes) {
         return Arrays.stream(keyTypes).anyMatch(type -> type.startsWith(key.getAlgorithm()));
     }

@@ -22,9 +22,7 @@ final class ServerWords implements TargetWords {
             new Saying(
                     FailureReason.Kind.CLIENT_CERTIFICATE_WANTED,
                     "No required SSL certificate was sent|\\b403\\.7\\b|requires? a client certificate"),
-            new Saying(
-                    FailureReason.Kind.CLIENT_CERTIFICATE_REFUSED,
-                    "The SSL certificate error|\\b403\\.1[67]\\b"));
+            new Saying(FailureReason.Kind.CLIENT_CERTIFICATE_REFUSED, "The SSL certificate error|\\b403\\.1[67]\\b"));
 
     private static final Pattern HEAD_TOO_LARGE =
             Pattern.compile("Request Header Or Cookie Too Large|Request Header Fields Too Large");

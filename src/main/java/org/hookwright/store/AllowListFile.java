@@ -37,8 +37,7 @@ public final class AllowListFile {
      * @param unknown keys of a newer version, kept and written back
      * @param trouble why it cannot be read, with the place; then nothing is written over it
      */
-    public record Opened(
-            AllowList list, String stamp, Map<String, Object> unknown, Optional<Sentence> trouble) {}
+    public record Opened(AllowList list, String stamp, Map<String, Object> unknown, Optional<Sentence> trouble) {}
 
     /** What became of a wish to save. */
     public sealed interface Saved {
@@ -133,7 +132,8 @@ public final class AllowListFile {
         tree.put("regions", list.regions().stream().map(Region::word).toList());
         tree.put("kinds", list.kinds().stream().map(SendingKind::word).toList());
         tree.put("port", list.port());
-        List<Map<String, Object>> own = list.own().stream().map(AllowListFile::tree).toList();
+        List<Map<String, Object>> own =
+                list.own().stream().map(AllowListFile::tree).toList();
         if (!own.isEmpty()) {
             tree.put("own", own);
         }

@@ -10,7 +10,9 @@ import org.hookwright.language.Sentence;
 import org.hookwright.ticket.Network;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code network} of an environment: files by their path from the workspace, pass words by the name of a secret. */
+/**
+ * The {@code network} of an environment: files by their path from the workspace, pass words by the name of a secret.
+ */
 final class NetworkFormat {
     static final String KEY = "network";
 
@@ -124,8 +126,7 @@ final class NetworkFormat {
         }
     }
 
-    private static Map<String, Object> with(
-            Map<String, Object> tree, @Nullable Object unknown) {
+    private static Map<String, Object> with(Map<String, Object> tree, @Nullable Object unknown) {
         mapping(unknown).forEach(tree::putIfAbsent);
         return tree;
     }

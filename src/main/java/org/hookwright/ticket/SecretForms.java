@@ -21,8 +21,8 @@ final class SecretForms {
 
     static Set<String> of(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        Set<String> forms = new TreeSet<>(
-                List.of(value, value.toLowerCase(Locale.ROOT), header(value), value.replace('\\', '/')));
+        Set<String> forms =
+                new TreeSet<>(List.of(value, value.toLowerCase(Locale.ROOT), header(value), value.replace('\\', '/')));
         forms.add(HexFormat.of().formatHex(bytes));
         forms.add(HexFormat.of().withUpperCase().formatHex(bytes));
         for (int shift = 0; shift < 3; shift++) {

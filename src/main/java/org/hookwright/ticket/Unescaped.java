@@ -99,14 +99,13 @@ final class Unescaped {
         Unescaped read = new Unescaped(length);
         int at = 0;
         while (at < length) {
-            int next =
-                    switch (kind) {
-                        case PERCENT -> percent(at, read, false);
-                        case FORM -> percent(at, read, true);
-                        case JSON -> json(at, read);
-                        case XML -> xml(at, read);
-                        case LINES -> line(at);
-                    };
+            int next = switch (kind) {
+                case PERCENT -> percent(at, read, false);
+                case FORM -> percent(at, read, true);
+                case JSON -> json(at, read);
+                case XML -> xml(at, read);
+                case LINES -> line(at);
+            };
             if (next == at) {
                 read.add(text[at], starts[at], ends[at]);
                 next++;

@@ -15,12 +15,11 @@ public final class Investigation {
      * @throws java.util.concurrent.CancellationException soon after it was cancelled
      */
     public static Diagnosis of(Complaint complaint, Subject subject, Log log, Instant now, Cancellation cancellation) {
-        Diagnosis found =
-                switch (complaint) {
-                    case NOT_FIRED -> new NotFired(subject, log, now).diagnosis(cancellation);
-                    case DATA_WRONG -> new DataWrong(subject, log, now).diagnosis(cancellation);
-                    case TIMED_OUT -> new TimedOut(subject, log, now).diagnosis(cancellation);
-                };
+        Diagnosis found = switch (complaint) {
+            case NOT_FIRED -> new NotFired(subject, log, now).diagnosis(cancellation);
+            case DATA_WRONG -> new DataWrong(subject, log, now).diagnosis(cancellation);
+            case TIMED_OUT -> new TimedOut(subject, log, now).diagnosis(cancellation);
+        };
         return masked(found, Masking.of(subject.scope().secrets().values()));
     }
 

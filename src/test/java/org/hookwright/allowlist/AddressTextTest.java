@@ -30,8 +30,7 @@ final class AddressTextTest {
         "64:ff9b::192.0.2.33, 64:ff9b::c000:221"
     })
     void whatAPersonWritesIsReadAndWrittenInItsShortestForm(String written, String shortest) {
-        assertThat(AddressText.read(written))
-                .isEqualTo(new AddressText.Read.Block(AddressBlock.of(shortest)));
+        assertThat(AddressText.read(written)).isEqualTo(new AddressText.Read.Block(AddressBlock.of(shortest)));
         assertThat(AddressBlock.of(written)).hasToString(shortest);
     }
 
@@ -71,9 +70,10 @@ final class AddressTextTest {
         assertThat(AddressText.read(written)).isInstanceOfSatisfying(AddressText.Read.Fault.class, fault -> {
             assertThat(fault.why().key()).isEqualTo(key);
             assertThat(fault.at()).isEqualTo(at);
-            Texts.offered().forEach(locale -> assertThat(new Texts(locale).of(fault.why()))
-                    .isNotBlank()
-                    .doesNotContain("{"));
+            Texts.offered()
+                    .forEach(locale -> assertThat(new Texts(locale).of(fault.why()))
+                            .isNotBlank()
+                            .doesNotContain("{"));
         });
     }
 
@@ -81,10 +81,12 @@ final class AddressTextTest {
     void aNetworkWithBitsBehindItsPrefixSaysTheOneThatWasMeant() {
         assertThat(AddressText.read("192.0.2.7/24"))
                 .isInstanceOfSatisfying(
-                        AddressText.Read.Fault.class, fault -> assertThat(fault.cure()).isEqualTo("192.0.2.0/24"));
+                        AddressText.Read.Fault.class,
+                        fault -> assertThat(fault.cure()).isEqualTo("192.0.2.0/24"));
         assertThat(AddressText.read("2001:db8::1/32"))
                 .isInstanceOfSatisfying(
-                        AddressText.Read.Fault.class, fault -> assertThat(fault.cure()).isEqualTo("2001:db8::/32"));
+                        AddressText.Read.Fault.class,
+                        fault -> assertThat(fault.cure()).isEqualTo("2001:db8::/32"));
     }
 
     @Test
@@ -94,7 +96,9 @@ final class AddressTextTest {
             assertThat(block.contains(InetAddress.ofLiteral(inside))).as(inside).isTrue();
         }
         for (String outside : List.of("44.206.73.231", "44.206.73.240", "::1", "44.206.74.232")) {
-            assertThat(block.contains(InetAddress.ofLiteral(outside))).as(outside).isFalse();
+            assertThat(block.contains(InetAddress.ofLiteral(outside)))
+                    .as(outside)
+                    .isFalse();
         }
         assertThat(block.last()).isEqualTo("44.206.73.239");
     }

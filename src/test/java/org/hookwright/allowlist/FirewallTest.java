@@ -83,7 +83,9 @@ final class FirewallTest {
 
     @Test
     void thePortIsThatOfTheTarget() {
-        assertThat(Firewall.UFW.write(LIST)).contains(" to any port 8443 ").endsWith("ufw deny proto tcp from any to any port 8443\n");
+        assertThat(Firewall.UFW.write(LIST))
+                .contains(" to any port 8443 ")
+                .endsWith("ufw deny proto tcp from any to any port 8443\n");
         assertThat(Firewall.IPTABLES.write(LIST)).contains("--dport 8443 -j FRESHSERVICE");
         assertThat(Firewall.AWS_CLI.write(LIST)).contains("\"FromPort\": 8443, \"ToPort\": 8443");
         assertThat(Firewall.TERRAFORM.write(LIST)).contains("from_port         = 8443");

@@ -22,8 +22,7 @@ final class HostAddressesTest {
     @Test
     void theVendorsRangesAreTheFewestBlocksThatHaveThemAll() {
         assertThat(blocks(Region.US, SendingKind.WEBHOOK))
-                .containsExactly(
-                        "3.231.91.165", "50.19.156.114", "52.54.49.142", "34.193.118.206", "44.206.73.232/29");
+                .containsExactly("3.231.91.165", "50.19.156.114", "52.54.49.142", "34.193.118.206", "44.206.73.232/29");
         assertThat(blocks(Region.EU, SendingKind.WEBHOOK))
                 .containsExactly("18.185.243.191", "3.121.144.132", "3.74.148.8/30");
         assertThat(blocks(Region.EUN, SendingKind.WEBHOOK))

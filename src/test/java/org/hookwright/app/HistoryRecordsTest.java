@@ -64,9 +64,7 @@ final class HistoryRecordsTest {
     }
 
     private static Kept kept(Instant at, int status, String body, String reply) {
-        Sentence said = status == 200
-                ? Sentence.of("send.status.2xx.what", 200)
-                : Sentence.of("send.status.503.what");
+        Sentence said = status == 200 ? Sentence.of("send.status.2xx.what", 200) : Sentence.of("send.status.503.what");
         return new Kept(
                 new Summary(
                         0,
@@ -78,8 +76,8 @@ final class HistoryRecordsTest {
                         Duration.ofMillis(status),
                         said),
                 "POST /a?x=" + status + " HTTP/1.1\r\nContent-Type: application/json\r\n\r\n" + body,
-                Optional.of(new Kept.KeptReply(
-                        "HTTP/1.1 " + status, List.of("A: b"), "text/plain", reply, reply.length())),
+                Optional.of(
+                        new Kept.KeptReply("HTTP/1.1 " + status, List.of("A: b"), "text/plain", reply, reply.length())),
                 new Phases(List.of(new Phases.Phase(Phases.Kind.WAIT, 5, 7)), 12, true),
                 new Kept.Said(said, Optional.empty()));
     }

@@ -61,11 +61,10 @@ public final class Sat implements AutoCloseable {
         ALL.addHandler(log);
         Strongbox vault = Strongbox.withoutSystem(folders.config());
         sittings = new Sittings(
-                new Sittings.House(
-                        stage, folders, language, theme, new NoDesktop(), () -> vault, () -> {
-                            ended = true;
-                            stage.hide();
-                        }),
+                new Sittings.House(stage, folders, language, theme, new NoDesktop(), () -> vault, () -> {
+                    ended = true;
+                    stage.hide();
+                }),
                 settings,
                 log);
         sittings.open(folders.workspace(), List.of());

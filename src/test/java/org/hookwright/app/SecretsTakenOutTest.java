@@ -96,7 +96,8 @@ final class SecretsTakenOutTest {
                     .append("\", \"token_type\": \"Bearer\", \"expires_in\": 3600}");
         } else {
             said.append(path).append('\n');
-            exchange.getRequestHeaders().forEach((name, values) -> said.append(name).append(values));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> said.append(name).append(values));
             List<String> back = new ArrayList<>(all());
             if (!carriesToken(exchange)) {
                 back.remove(TOKEN.reveal());
@@ -112,7 +113,10 @@ final class SecretsTakenOutTest {
             }
         }
         byte[] answer = said.toString().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", carriesToken(exchange) ? "text/plain; n=\"" + TOKEN.reveal() + "\"" : "application/json");
+        exchange.getResponseHeaders()
+                .add(
+                        "Content-Type",
+                        carriesToken(exchange) ? "text/plain; n=\"" + TOKEN.reveal() + "\"" : "application/json");
         exchange.sendResponseHeaders(path.startsWith("/bad") ? 403 : 200, answer.length);
         try (exchange) {
             exchange.getResponseBody().write(answer);
@@ -120,7 +124,8 @@ final class SecretsTakenOutTest {
     }
 
     private static boolean carriesToken(HttpExchange exchange) {
-        return String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")).contains(TOKEN.reveal());
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                .contains(TOKEN.reveal());
     }
 
     private static List<String> all() {
@@ -132,9 +137,12 @@ final class SecretsTakenOutTest {
     private Map<String, Call> calls() {
         String base = "http://localhost:" + server.getAddress().getPort();
         Request plain = new Request(
-                Method.POST, base + "/fine", List.of(), new Auth.None(), new Body(Body.Type.JSON, "{\"a\": \"{{secret.key}}\"}"));
-        Auth oauth = new Auth.OAuth2(
-                base + "/token", "me", "{{secret.client}}", "", "", Auth.OAuth2.Credentials.BODY);
+                Method.POST,
+                base + "/fine",
+                List.of(),
+                new Auth.None(),
+                new Body(Body.Type.JSON, "{\"a\": \"{{secret.key}}\"}"));
+        Auth oauth = new Auth.OAuth2(base + "/token", "me", "{{secret.client}}", "", "", Auth.OAuth2.Credentials.BODY);
         Map<String, Call> calls = new LinkedHashMap<>();
         calls.put("oauth", call(plain.with(oauth)));
         calls.put("oauth, large", call(plain.with(oauth).withUrl(base + "/large?k={{secret.key}}")));
@@ -171,8 +179,8 @@ final class SecretsTakenOutTest {
         try (EngineCourier courier = new EngineCourier(folders.data().resolve("replies"), history, Clock.systemUTC())) {
             for (Map.Entry<String, Call> each : calls().entrySet()) {
                 for (Network network : List.of(Network.PLAIN, network())) {
-                    Response response = courier.carry(
-                            "Flow", each.getValue(), scope(network), _ -> {}, Cancellation.never());
+                    Response response =
+                            courier.carry("Flow", each.getValue(), scope(network), _ -> {}, Cancellation.never());
                     assertThat(response).isInstanceOf(Response.Ended.class);
                     assertShownClean(((Response.Ended) response).exchange(), each.getKey());
                     searchAll(each.getKey());
@@ -199,15 +207,9 @@ final class SecretsTakenOutTest {
         Workflow flow = new Workflow("Flow", "", List.of(call), Unknown.NONE);
         Scope scope = scope(Network.PLAIN);
         Subject subject = new Subject(
-                flow,
-                Optional.empty(),
-                new Samples(List.of(scope.ticket()), 0),
-                scope,
-                Optional.empty(),
-                List.of());
+                flow, Optional.empty(), new Samples(List.of(scope.ticket()), 0), scope, Optional.empty(), List.of());
         Log log = Log.read(
-                history.get(),
-                new Log.Wanted("Flow", Optional.of("step"), Optional.of("INC-1"), OptionalLong.empty()));
+                history.get(), new Log.Wanted("Flow", Optional.of("step"), Optional.of("INC-1"), OptionalLong.empty()));
         for (Complaint complaint : Complaint.values()) {
             assertClean(
                     Investigation.of(complaint, subject, log, Instant.now(), Cancellation.never())
@@ -217,12 +219,11 @@ final class SecretsTakenOutTest {
     }
 
     private void takeOut(OpenHistory history) throws Exception {
-        HistoryExport export = new HistoryExport(
-                history.get(), new Texts(Locale.ENGLISH), Masking.of(SECRETS.values()));
+        HistoryExport export =
+                new HistoryExport(history.get(), new Texts(Locale.ENGLISH), Masking.of(SECRETS.values()));
         for (HistoryFormat format : HistoryFormat.values()) {
             Path file = home.resolve("export-" + format.id() + "." + format.ending());
-            assertThat(export.write(
-                            Query.ALL, format, file, HistoryExport.Progress.IGNORED, Cancellation.never()))
+            assertThat(export.write(Query.ALL, format, file, HistoryExport.Progress.IGNORED, Cancellation.never()))
                     .isEqualTo(2L * calls().size());
             assertThat(Files.size(file)).isPositive();
         }

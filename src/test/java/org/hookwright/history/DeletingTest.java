@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hookwright.task.Cancellation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,9 @@ final class DeletingTest {
 
         assertThatThrownBy(() -> History.openAsItIs(file)).isInstanceOf(HistoryException.class);
 
-        assertThat(Files.list(folder)).containsExactly(file);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
         assertThat(file).content().startsWith("no history at all");
     }
 

@@ -132,8 +132,7 @@ final class RunJourney {
             desk.untilOpen("승인 체인");
             desk.untilTicket("SR-311");
             desk.click("run-workflow");
-            String again =
-                    new Texts(Locale.forLanguageTag(language)).of(Sentence.of("runs.button.run"));
+            String again = new Texts(Locale.forLanguageTag(language)).of(Sentence.of("runs.button.run"));
             Node state = desk.part("run-state");
             Windows.until("the run has begun", state::isVisible);
             Windows.until("the run is over", () -> desk.text("run-workflow").equals(again));

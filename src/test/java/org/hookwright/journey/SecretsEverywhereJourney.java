@@ -90,10 +90,8 @@ final class SecretsEverywhereJourney {
                 .append(", \"body\": ")
                 .append(json(body));
         exchange.getRequestHeaders()
-                .forEach((name, values) -> said.append(", \"h-")
-                        .append(name)
-                        .append("\": ")
-                        .append(json(String.join(",", values))));
+                .forEach((name, values) ->
+                        said.append(", \"h-").append(name).append("\": ").append(json(String.join(",", values))));
         SECRETS.forEach((name, secret) -> said.append(", \"")
                 .append(name)
                 .append("\": ")
@@ -111,8 +109,11 @@ final class SecretsEverywhereJourney {
     }
 
     private static String json(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/").replace("한", "\\ud55c")
-                + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("/", "\\/")
+                        .replace("한", "\\ud55c") + "\"";
     }
 
     private static String base64(String text) {
@@ -121,17 +122,19 @@ final class SecretsEverywhereJourney {
 
     private Map<String, Call> calls() {
         Header head = new Header("X-Head", "<{{secret.head}}>");
-        Body body = new Body(
-                Body.Type.JSON, "{\"a\": \"{{secret.text}}\", \"b\": \"{{secret.text | base64_encode}}\"}");
-        Request plain = new Request(
-                Method.POST, "{{env.base}}/p?q={{secret.path}}", List.of(head), new Auth.None(), body);
+        Body body =
+                new Body(Body.Type.JSON, "{\"a\": \"{{secret.text}}\", \"b\": \"{{secret.text | base64_encode}}\"}");
+        Request plain =
+                new Request(Method.POST, "{{env.base}}/p?q={{secret.path}}", List.of(head), new Auth.None(), body);
         Map<String, Call> calls = new LinkedHashMap<>();
         calls.put("basic", call(plain.with(new Auth.Basic("someone", "{{secret.pass}}"))));
         calls.put("query", call(plain.with(new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "k", "{{secret.key}}"))));
         calls.put("bad", call(plain.withUrl("{{env.base}}/bad/{{secret.path}}")));
         calls.put("nowhere", call(plain.withUrl("http://{{secret.host}}.invalid/{{secret.path}}")));
         calls.put("refused", call(plain.withUrl("http://localhost:1/{{secret.path}}")));
-        calls.put("no-tls", call(plain.withUrl("https://localhost:" + server.getAddress().getPort() + "/{{secret.key}}")));
+        calls.put(
+                "no-tls",
+                call(plain.withUrl("https://localhost:" + server.getAddress().getPort() + "/{{secret.key}}")));
         return calls;
     }
 
@@ -149,8 +152,7 @@ final class SecretsEverywhereJourney {
                         "Here",
                         Map.of("base", "http://localhost:" + server.getAddress().getPort()),
                         List.copyOf(SECRETS.keySet())));
-        workspace.create(
-                FileKind.TICKET, new Ticket("t", Map.of("ticket", Map.of("id", "INC-1", "subject", "환불 요청"))));
+        workspace.create(FileKind.TICKET, new Ticket("t", Map.of("ticket", Map.of("id", "INC-1", "subject", "환불 요청"))));
         FileVault.in(folders.config()).change(values -> values.putAll(SECRETS));
     }
 
@@ -244,7 +246,10 @@ final class SecretsEverywhereJourney {
                 encoded.replace("+", "%20"),
                 value.replace(" ", "%20"),
                 value.replace("\\", "\\\\").replace("\"", "\\\""),
-                value.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/").replace("한", "\\ud55c")));
+                value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("/", "\\/")
+                        .replace("한", "\\ud55c")));
         for (String lead : List.of("", "a", "bc", "user:", "someone:")) {
             String whole = base64(lead + value);
             int from = lead.isEmpty() ? 0 : (lead.length() * 8 + 5) / 6;

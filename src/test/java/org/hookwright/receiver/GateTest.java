@@ -12,8 +12,8 @@ import org.hookwright.language.Sentence;
 import org.junit.jupiter.api.Test;
 
 final class GateTest {
-    private static final Gate SHUT = _ -> Optional.of(new Gate.Refusal(
-            new Reply.Answer(403, "text/plain", "no"), Sentence.of("allowlist.pretence.nobody")));
+    private static final Gate SHUT = _ -> Optional.of(
+            new Gate.Refusal(new Reply.Answer(403, "text/plain", "no"), Sentence.of("allowlist.pretence.nobody")));
 
     private static int status(HttpClient client, Receiver receiver) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(receiver.address() + "/hook"))

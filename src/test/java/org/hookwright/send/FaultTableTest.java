@@ -206,49 +206,6 @@ final class FaultTableTest {
         }
     }
 
-    @Test
-    void aConnectionThatEndedAfterItsReplyIsNotUsedAgainAndTheNextRequestArrivesOnce() throws Exception {
-        CountDownLatch ended = new CountDownLatch(1);
-        AtomicInteger requests = new AtomicInteger();
-        AtomicInteger connections = new AtomicInteger();
-        RawServer brief = RawServer.start(socket -> {
-            boolean first = connections.incrementAndGet() == 1;
-            RawServer.readRequest(socket);
-            requests.incrementAndGet();
-            RawServer.say(socket, OK + "Content-Length: 2\r\n\r\nok");
-            if (first) {
-                socket.close();
-                ended.countDown();
-            }
-        });
-        try (OkHttpSender sender = new OkHttpSender(folder)) {
-            String url = server(brief);
-            assertThat(send(sender, url, LONG)).isInstanceOf(Answer.Reply.class);
-            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(send(sender, url, LONG)).isInstanceOf(Answer.Reply.class);
-            assertThat(requests).hasValue(2);
-            assertThat(connections).hasValue(2);
-        }
-    }
-
-    @Test
-    void aConnectionThatIsStillOpenIsUsedAgain() {
-        AtomicInteger connections = new AtomicInteger();
-        RawServer lasting = RawServer.start(socket -> {
-            connections.incrementAndGet();
-            while (RawServer.readRequest(socket)) {
-                RawServer.say(socket, OK + "Content-Length: 2\r\n\r\nok");
-            }
-        });
-        try (OkHttpSender sender = new OkHttpSender(folder)) {
-            String url = server(lasting);
-            for (int i = 0; i < 5; i++) {
-                assertThat(send(sender, url, LONG)).isInstanceOf(Answer.Reply.class);
-            }
-            assertThat(connections.get()).as("a slow machine may lose one in a second").isLessThan(5);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"400", "401", "403", "404", "407", "408", "410", "421", "422", "429", "500", "501", "502", "503", "504"
     })

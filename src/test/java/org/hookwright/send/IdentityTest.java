@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Keys as OpenSSL writes them, in each of its forms; all of them belong to certificates of somebody called "caller". */
+/**
+ * Keys as OpenSSL writes them, in each of its forms; all of them belong to certificates of somebody called "caller".
+ */
 final class IdentityTest {
     private static final Optional<Secret> PASSWORD = Optional.of(new Secret("opensesame"));
 

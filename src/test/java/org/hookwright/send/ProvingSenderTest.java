@@ -172,7 +172,8 @@ final class ProvingSenderTest {
         Arrived arrived = atTarget.getFirst();
         List<Header> headers = new ArrayList<>();
         arrived.headers().forEach((name, values) -> headers.add(new Header(name, values.getFirst())));
-        SignedRequest received = new SignedRequest(arrived.method(), arrived.target(), headers, arrived.body().toByteArray());
+        SignedRequest received = new SignedRequest(
+                arrived.method(), arrived.target(), headers, arrived.body().toByteArray());
         assertThat(Verifier.check(scheme, new Secret(SECRET), received, NOON).differences())
                 .isEmpty();
         for (Header sent : answer.sent().headers()) {

@@ -103,8 +103,7 @@ final class SecretsTest {
         vault.put("token", VALUE);
         vault.protect(new Secret("correct horse"));
         assertThat(folder.resolve("device.key")).doesNotExist();
-        assertThat(folder.resolve(".backup/secrets.vault"))
-                .hasSameBinaryContentAs(folder.resolve("secrets.vault"));
+        assertThat(folder.resolve(".backup/secrets.vault")).hasSameBinaryContentAs(folder.resolve("secrets.vault"));
     }
 
     @Test
@@ -149,8 +148,7 @@ final class SecretsTest {
         Files.writeString(file, "torn");
         assertThatThrownBy(() -> vault.put("c", VALUE))
                 .isInstanceOfSatisfying(
-                        VaultException.class,
-                        why -> assertThat(why.kind()).isEqualTo(VaultException.Kind.DAMAGED));
+                        VaultException.class, why -> assertThat(why.kind()).isEqualTo(VaultException.Kind.DAMAGED));
         assertThat(file).hasContent("torn");
         assertThat(vault.hasCopy()).isTrue();
         assertThat(vault.restore()).hasContent("torn");

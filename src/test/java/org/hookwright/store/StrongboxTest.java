@@ -49,8 +49,7 @@ final class StrongboxTest {
     void withAKeyStoreValuesGoThereAndNoFileIsMade() throws IOException {
         withKeyStore().put("token", VALUE);
         assertThat(withKeyStore().secrets()).containsEntry("token", VALUE);
-        assertThat(withKeyStore().state())
-                .isEqualTo(new Strongbox.State(Strongbox.Place.SYSTEM, false, false, true));
+        assertThat(withKeyStore().state()).isEqualTo(new Strongbox.State(Strongbox.Place.SYSTEM, false, false, true));
         assertThat(FileVault.in(folder).exists()).isFalse();
     }
 

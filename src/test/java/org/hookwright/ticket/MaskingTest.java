@@ -39,7 +39,8 @@ final class MaskingTest {
 
     private static String numbered(String text) {
         StringBuilder all = new StringBuilder();
-        text.codePoints().forEach(sign -> all.append(sign % 2 == 0 ? "&#" + sign + ";" : String.format("&#x%X;", sign)));
+        text.codePoints()
+                .forEach(sign -> all.append(sign % 2 == 0 ? "&#" + sign + ";" : String.format("&#x%X;", sign)));
         return all.toString();
     }
 
@@ -87,7 +88,8 @@ final class MaskingTest {
     @ValueSource(strings = {"", "u:", "us:", "use:", "user:", "유:"})
     void aSecretWithinALongerBase64TextIsDotsAtEveryAlignment(String lead) {
         for (String tail : List.of("", "z", "zz", "zzz")) {
-            for (Base64.Encoder encoder : List.of(Base64.getEncoder(), Base64.getUrlEncoder().withoutPadding())) {
+            for (Base64.Encoder encoder :
+                    List.of(Base64.getEncoder(), Base64.getUrlEncoder().withoutPadding())) {
                 String text = encoder.encodeToString(utf8(lead + SECRET + tail));
                 String masked = MASKING.mask(text);
                 assertThat(masked).contains(Masking.DOTS);
@@ -129,7 +131,8 @@ final class MaskingTest {
             pem.append((char) ('!' + random.nextInt(90)));
         }
         Masking masking = Masking.of(List.of(new Secret(pem.toString())));
-        for (String form : List.of(pem.toString(), percent(pem.toString()), json(pem.toString()).replace("\n", "\\n"))) {
+        for (String form : List.of(
+                pem.toString(), percent(pem.toString()), json(pem.toString()).replace("\n", "\\n"))) {
             assertThat(masking.mask("(" + form + ")")).isEqualTo("(••••••)");
         }
     }

@@ -103,8 +103,7 @@ final class OwnPart {
                 keep,
                 model.canKeepProperty()
                         .flatMap(can -> language.text("allowlist.fault.empty").map(text -> can ? "" : text)));
-        Button cancel =
-                fit.button("allow-cancel", language.text("allowlist.own.cancel"), model::stopEditing, "quiet");
+        Button cancel = fit.button("allow-cancel", language.text("allowlist.own.cancel"), model::stopEditing, "quiet");
         Fittings.shownWhen(cancel, model.editedProperty().map(index -> index.intValue() >= 0));
         FlowPane form = new FlowPane(8, 6, address, note, framed, cancel);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -118,7 +117,10 @@ final class OwnPart {
 
     private Node fault() {
         Label why = fit.paragraph(
-                model.faultProperty().flatMap(sentence -> language.text(sentence)).orElse(""), "danger-text");
+                model.faultProperty()
+                        .flatMap(sentence -> language.text(sentence))
+                        .orElse(""),
+                "danger-text");
         why.setId("allow-fault");
         Button cure = fit.button(
                 "allow-cure",

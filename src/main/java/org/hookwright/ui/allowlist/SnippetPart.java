@@ -77,8 +77,6 @@ final class SnippetPart {
         HBox row = new HBox(8, label, port, wrong);
         row.getStyleClass().add("allow-line");
         return Fittings.shownWhen(
-                row,
-                model.firewallProperty()
-                        .map(chosen -> chosen != Firewall.NGINX && chosen != Firewall.CLOUDFLARE));
+                row, model.firewallProperty().map(chosen -> chosen != Firewall.NGINX && chosen != Firewall.CLOUDFLARE));
     }
 }

@@ -133,8 +133,8 @@ public final class Sending {
                     case Outcome.Failed(var cause) -> {
                         LOG.log(System.Logger.Level.ERROR, "A send failed in an unforeseen way", cause);
                         Masking masking = Masking.of(with.secrets().values());
-                        yield new Response.Refused(masking.mask(
-                                Sentence.of("desk.send.failed", String.valueOf(cause.getMessage()))));
+                        yield new Response.Refused(
+                                masking.mask(Sentence.of("desk.send.failed", String.valueOf(cause.getMessage()))));
                     }
                 });
         if (file != null && outcome instanceof Outcome.Done<Brought>(var brought)) {

@@ -56,8 +56,7 @@ public record Arrival(long number, Instant time, String method, String target, F
                 handshake.at(),
                 "TLS",
                 "",
-                new Fate(
-                        0, Sentence.of("receiver.handshake.word"), Optional.of(handshake.what()), Optional.empty()),
+                new Fate(0, Sentence.of("receiver.handshake.word"), Optional.of(handshake.what()), Optional.empty()),
                 new Content("", new ShownBody("", 0, new ShownBody.Source.Bytes(new byte[0])), handshake.what()));
     }
 

@@ -131,8 +131,7 @@ final class GuardPane {
         fit.prompt(before, language.text("receiver.guard.before"));
         before.textProperty().bindBidirectional(row.beforeProperty());
         List<Node> all = List.of(algorithm, encoding, before);
-        all.forEach(
-                part -> Fittings.shownWhen(part, row.kindProperty().map(kind -> kind == GuardRow.Kind.HMAC)));
+        all.forEach(part -> Fittings.shownWhen(part, row.kindProperty().map(kind -> kind == GuardRow.Kind.HMAC)));
         return all;
     }
 

@@ -23,6 +23,7 @@ enum BodyKind {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!][^<>]*>");
 
     private final String ending;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
     private final List<Look> looks;
 

@@ -15,7 +15,11 @@ import org.hookwright.send.Answer;
  * @param plain whether it is known that nothing protected it
  */
 public record ShownTrip(
-        Optional<Instant> at, Optional<Answer.Tls> tls, List<Answer.Hop> hops, List<ShownAttempt> attempts, boolean plain) {
+        Optional<Instant> at,
+        Optional<Answer.Tls> tls,
+        List<Answer.Hop> hops,
+        List<ShownAttempt> attempts,
+        boolean plain) {
     /** Nothing is known. */
     public static final ShownTrip UNKNOWN = new ShownTrip(Optional.empty(), Optional.empty(), List.of(), List.of());
 

@@ -31,10 +31,9 @@ final class KeepingPart {
         Label words = fittings.paragraph(kept, "muted");
         HBox where = new HBox(8, sign(), words);
         where.getStyleClass().add("settings-line");
-        Node said = fittings.paragraph(
-                model.saidProperty()
-                        .flatMap(sentence -> language.text(sentence))
-                        .orElse(""));
+        Node said = fittings.paragraph(model.saidProperty()
+                .flatMap(sentence -> language.text(sentence))
+                .orElse(""));
         said.setId("keeping-said");
         model.failedProperty()
                 .subscribe(failed -> said.getStyleClass().setAll("label", failed ? "danger-text" : "success-text"));
@@ -131,9 +130,7 @@ final class KeepingPart {
         Button set = fittings.button("keeping-done", language.text("settings.keeping.set-now"), model::set, "primary");
         Node framed = fittings.withReason(
                 set,
-                model.cannotSetProperty()
-                        .flatMap(why -> language.text(why))
-                        .orElse(""));
+                model.cannotSetProperty().flatMap(why -> language.text(why)).orElse(""));
         Button cancel = fittings.button("keeping-cancel", language.text("settings.keeping.cancel"), model::cancel);
         VBox form = new VBox(
                 8,
@@ -185,7 +182,6 @@ final class KeepingPart {
                         .flatMap(sentence -> language.text(sentence))
                         .orElse(""),
                 "muted");
-        return Fittings.shownWhen(
-                why, model.phraseProperty().map(text -> !text.isEmpty()));
+        return Fittings.shownWhen(why, model.phraseProperty().map(text -> !text.isEmpty()));
     }
 }

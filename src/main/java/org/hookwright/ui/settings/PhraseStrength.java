@@ -3,8 +3,8 @@ package org.hookwright.ui.settings;
 import java.util.Locale;
 
 /**
- * What a pass phrase is worth, by a rough count of its bits: each sign counts by how many there are of its kind, and one
- * that only repeats or continues the one before counts for little.
+ * What a pass phrase is worth, by a rough count of its bits: each sign counts by how many there are of its kind, and
+ * one that only repeats or continues the one before counts for little.
  */
 enum PhraseStrength {
     NONE,

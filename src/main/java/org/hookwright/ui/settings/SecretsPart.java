@@ -32,12 +32,12 @@ final class SecretsPart {
         this.model = parts.values();
         this.language = language;
         fittings = new Fittings(language);
-        ObservableValue<Boolean> open =
-                parts.keeping().openProperty().map(Optional::isPresent);
+        ObservableValue<Boolean> open = parts.keeping().openProperty().map(Optional::isPresent);
         Node nothing = fittings.paragraph(language.text("settings.secret.empty"), "muted");
         Fittings.shownWhen(
                 nothing,
-                Bindings.createBooleanBinding(() -> open.getValue() && model.names().isEmpty(), open, model.names()));
+                Bindings.createBooleanBinding(
+                        () -> open.getValue() && model.names().isEmpty(), open, model.names()));
         root.getChildren()
                 .addAll(
                         new KeepingPart(parts.keeping(), language)

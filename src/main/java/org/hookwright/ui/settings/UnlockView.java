@@ -61,7 +61,8 @@ public final class UnlockView {
     Node part() {
         PasswordField phrase = field("settings-unlock-phrase");
         FlowPane row = new FlowPane(8, 6, phrase, unlock("settings-unlock", phrase));
-        VBox part = new VBox(8, fittings.paragraph(language.text("settings.unlock.part")), row, problem("settings-unlock-problem"));
+        VBox part = new VBox(
+                8, fittings.paragraph(language.text("settings.unlock.part")), row, problem("settings-unlock-problem"));
         return Fittings.shownWhen(part, model.lockedProperty());
     }
 
@@ -85,17 +86,13 @@ public final class UnlockView {
                 model::unlock,
                 "primary",
                 "small");
-        button.disableProperty()
-                .bind(phrase.textProperty().isEmpty().or(model.busyProperty()));
+        button.disableProperty().bind(phrase.textProperty().isEmpty().or(model.busyProperty()));
         return button;
     }
 
     private Node problem(String id) {
         Label problem = fittings.paragraph(
-                model.problemProperty()
-                        .flatMap(why -> language.text(why))
-                        .orElse(""),
-                "danger-text");
+                model.problemProperty().flatMap(why -> language.text(why)).orElse(""), "danger-text");
         problem.setId(id);
         return Fittings.shownWhen(
                 problem, model.problemProperty().map(_ -> true).orElse(false));

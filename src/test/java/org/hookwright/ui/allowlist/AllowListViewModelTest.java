@@ -37,7 +37,9 @@ final class AllowListViewModelTest {
         model.choose(Region.EU, true);
         model.choose(SendingKind.WEB_REQUEST, false);
         assertThat(shelf.kept().regions()).containsExactly(Region.EU);
-        assertThat(model.snippetProperty().getValue()).contains("allow 3.74.148.8/30;").doesNotContain("3.64.157.0");
+        assertThat(model.snippetProperty().getValue())
+                .contains("allow 3.74.148.8/30;")
+                .doesNotContain("3.64.157.0");
         model.firewallProperty().set(Firewall.UFW);
         model.portProperty().set("8443");
         assertThat(model.snippetProperty().getValue()).contains("from 18.185.243.191 to any port 8443");
@@ -56,8 +58,7 @@ final class AllowListViewModelTest {
         own("192.0.2.8", "the same once more");
         assertThat(own()).containsExactly("2001:db8::/32 ", "192.0.2.8 the same once more");
         model.remove(0);
-        assertThat(shelf.kept().own())
-                .containsExactly(new Own(AddressBlock.of("192.0.2.8"), "the same once more"));
+        assertThat(shelf.kept().own()).containsExactly(new Own(AddressBlock.of("192.0.2.8"), "the same once more"));
     }
 
     @Test
@@ -111,6 +112,8 @@ final class AllowListViewModelTest {
         desktop.answer(Path.of("/tmp/freshservice.tf"));
         model.show(AllowList.NONE.in(Set.of(Region.MEC)), null);
         model.saveSnippet();
-        assertThat(shelf.saved()).containsEntry(Path.of("/tmp/freshservice.tf"), model.snippetProperty().getValue());
+        assertThat(shelf.saved())
+                .containsEntry(
+                        Path.of("/tmp/freshservice.tf"), model.snippetProperty().getValue());
     }
 }

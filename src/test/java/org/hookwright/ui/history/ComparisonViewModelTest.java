@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 final class ComparisonViewModelTest {
     private final StepJobs jobs = new StepJobs();
     private final ListedRecords records = ListedRecords.of(40);
-    private final HistoryViewModel model =
-            new HistoryViewModel(records, jobs, new AskedActions(), new MapMemory());
+    private final HistoryViewModel model = new HistoryViewModel(records, jobs, new AskedActions(), new MapMemory());
 
     private void shown() {
         model.refresh();

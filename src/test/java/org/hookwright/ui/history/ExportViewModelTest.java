@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 final class ExportViewModelTest {
     private final StepJobs jobs = new StepJobs();
     private final AskedActions actions = new AskedActions();
-    private final HistoryViewModel model =
-            new HistoryViewModel(ListedRecords.of(40), jobs, actions, new MapMemory());
+    private final HistoryViewModel model = new HistoryViewModel(ListedRecords.of(40), jobs, actions, new MapMemory());
     private final ExportViewModel export = model.export();
 
     @BeforeEach

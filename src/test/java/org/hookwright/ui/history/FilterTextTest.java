@@ -37,7 +37,8 @@ final class FilterTextTest {
 
     @Test
     void whatIsNotUnderstoodIsLeftOut() {
-        Filter read = FilterText.read("colour=red&period=yesterday..&outcome=odd&ticket=INC-1&day=%zz&cause=x&says&words");
+        Filter read =
+                FilterText.read("colour=red&period=yesterday..&outcome=odd&ticket=INC-1&day=%zz&cause=x&says&words");
         assertThat(read).isEqualTo(Filter.EVERYTHING.choosing(Filter.Facet.TICKET, Optional.of("INC-1")));
     }
 

@@ -58,7 +58,8 @@ final class HistoryViewModelTest {
         model.delete();
 
         assertThat(actions.asked)
-                .containsExactly("delete [" + rows.get(3).id() + ", " + rows.get(4).id() + "]");
+                .containsExactly(
+                        "delete [" + rows.get(3).id() + ", " + rows.get(4).id() + "]");
         assertThat(model.chosenProperty().get()).isEqualTo(rows.get(5));
         assertThat(model.pickedProperty().get()).containsExactly(rows.get(5));
     }

@@ -77,8 +77,14 @@ final class HistoryViewTest {
                 .on(Optional.of(LocalDate.of(2026, 11, 12)))
                 .choosing(Filter.Facet.STEP, Optional.of("notify_slack"))
                 .choosing(Filter.Facet.TARGET, Optional.of("hooks.slack.com"))
-                .because(Optional.of(new Filter.Cause("x", Made.causes().getFirst().what()))));
-        model.use(model.filterProperty().get().searching("").choosing(Filter.Facet.STEP, Optional.empty()).choosing(Filter.Facet.TARGET, Optional.empty()).on(Optional.empty()));
+                .because(Optional.of(
+                        new Filter.Cause("x", Made.causes().getFirst().what()))));
+        model.use(model.filterProperty()
+                .get()
+                .searching("")
+                .choosing(Filter.Facet.STEP, Optional.empty())
+                .choosing(Filter.Facet.TARGET, Optional.empty())
+                .on(Optional.empty()));
         jobs.run();
         return view(language, model);
     }
@@ -90,8 +96,7 @@ final class HistoryViewTest {
                 1540,
                 700,
                 language -> {
-                    HistoryViewModel model =
-                            new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
+                    HistoryViewModel model = new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
                     model.within(Period.Last.TODAY);
                     model.figures().causesOpenProperty().set(false);
                     return view(language, model);
@@ -124,8 +129,7 @@ final class HistoryViewTest {
                 1200,
                 760,
                 language -> {
-                    HistoryViewModel model =
-                            new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
+                    HistoryViewModel model = new HistoryViewModel(ListedRecords.of(60), jobs, actions, new MapMemory());
                     model.figures().openProperty().set(false);
                     Parent node = view(language, model);
                     actions.writing = (_, _, _) -> {
@@ -245,7 +249,9 @@ final class HistoryViewTest {
             table.getSelectionModel().select(4);
         });
         assertThat(model.pickedProperty().get()).extracting(Row::id).containsExactly(999_999L, 999_996L);
-        assertThat(model.chosenProperty().get().id()).as("the last one is looked at").isEqualTo(999_996L);
+        assertThat(model.chosenProperty().get().id())
+                .as("the last one is looked at")
+                .isEqualTo(999_996L);
 
         Windows.run(() -> {
             ((Button) node.lookup("#history-compare")).fire();
@@ -303,7 +309,9 @@ final class HistoryViewTest {
             press(name, KeyCode.ENTER);
         });
 
-        assertThat(model.kept().namedProperty().get()).extracting(KeptFilters.Named::name).containsExactly("실패만");
+        assertThat(model.kept().namedProperty().get())
+                .extracting(KeptFilters.Named::name)
+                .containsExactly("실패만");
         assertThat(((MenuButton) node.lookup("#history-kept")).getText()).isEqualTo("실패만");
         assertThat(name.getParent().isVisible()).isFalse();
         Windows.run(stage::hide);

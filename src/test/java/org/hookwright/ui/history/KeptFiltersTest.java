@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class KeptFiltersTest {
-    private static final Filter SLACK =
-            Filter.EVERYTHING.choosing(Filter.Facet.TARGET, Optional.of("hooks.slack.com"));
+    private static final Filter SLACK = Filter.EVERYTHING.choosing(Filter.Facet.TARGET, Optional.of("hooks.slack.com"));
     private static final Filter FAILED = Filter.EVERYTHING.ending(Filter.Outcome.FAILED);
 
     private final MapMemory memory = new MapMemory();
@@ -19,8 +18,7 @@ final class KeptFiltersTest {
         kept.keep("Failed", FAILED);
 
         assertThat(new KeptFilters(memory).namedProperty().get())
-                .containsExactly(
-                        new KeptFilters.Named("슬랙? 실패\n둘", SLACK), new KeptFilters.Named("Failed", FAILED));
+                .containsExactly(new KeptFilters.Named("슬랙? 실패\n둘", SLACK), new KeptFilters.Named("Failed", FAILED));
     }
 
     @Test

@@ -181,7 +181,8 @@ final class ListedRecords implements Records {
                         .map(row.target()::equals)
                         .orElse(true))
                 .filter(row -> filter.day()
-                        .map(day -> LocalDate.ofInstant(row.time(), ZoneOffset.UTC).equals(day))
+                        .map(day ->
+                                LocalDate.ofInstant(row.time(), ZoneOffset.UTC).equals(day))
                         .orElse(true))
                 .toList();
     }

@@ -41,7 +41,8 @@ final class Made {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             long sent = day.getDayOfWeek().getValue() > 6 ? 0 : 20 + number * 37L % 61;
             days.add(new Statistics.Day(
-                    day, sent == 0 ? Tally.NONE : tally(sent, number % 5 == 1 ? 2 + number % 9 : number % 7 == 0 ? 1 : 0)));
+                    day,
+                    sent == 0 ? Tally.NONE : tally(sent, number % 5 == 1 ? 2 + number % 9 : number % 7 == 0 ? 1 : 0)));
             number++;
         }
         return new Figures(
@@ -52,7 +53,8 @@ final class Made {
                         new Statistics.Share("hooks.slack.com", tally(702, 41)),
                         new Statistics.Share("cmdb.example", tally(300, 0)),
                         new Statistics.Share("api.hubapi.example", tally(160, 18)),
-                        new Statistics.Share("a-very-long-host-name.of-some-department.intranet.example:8443", tally(40, 0)),
+                        new Statistics.Share(
+                                "a-very-long-host-name.of-some-department.intranet.example:8443", tally(40, 0)),
                         new Statistics.Share("שלום.example", tally(2, 2))),
                 List.of(
                         new Statistics.Share("notify_slack", tally(802, 41)),

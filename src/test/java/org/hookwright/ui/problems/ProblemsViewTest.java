@@ -89,10 +89,8 @@ final class ProblemsViewTest {
             why.fire();
             list.getSelectionModel().select(2);
             why.fire();
-            assertThat(asked)
-                    .containsExactly(
-                            (ProblemRow) list.getItems().get(0),
-                            (ProblemRow) list.getItems().get(2));
+            assertThat(asked).containsExactly((ProblemRow) list.getItems().get(0), (ProblemRow)
+                    list.getItems().get(2));
         });
         Windows.run(stage::hide);
     }

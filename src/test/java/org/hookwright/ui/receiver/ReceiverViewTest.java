@@ -173,12 +173,11 @@ final class ReceiverViewTest {
                     return view(language, model, scripted());
                 },
                 _ -> jobs.pass(500));
-        Pictures.take(
-                "receiver-open", 1180, 900, language -> view(language, guarded(), scripted()), node -> {
-                    press(node, "#receiver-tab-security");
-                    ((CheckBox) node.lookup("#security-everywhere")).fire();
-                    jobs.run();
-                });
+        Pictures.take("receiver-open", 1180, 900, language -> view(language, guarded(), scripted()), node -> {
+            press(node, "#receiver-tab-security");
+            ((CheckBox) node.lookup("#security-everywhere")).fire();
+            jobs.run();
+        });
     }
 
     private static Arrival brokenOff() {
@@ -217,7 +216,8 @@ final class ReceiverViewTest {
     private ReceiverViewModel guarded() {
         missed.set(Optional.of("Sandbox"));
         memory.keep(
-                "receiver-guards", "/services/\tSLACK\t\tslack_signing\ttrue\n"
+                "receiver-guards",
+                "/services/\tSLACK\t\tslack_signing\ttrue\n"
                         + "/erp/\tHMAC\tX-Signature\terp_key\ttrue\tSHA512\tBASE64\tsha512=\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
         memory.keep("receiver-certificate", "SOUND");
         return filled(3);

@@ -22,8 +22,8 @@ final class OpenDrawer implements SecretDrawer {
     private final Map<String, Secret> values = new TreeMap<>();
     private final ObservableList<String> names = FXCollections.observableArrayList();
     private final ObjectProperty<VaultState> state = new SimpleObjectProperty<>(new VaultState.Opening());
-    private final ObjectProperty<Sentence> kept =
-            new SimpleObjectProperty<>(Sentence.of("store.vault.device", "/home/mina/.config/hookwright/secrets.vault"));
+    private final ObjectProperty<Sentence> kept = new SimpleObjectProperty<>(
+            Sentence.of("store.vault.device", "/home/mina/.config/hookwright/secrets.vault"));
     private final List<String> done = new ArrayList<>();
     private Runnable due = () -> {};
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SecretsScreensTest {
     private static final VaultState OPEN = new VaultState.Open(Strongbox.Place.FILE, false, true);
 
-    private final OpenDrawer drawer = new OpenDrawer().with("token", "s3cret-of-mine").in(OPEN);
+    private final OpenDrawer drawer =
+            new OpenDrawer().with("token", "s3cret-of-mine").in(OPEN);
     private final StepJobs jobs = new StepJobs();
     private final QuietDesktop desktop = new QuietDesktop();
     private final SecretsViewModel secrets = new SecretsViewModel(drawer, jobs, desktop);
@@ -114,7 +115,8 @@ final class SecretsScreensTest {
         keeping.againProperty().set("correct horse");
         keeping.set();
         assertThat(drawer.done()).containsExactly("protect correct horse");
-        assertThat(List.of(keeping.phraseProperty().get(), keeping.againProperty().get()))
+        assertThat(List.of(
+                        keeping.phraseProperty().get(), keeping.againProperty().get()))
                 .containsExactly("", "");
         assertThat(keeping.writingProperty().get()).isFalse();
         drawer.end();

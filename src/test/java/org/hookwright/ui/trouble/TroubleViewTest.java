@@ -122,7 +122,8 @@ final class TroubleViewTest {
                             .getParent()
                             .isVisible())
                     .isFalse();
-            assertThat((List<?>) find(made.node, "trouble-exchange", ComboBox.class).getItems())
+            assertThat((List<?>)
+                            find(made.node, "trouble-exchange", ComboBox.class).getItems())
                     .hasSize(2);
             assertThat(text(made.node, "trouble-headline")).contains("notify");
         });
