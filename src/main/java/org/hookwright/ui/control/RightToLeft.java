@@ -4,6 +4,7 @@ import java.util.function.IntPredicate;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.text.Text;
 
 /**
  * Makes text that runs from right to left safe to be broken into lines. Where JavaFX 26.0.2 breaks inside of a run of
@@ -66,14 +67,23 @@ public final class RightToLeft {
     /** Breaks the lines of a text that is written, but for one that would need marks: those must not get into it. */
     public static void wrap(TextArea area) {
         area.setWrapText(!isIn(area.getText()));
-        // Before the text is there: the area lays it out as soon as it hears of it.
+        // Before the text is there; what draws the lines would keep their width until the next layout.
         area.setTextFormatter(new TextFormatter<>(change -> {
-            if (isIn(change.getControlNewText())) {
+            if (area.isWrapText() && isIn(change.getControlNewText())) {
                 area.setWrapText(false);
+                area.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .forEach(lines -> lines.setWrappingWidth(0));
             }
             return change;
         }));
-        area.textProperty().subscribe(text -> area.setWrapText(!isIn(text == null ? "" : text)));
+        // Only once it is left: while the text changes, the field still draws the one before.
+        area.focusedProperty().subscribe(focused -> {
+            if (!focused && !isIn(area.getText())) {
+                area.setWrapText(true);
+            }
+        });
     }
 
     /** Behind the last of these signs before a letter of another direction, or the line's end. */

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -91,7 +92,8 @@ final class RightToLeftTest {
         RightToLeft.wrap(set);
         TextArea area = new TextArea("plain");
         RightToLeft.wrap(area);
-        VBox box = new VBox(bound, set, area);
+        Button other = new Button("other");
+        VBox box = new VBox(bound, set, area, other);
         Stage stage = Windows.show(box, 160, 300);
         assertThat(area.isWrapText()).isTrue();
 
@@ -112,6 +114,11 @@ final class RightToLeftTest {
             area.setText("plain");
         });
         assertThat(set.getText()).isEqualTo("plain");
+        Windows.settle();
+        Windows.run(() -> {
+            area.requestFocus();
+            other.requestFocus();
+        });
         assertThat(area.isWrapText()).isTrue();
         Windows.run(stage::hide);
     }

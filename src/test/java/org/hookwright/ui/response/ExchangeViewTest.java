@@ -147,7 +147,7 @@ final class ExchangeViewTest {
                 "<html><body><p>" + RIGHT_TO_LEFT + "</p><pre>" + RIGHT_TO_LEFT + "</pre></body></html>");
         exchange.set(new ShownExchange(
                 sent.badge(),
-                Sentence.of("send.meaning.slack.other", RIGHT_TO_LEFT),
+                Sentence.of("send.said.failed.what", 502, RIGHT_TO_LEFT),
                 Optional.of(Sentence.of("response.body.saved", RIGHT_TO_LEFT)),
                 sent.reply(),
                 sent.timing(),
