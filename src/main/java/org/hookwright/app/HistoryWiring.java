@@ -76,19 +76,18 @@ final class HistoryWiring implements HistoryActions {
         sending.responseProperty().subscribe(_ -> model.refresh());
         ObservableValue<Boolean> going = running.goingProperty();
         going.subscribe((_, _) -> model.refresh());
-        Parent view = new HistoryView(
-                        model,
-                        around.language(),
-                        around.jobs(),
-                        new HistoryView.Surroundings(around.clock(), ZoneId.systemDefault(), around.desktop()))
-                .node();
+        HistoryView view = new HistoryView(
+                model,
+                around.language(),
+                around.jobs(),
+                new HistoryView.Surroundings(around.clock(), ZoneId.systemDefault(), around.desktop()));
         ObservableValue<@Nullable ShownExchange> opened = model.openedProperty();
-        return WhyLink.under(
-                view,
+        view.offer(WhyLink.button(
                 "history-why",
                 opened.map(WhyLinks::of).orElse(Optional.empty()),
                 complaint -> ask(model.chosenProperty().get(), complaint, why),
-                around.language());
+                around.language()));
+        return view.node();
     }
 
     /** Opens the workflow and the ticket it was about, as far as they are still there. */

@@ -158,7 +158,7 @@ final class Sitting {
         run.running().goingProperty().subscribe(_ -> strip.refresh());
         run.onStart(face, () -> way.go(Screen.DESIGN));
         ResponseView answer = new ResponseView(response, around.language(), around.jobs(), around.desktop());
-        answer.offer(last);
+        answer.offer(last, why.of(sending));
         why.on(problems.view());
         return new DesignView(
                 new DesignView.Panes(
@@ -168,7 +168,7 @@ final class Sitting {
                         part.view().node(),
                         problems.view().node(),
                         preview.view().node(),
-                        why.under(answer.node(), sending),
+                        answer.node(),
                         new StripView(strip, around.language(), around.clock()).node(),
                         why.under(run.view().node(), run.running().shownProperty())),
                 ports.memory().splits(),

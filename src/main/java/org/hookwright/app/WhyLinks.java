@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.hookwright.run.RunEnd;
 import org.hookwright.trouble.Complaint;
 import org.hookwright.ui.control.Language;
@@ -29,16 +30,14 @@ final class WhyLinks {
         this.language = language;
     }
 
-    Parent under(Parent answer, Sending sending) {
-        ObservableValue<Optional<Complaint>> complaint =
-                sending.responseProperty().map(WhyLinks::of);
-        return WhyLink.under(answer, "response-why", complaint, ask, language);
+    Button of(Sending sending) {
+        return WhyLink.button("response-why", sending.responseProperty().map(WhyLinks::of), ask, language);
     }
 
     Parent under(Parent view, ObservableValue<@Nullable TicketRun> shown) {
         ObservableValue<Optional<Complaint>> complaint =
                 shown.map(run -> run.end().flatMap(WhyLinks::of)).orElse(Optional.empty());
-        return WhyLink.under(view, "run-why-link", complaint, ask, language);
+        return WhyLink.under(view, WhyLink.button("run-why-link", complaint, ask, language));
     }
 
     void on(ProblemsView problems) {

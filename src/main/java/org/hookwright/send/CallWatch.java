@@ -40,6 +40,11 @@ final class CallWatch extends EventListener {
         this.before = before;
     }
 
+    /** A request by which those who are given it find this. */
+    Request mark(Request request) {
+        return request.newBuilder().tag(CallWatch.class, this).build();
+    }
+
     synchronized Stage stage() {
         return stage;
     }

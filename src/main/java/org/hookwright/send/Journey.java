@@ -29,7 +29,7 @@ final class Journey {
     private final Redirects redirects;
     private final List<Answer.Hop> hops = new ArrayList<>();
     private final AtomicReference<@Nullable Call> current = new AtomicReference<>();
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private CallWatch watch = new CallWatch(0);
 
     /** What follows a leg. */
@@ -91,13 +91,14 @@ final class Journey {
     private Then then(Redirects.Leg leg, Clients.Ready way) {
         Request request;
         try {
-            request = Wire.request(leg, way.detour(), watch);
+            request = Wire.request(leg, way.detour());
         } catch (IllegalArgumentException refused) {
             LOG.log(System.Logger.Level.WARNING, "A request cannot be written", refused);
             return ended(leg, new FailureReason(Kind.OTHER, target(leg), elapsedMillis()), List.of());
         }
+        watch = begun();
         Duration left = left();
-        Call call = limited(way.client(), left).newCall(request);
+        Call call = limited(way.client(), left).newCall(watch.mark(request));
         current.set(call);
         if (cancellation.isCancelled()) {
             call.cancel();
@@ -107,6 +108,18 @@ final class Journey {
         } catch (IOException failed) {
             return failed(leg, way, failed);
         }
+    }
+
+    /**
+     * The clock starts once all is laid out: reading certificates for the first time may take longer than a target is
+     * given, and is no fault of its.
+     */
+    private CallWatch begun() {
+        long now = System.nanoTime();
+        if (hops.isEmpty()) {
+            start = now;
+        }
+        return new CallWatch(now - start);
     }
 
     private Then then(Redirects.Leg leg, Clients.Ready way, Response response) throws IOException {
@@ -182,7 +195,7 @@ final class Journey {
         return new Answer.Trip(Wire.sent(leg, watch), watch.phases(), tls, hops);
     }
 
-    private static OkHttpClient limited(OkHttpClient client, Duration left, CallWatch watch) {
+    private OkHttpClient limited(OkHttpClient client, Duration left) {
         return client.newBuilder()
                 .callTimeout(left)
                 .connectTimeout(left)
@@ -190,10 +203,6 @@ final class Journey {
                 .writeTimeout(left)
                 .eventListener(watch)
                 .build();
-    }
-
-    private OkHttpClient limited(OkHttpClient client, Duration left) {
-        return limited(client, left, watch);
     }
 
     /** Of the time for the whole way; never nothing, which would be taken for no limit. */

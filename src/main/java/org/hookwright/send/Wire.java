@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
     private Wire() {}
 
-    static Request request(Redirects.Leg leg, Clients.Detour detour, CallWatch watch) {
+    static Request request(Redirects.Leg leg, Clients.Detour detour) {
         Headers.Builder headers = new Headers.Builder();
         for (Header header : leg.headers()) {
             headers.addUnsafeNonAscii(header.name(), header.value());
@@ -35,7 +35,6 @@ final class Wire {
         }
         return new Request.Builder()
                 .url(leg.url())
-                .tag(CallWatch.class, watch)
                 .headers(headers.build())
                 .method(
                         leg.method(),

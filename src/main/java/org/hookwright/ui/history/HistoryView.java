@@ -37,6 +37,7 @@ public final class HistoryView {
     private final Language language;
     private final Fittings fit;
     private final BorderPane node = new BorderPane();
+    private final FlowPane actions = new FlowPane();
 
     /** What the system gives: the clock, the zone times are told in, and the desktop around the program. */
     public record Surroundings(InstantSource clock, ZoneId zone, Desktop desktop) {}
@@ -88,6 +89,11 @@ public final class HistoryView {
 
     public Parent node() {
         return node;
+    }
+
+    /** Puts one more button under the chosen exchange. */
+    public void offer(Button button) {
+        actions.getChildren().add(button);
     }
 
     /** In the details the same keys search the text that is shown there. */
@@ -151,7 +157,8 @@ public final class HistoryView {
                                 language.text(rows.size() == 2 ? "history.compare.two" : "history.compare.previous")),
                 model::compare);
         fit.explain(compare, language.text("history.compare.hint"));
-        FlowPane actions = new FlowPane(
+        actions.getChildren()
+                .setAll(
                 whenChosen(again),
                 whenChosen(fit.button("history-draft", language.text("history.action.draft"), model::openAsDraft)),
                 whenChosen(fit.button("history-curl", language.text("history.action.curl"), model::copyAsCurl)),

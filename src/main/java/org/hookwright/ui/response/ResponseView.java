@@ -1,6 +1,7 @@
 package org.hookwright.ui.response;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hookwright.language.Sentence;
@@ -26,8 +27,7 @@ public final class ResponseView {
     private final ResponseViewModel model;
     private final Language language;
     private final Fittings fit;
-    private final StackPane node = new StackPane();
-    private final BorderPane exchange = new BorderPane();
+    private final BorderPane node = new BorderPane();
 
     public ResponseView(ResponseViewModel model, Language language, Jobs jobs, Desktop desktop) {
         this.model = model;
@@ -36,17 +36,21 @@ public final class ResponseView {
         node.setId("response");
         node.getStyleClass().addAll("response", "surface");
         node.getStylesheets().add(ResponseView.class.getResource("response.css").toExternalForm());
-        exchange.setCenter(new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node());
+        Parent exchange = new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node();
         Fittings.shownWhen(exchange, is(Response.Ended.class));
-        node.getChildren().setAll(still(), sending(), exchange);
+        node.setCenter(new StackPane(still(), sending(), exchange));
     }
 
     public Parent node() {
         return node;
     }
 
-    /** Puts buttons under each reply that comes. */
-    public void offer(ReplyActions actions) {
+    /**
+     * Puts buttons under what comes.
+     *
+     * @param why seen while something went wrong
+     */
+    public void offer(ReplyActions actions, Button why) {
         Node pin = button(
                 "response-pin", "response.action.pin", "response.action.pin-hint", actions::pin, actions.cannotPin());
         Node take = button(
@@ -55,11 +59,13 @@ public final class ResponseView {
                 "response.action.take-hint",
                 actions::take,
                 actions.cannotTake());
-        HBox bar = new HBox(take, pin);
+        ObservableValue<Boolean> reply =
+                model.exchangeProperty().map(shown -> shown.reply().isPresent()).orElse(false);
+        FlowPane bar = new FlowPane(
+                4, 2, Fittings.shownWhen(take, reply), Fittings.shownWhen(pin, reply), why);
         bar.getStyleClass().addAll("tool-line", "line-top");
-        exchange.setBottom(Fittings.shownWhen(
-                bar,
-                model.exchangeProperty().map(shown -> shown.reply().isPresent()).orElse(false)));
+        node.setBottom(Fittings.shownWhen(bar, Bindings.createBooleanBinding(
+                () -> take.isVisible() || why.isVisible(), take.visibleProperty(), why.visibleProperty())));
     }
 
     private Node button(String id, String key, String hint, Runnable act, ObservableValue<Optional<Sentence>> cannot) {

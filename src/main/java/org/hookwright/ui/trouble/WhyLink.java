@@ -3,7 +3,6 @@ package org.hookwright.ui.trouble;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -14,22 +13,17 @@ import org.hookwright.ui.control.Language;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A line under another view while that shows something gone wrong: leads to its case. */
+/** A button beside what has gone wrong that leads to its case. */
 public final class WhyLink {
     private WhyLink() {}
 
     /**
-     * The view with the line at its foot.
+     * The button; seen while there is a case.
      *
-     * @param id of the button
-     * @param complaint the case that fits what the view shows; nothing while nothing is wrong
+     * @param complaint the case that fits what is shown; nothing while nothing is wrong
      */
-    public static Parent under(
-            Parent view,
-            String id,
-            ObservableValue<Optional<Complaint>> complaint,
-            Consumer<Complaint> ask,
-            Language language) {
+    public static Button button(
+            String id, ObservableValue<Optional<Complaint>> complaint, Consumer<Complaint> ask, Language language) {
         Button why = new Fittings(language)
                 .button(
                         id,
@@ -39,15 +33,16 @@ public final class WhyLink {
                         "quiet",
                         "small");
         why.setGraphic(new FontIcon(Feather.LIFE_BUOY));
+        return Fittings.shownWhen(why, complaint.map(Optional::isPresent));
+    }
+
+    /** A view with the button in a line at its foot. */
+    public static Parent under(Parent view, Button why) {
         HBox line = new HBox(why);
         line.getStyleClass().addAll("tool-line", "line-top");
         BorderPane pane = new BorderPane(view);
         pane.setMinSize(0, 0);
-        pane.setBottom(seen(line, complaint));
+        pane.setBottom(Fittings.shownWhen(line, why.visibleProperty()));
         return pane;
-    }
-
-    private static Node seen(Node line, ObservableValue<Optional<Complaint>> complaint) {
-        return Fittings.shownWhen(line, complaint.map(Optional::isPresent));
     }
 }

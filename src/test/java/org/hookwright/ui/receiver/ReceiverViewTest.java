@@ -175,6 +175,7 @@ final class ReceiverViewTest {
                 _ -> jobs.pass(500));
         Pictures.take("receiver-open", 1180, 900, language -> view(language, guarded(), scripted()), node -> {
             press(node, "#receiver-tab-security");
+            node.applyCss();
             ((CheckBox) node.lookup("#security-everywhere")).fire();
             jobs.run();
         });

@@ -134,6 +134,7 @@ final class ExchangeViewTest {
         assertThat(words(node)).contains("#exchange-connection");
 
         press(node, "#exchange-connection");
+        Windows.settle();
 
         assertThat(text(node, "#connection-plain")).contains("Not encrypted");
         Pictures.take("exchange-plain", 400, 300, this::view, shown -> press(shown, "#exchange-connection"));

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +26,7 @@ import org.hookwright.support.Pictures;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
 import org.hookwright.support.Windows;
+import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,13 +40,17 @@ final class ResponseViewTest {
     private final QuietDesktop desktop = new QuietDesktop();
     private final ObjectProperty<Optional<Sentence>> cannotPin = new SimpleObjectProperty<>(Optional.empty());
     private final List<String> done = new ArrayList<>();
+    private final BooleanProperty wrong = new SimpleBooleanProperty();
     private final AtomicInteger cancels = new AtomicInteger();
 
     private Parent view(Language language) {
         ResponseViewModel model =
                 new ResponseViewModel(response, jobs, () -> START.plusMillis(3_200), cancels::incrementAndGet);
         ResponseView view = new ResponseView(model, language, jobs, desktop);
-        view.offer(new Actions(cannotPin, done));
+        Button why = new Button("Why was the data wrong?");
+        why.setId("why");
+        why.getStyleClass().addAll("quiet", "small");
+        view.offer(new Actions(cannotPin, done), Fittings.shownWhen(why, wrong));
         return view.node();
     }
 
@@ -79,7 +87,11 @@ final class ResponseViewTest {
         assertThat(Windows.on(pin::isDisabled)).isTrue();
 
         Windows.run(() -> response.set(new Response.Ended(Exchanges.unreachable())));
-        assertThat(Windows.on(() -> pin.getParent().getParent().isVisible())).isFalse();
+        Node line = Windows.on(() -> node.lookup("#why").getParent());
+        assertThat(Windows.on(() -> pin.getParent().isVisible())).isFalse();
+        assertThat(Windows.on(line::isVisible)).as("nothing to offer").isFalse();
+        Windows.run(() -> wrong.set(true));
+        assertThat(Windows.on(line::isVisible)).isTrue();
         Windows.run(stage::hide);
     }
 
@@ -98,7 +110,9 @@ final class ResponseViewTest {
     void picturesOfAnAnswer() {
         response.set(new Response.Ended(Exchanges.created()));
         Pictures.take("response", 460, 420, this::view, _ -> jobs.pass(500));
+        wrong.set(true);
         response.set(new Response.Ended(Exchanges.refusedBySlack()));
+        Pictures.take("response-why", 320, 420, this::view, _ -> jobs.pass(500));
         Pictures.take("response-timing", 460, 360, this::view, node -> press(node, "#exchange-timing"));
         Pictures.take("response-sent", 460, 360, this::view, node -> press(node, "#exchange-sent"));
         Pictures.take("response-headers", 460, 360, this::view, node -> press(node, "#exchange-headers"));
