@@ -13,6 +13,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.X509TrustManager;
 import org.hookwright.send.FailureReason.Kind;
 import org.hookwright.task.Cancellation;
 import org.hookwright.workflow.Method;
@@ -178,6 +182,37 @@ final class FaultTableTest {
                     .isInstanceOfSatisfying(
                             Answer.Failure.class,
                             failure -> assertThat(failure.reason().kind()).isEqualTo(Kind.SEND_TIMEOUT));
+        }
+    }
+
+    @Test
+    void theTimeOfATargetDoesNotRunWhileCertificatesAreRead() {
+        RawServer good = RawServer.start(socket -> {
+            RawServer.readRequest(socket);
+            RawServer.say(socket, OK + "Content-Length: 2\r\n\r\nok");
+        });
+        opened.add(good);
+        Duration enough = Duration.ofSeconds(2);
+        X509TrustManager system = RecordingTrust.ofSystem();
+        X509TrustManager slow = new X509TrustManager() {
+            @Override
+            public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+                system.checkClientTrusted(chain, type);
+            }
+
+            @Override
+            public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+                system.checkServerTrusted(chain, type);
+            }
+
+            @Override
+            public X509Certificate[] getAcceptedIssuers() {
+                LockSupport.parkNanos(enough.toNanos());
+                return system.getAcceptedIssuers();
+            }
+        };
+        try (OkHttpSender sender = new OkHttpSender(folder, folder, slow)) {
+            assertThat(send(sender, server(good), enough)).isInstanceOf(Answer.Reply.class);
         }
     }
 

@@ -159,10 +159,11 @@ public final class HistoryView {
         fit.explain(compare, language.text("history.compare.hint"));
         actions.getChildren()
                 .setAll(
-                whenChosen(again),
-                whenChosen(fit.button("history-draft", language.text("history.action.draft"), model::openAsDraft)),
-                whenChosen(fit.button("history-curl", language.text("history.action.curl"), model::copyAsCurl)),
-                whenComparable(compare));
+                        whenChosen(again),
+                        whenChosen(
+                                fit.button("history-draft", language.text("history.action.draft"), model::openAsDraft)),
+                        whenChosen(fit.button("history-curl", language.text("history.action.curl"), model::copyAsCurl)),
+                        whenComparable(compare));
         actions.getStyleClass().add("history-actions");
         return actions;
     }

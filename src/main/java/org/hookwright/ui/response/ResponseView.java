@@ -61,11 +61,12 @@ public final class ResponseView {
                 actions.cannotTake());
         ObservableValue<Boolean> reply =
                 model.exchangeProperty().map(shown -> shown.reply().isPresent()).orElse(false);
-        FlowPane bar = new FlowPane(
-                4, 2, Fittings.shownWhen(take, reply), Fittings.shownWhen(pin, reply), why);
+        FlowPane bar = new FlowPane(4, 2, Fittings.shownWhen(take, reply), Fittings.shownWhen(pin, reply), why);
         bar.getStyleClass().addAll("tool-line", "line-top");
-        node.setBottom(Fittings.shownWhen(bar, Bindings.createBooleanBinding(
-                () -> take.isVisible() || why.isVisible(), take.visibleProperty(), why.visibleProperty())));
+        node.setBottom(Fittings.shownWhen(
+                bar,
+                Bindings.createBooleanBinding(
+                        () -> take.isVisible() || why.isVisible(), take.visibleProperty(), why.visibleProperty())));
     }
 
     private Node button(String id, String key, String hint, Runnable act, ObservableValue<Optional<Sentence>> cannot) {
