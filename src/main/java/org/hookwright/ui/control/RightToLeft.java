@@ -36,6 +36,18 @@ public final class RightToLeft {
 
     /** The same words with marks between them; a text that has none of these scripts is given back as it is. */
     public static String breakable(String text) {
+        return breakable(text, true);
+    }
+
+    /**
+     * The same for a node whose lines begin at the right. There the phrases need no embedding, and its end, which then
+     * runs from right to left as well, would be drawn.
+     */
+    public static String breakableFromRight(String text) {
+        return breakable(text, false);
+    }
+
+    private static String breakable(String text, boolean embedded) {
         if (!isIn(text) || text.charAt(0) == MARK) {
             return text;
         }
@@ -45,7 +57,7 @@ public final class RightToLeft {
             int from = next(text, at, RightToLeft::runsSo);
             safe.append(text, at, from);
             at = endOfPhrase(text, from);
-            addPhrase(text.substring(from, at), safe);
+            addPhrase(text.substring(from, at), embedded, safe);
         }
         int longest = 1;
         for (String run : safe.toString().split("[\\s" + MARK + "]+", -1)) {
@@ -109,11 +121,11 @@ public final class RightToLeft {
         return at;
     }
 
-    private static void addPhrase(String phrase, StringBuilder safe) {
+    private static void addPhrase(String phrase, boolean embedded, StringBuilder safe) {
         if (phrase.isEmpty()) {
             return;
         }
-        safe.append(MARK).append(EMBEDDED).append(MARK);
+        safe.append(MARK).append(embedded ? "" + EMBEDDED + MARK : "");
         if (isDigit(phrase, 0)) {
             safe.append(HAIR);
         }
@@ -134,7 +146,7 @@ public final class RightToLeft {
             }
             letters = blank ? 0 : letters + 1;
         }
-        safe.append(END);
+        safe.append(embedded ? END : MARK);
     }
 
     /** Arabic digits run as the marks do and would take one beside them into their run, which then is drawn. */

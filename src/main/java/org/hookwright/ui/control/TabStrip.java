@@ -1,5 +1,6 @@
 package org.hookwright.ui.control;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -79,21 +80,47 @@ final class TabStrip extends Region {
         all.setVisible(tight);
         all.resizeRelocate(room, (height - all.prefHeight(-1)) / 2, button, all.prefHeight(-1));
         window.resizeRelocate(0, 0, room, height);
-        clip.setWidth(room);
         clip.setHeight(height);
         words.resize(wanted, height);
         words.layout();
-        words.relocate(tight ? -scroll(room, wanted) : 0, 0);
+        double scroll = tight ? scroll(room) : 0;
+        words.relocate(-scroll, 0);
+        clip.setWidth(tight ? whole(scroll, room) : room);
     }
 
-    /** As far as is needed to see the chosen word, and a piece of its neighbour. */
-    private double scroll(double room, double wanted) {
+    /** As far as is needed to see the chosen word, to the beginning of another. */
+    private double scroll(double room) {
+        List<Node> there =
+                words.getChildren().stream().filter(Node::isManaged).toList();
+        int chosen = 0;
+        while (chosen < there.size()
+                && !tabs.chosenProperty().get().equals(there.get(chosen).getId())) {
+            chosen++;
+        }
+        if (chosen == there.size()) {
+            return 0;
+        }
+        double end = there.get(chosen).getBoundsInParent().getMaxX();
+        int first = 0;
+        while (first < chosen && end - start(there, first) > room + 0.5) {
+            first++;
+        }
+        return start(there, first);
+    }
+
+    private static double start(List<Node> words, int at) {
+        return at == 0 ? 0 : words.get(at).getBoundsInParent().getMinX();
+    }
+
+    /** So wide that no word is cut; but for one that has no room even alone. */
+    private double whole(double scroll, double room) {
+        double whole = 0;
         for (Node word : words.getChildren()) {
-            if (tabs.chosenProperty().get().equals(word.getId())) {
-                double end = word.getBoundsInParent().getMaxX() + 16;
-                return Math.clamp(end - room, 0, Math.max(0, wanted - room));
+            double end = word.getBoundsInParent().getMaxX() - scroll;
+            if (word.isManaged() && end <= room + 0.5) {
+                whole = Math.max(whole, end);
             }
         }
-        return 0;
+        return whole > 0 ? whole : room;
     }
 }

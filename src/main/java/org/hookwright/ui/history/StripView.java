@@ -38,7 +38,12 @@ public final class StripView {
 
     private void draw(Recent recent, Texts texts) {
         Fittings fit = new Fittings(language);
-        node.getChildren().setAll(fit.label(language.text("history.strip.title"), "muted"));
+        Hyperlink open = new Hyperlink();
+        open.setId("history-strip-open");
+        open.textProperty().bind(language.text("history.strip.title"));
+        open.accessibleTextProperty().bind(language.text("history.strip.open-name"));
+        open.setOnAction(_ -> model.openHistory());
+        node.getChildren().setAll(open);
         if (recent.last().isEmpty()) {
             node.getChildren().add(fit.label(language.text("history.strip.empty"), "muted"));
             return;
@@ -49,12 +54,6 @@ public final class StripView {
                         language.text(
                                 "history.strip.rate", recent.percent(), recent.sent(), Amounts.time(recent.median())),
                         "muted"));
-        Hyperlink open = new Hyperlink();
-        open.setId("history-strip-open");
-        open.textProperty().bind(language.text("history.strip.open"));
-        open.accessibleTextProperty().bind(language.text("history.strip.open-name"));
-        open.setOnAction(_ -> model.openHistory());
-        node.getChildren().add(open);
     }
 
     private Node one(Row row, Texts texts) {

@@ -91,7 +91,7 @@ final class PageView {
                 yield item;
             }
             case Block.Lines(var text) -> {
-                TextFlow lines = turned(new TextFlow(new Text(RightToLeft.breakable(text))), text);
+                TextFlow lines = turned(new TextFlow(new Text(RightToLeft.breakableFromRight(text))), text);
                 lines.getStyleClass().addAll("page-lines", "code");
                 yield lines;
             }
@@ -117,7 +117,7 @@ final class PageView {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(style);
         for (Run run : runs) {
-            Text text = new Text(RightToLeft.breakable(run.text()));
+            Text text = new Text(RightToLeft.breakableFromRight(run.text()));
             text.getStyleClass().add("page-run");
             if (run.strong()) {
                 text.getStyleClass().add("page-strong");

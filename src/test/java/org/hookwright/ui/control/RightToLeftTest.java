@@ -1,18 +1,22 @@
 package org.hookwright.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.hookwright.support.Guard;
 import org.hookwright.support.Windows;
@@ -41,13 +45,15 @@ final class RightToLeftTest {
             })
     void itIsLaidOutAtEveryWidth(String text) {
         String safe = RightToLeft.breakable(text);
+        String fromRight = RightToLeft.breakableFromRight(text);
 
         assertThat(RightToLeft.breakable(safe)).as("marked once").isEqualTo(safe);
+        assertThat(RightToLeft.breakableFromRight(fromRight)).as("marked once").isEqualTo(fromRight);
         Windows.run(() -> {
             for (int width = 8; width < 700; width += 3) {
                 for (NodeOrientation orientation :
                         new NodeOrientation[] {NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT}) {
-                    Text drawn = new Text(safe);
+                    Text drawn = new Text(orientation == NodeOrientation.LEFT_TO_RIGHT ? safe : fromRight);
                     drawn.setNodeOrientation(orientation);
                     drawn.setWrappingWidth(width);
                     new Scene(new Group(drawn));
@@ -82,6 +88,32 @@ final class RightToLeftTest {
                             bare.getLayoutBounds().getWidth() - 2,
                             bare.getLayoutBounds().getWidth() + 2);
         });
+    }
+
+    @Test
+    void noneOfTheMarksIsDrawn() {
+        Windows.run(() -> {
+            String word = "כעת";
+            int bare = ink(new Text(word));
+            assertThat(ink(new Text(RightToLeft.breakable(word)))).isCloseTo(bare, withinPercentage(5));
+            TextFlow turned = new TextFlow(new Text(RightToLeft.breakableFromRight(word)));
+            turned.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            assertThat(ink(turned)).isCloseTo(bare, withinPercentage(5));
+        });
+    }
+
+    /** How dark all of it is. */
+    private static int ink(Node node) {
+        node.relocate(20, 20);
+        Scene scene = new Scene(new Group(node), 200, 60);
+        WritableImage image = scene.snapshot(null);
+        double ink = 0;
+        for (int y = 0; y < 60; y++) {
+            for (int x = 0; x < 200; x++) {
+                ink += 1 - image.getPixelReader().getColor(x, y).getBrightness();
+            }
+        }
+        return (int) Math.round(ink * 10);
     }
 
     @Test
