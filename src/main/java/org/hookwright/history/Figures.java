@@ -91,7 +91,7 @@ final class Figures {
             count += statements
                     .number(
                             "select count(*) from exchange e indexed by exchange_at where e.at >= ? and e.at < ? and "
-                                    + where.condition(),
+                                    + where.timeless(),
                             edge.start(),
                             edge.end())
                     .orElse(0);
@@ -123,7 +123,7 @@ final class Figures {
             String way = near ? "not indexed" : "indexed by exchange_at";
             PreparedStatement select = statements.of(
                     "select e.at, e.series, e.class, e.good, e.took from exchange e " + way
-                            + " where e.id between ? and ? and e.at >= ? and e.at < ? and " + where.condition(),
+                            + " where e.id between ? and ? and e.at >= ? and e.at < ? and " + where.timeless(),
                     first.getAsLong(),
                     last.getAsLong(),
                     edge.start(),

@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
  *
  * @param impossible whether nothing can hold, because a name was never used
  * @param condition over {@code e}; names are numbers in it
+ * @param timeless the same without the span, for a question with bounds of its own: of two pairs of bounds SQLite takes
+ *     one to find its rows by, and it need not be the narrower
  * @param index {@code indexed by} the index that leaves few rows, or {@code not indexed} where most have to be seen
  * @param fewest how many rows the index leaves; no less than {@link #FEW} without one
  * @param tally the condition over the counts by the hour, where they know everything that is asked for but the time
  */
-record Where(boolean impossible, String condition, String index, long fewest, Optional<String> tally) {
+record Where(boolean impossible, String condition, String timeless, String index, long fewest, Optional<String> tally) {
     /** A list that is sorted is quicker than a walk through all up to about here. */
     static final int FEW = 50_000;
 
@@ -71,9 +73,10 @@ record Where(boolean impossible, String condition, String index, long fewest, Op
             if (query.run().isPresent()) {
                 any("e.run", List.of(query.run().get()), "exchange_run");
             }
+            String timeless = joined(parts);
             span(query.span());
             Optional<String> known = counted ? Optional.of(joined(tally)) : Optional.empty();
-            return new Where(impossible, joined(parts), index, fewest, known);
+            return new Where(impossible, joined(parts), timeless, index, fewest, known);
         }
 
         private static String joined(List<String> parts) {

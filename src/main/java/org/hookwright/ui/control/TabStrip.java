@@ -90,8 +90,7 @@ final class TabStrip extends Region {
 
     /** As far as is needed to see the chosen word, to the beginning of another. */
     private double scroll(double room) {
-        List<Node> there =
-                words.getChildren().stream().filter(Node::isManaged).toList();
+        List<Node> there = words.getChildren().stream().filter(Node::isManaged).toList();
         int chosen = 0;
         while (chosen < there.size()
                 && !tabs.chosenProperty().get().equals(there.get(chosen).getId())) {

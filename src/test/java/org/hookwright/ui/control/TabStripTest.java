@@ -25,7 +25,8 @@ final class TabStripTest {
         Node window = strip.getChildrenUnmodifiable().getFirst();
         Bounds clip = window.localToScene(window.getClip().getBoundsInLocal());
         for (String id : List.of("body", "headers", "timing", "attempts")) {
-            Bounds word = strip.lookup("#" + id).localToScene(strip.lookup("#" + id).getBoundsInLocal());
+            Bounds word =
+                    strip.lookup("#" + id).localToScene(strip.lookup("#" + id).getBoundsInLocal());
             boolean some = word.getMaxX() > clip.getMinX() + 1 && word.getMinX() < clip.getMaxX() - 1;
             boolean whole = word.getMinX() >= clip.getMinX() - 1 && word.getMaxX() <= clip.getMaxX() + 1;
             if (some) {
@@ -56,15 +57,16 @@ final class TabStripTest {
                 Windows.settle();
                 List<String> seen = Windows.on(() -> seen(strip));
                 assertThat(seen).contains(id).noneMatch(word -> word.startsWith("half"));
-                assertThat(Windows.on(() ->
-                                strip.getChildrenUnmodifiable().getLast().isVisible()))
+                assertThat(Windows.on(
+                                () -> strip.getChildrenUnmodifiable().getLast().isVisible()))
                         .isEqualTo(seen.size() < 4);
             }
         }
         Windows.run(() -> ((MenuButton) strip.getChildrenUnmodifiable().getLast()).show());
-        assertThat(Windows.on(() -> ((MenuButton) strip.getChildrenUnmodifiable().getLast())
-                        .getItems()
-                        .size()))
+        assertThat(Windows.on(
+                        () -> ((MenuButton) strip.getChildrenUnmodifiable().getLast())
+                                .getItems()
+                                .size()))
                 .isEqualTo(4);
         Windows.run(stage::hide);
     }
