@@ -60,7 +60,7 @@ final class ReceiverWiring implements AutoCloseable {
                 around.clock());
         allowed = new AllowListWiring(workspace.folder(), around, receiver::gate);
         ReceiverViewModel model = new ReceiverViewModel(receiver, around.jobs(), around.desktop());
-        files = new ScriptFiles(workspace, around);
+        files = new ScriptFiles(workspace, around.jobs(), around.messages());
         ScriptsViewModel scripts = new ScriptsViewModel(
                 files,
                 new ScriptViewModel(receiver::follow, model.arrivals()),

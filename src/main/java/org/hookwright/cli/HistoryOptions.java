@@ -21,6 +21,7 @@ import org.hookwright.history.Query;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.Folders;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which exchanges of which history. */
@@ -72,14 +73,8 @@ final class HistoryOptions {
     @Option(names = "--history", paramLabel = "FILE", descriptionKey = "cli.option.history")
     private @Nullable Path file;
 
-    @Option(names = "--lang", paramLabel = "en|ko", descriptionKey = "cli.option.lang")
-    private String language = "";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private EveryOption every = new EveryOption();
 
     /** The history; one that is not there is not made, and a broken one is left to the window, which puts it aside. */
     History open(Terminal terminal) throws Refusal, HistoryException {
@@ -140,6 +135,6 @@ final class HistoryOptions {
 
     @Override
     public String toString() {
-        return words + " " + language + (help ? " help" : "");
+        return words + " " + every;
     }
 }

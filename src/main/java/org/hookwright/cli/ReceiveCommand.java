@@ -30,6 +30,7 @@ import org.hookwright.store.Stored;
 import org.hookwright.store.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the receiver until the program is stopped, answers by a script where there is one, and prints what comes. */
@@ -52,14 +53,8 @@ final class ReceiveCommand implements Callable<Integer> {
     @Option(names = "--tls", descriptionKey = "cli.option.receive-tls")
     private boolean tls;
 
-    @Option(names = "--lang", paramLabel = "en|ko", descriptionKey = "cli.option.lang")
-    private String language = "";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    boolean help;
+    @Mixin
+    private EveryOption every = new EveryOption();
 
     ReceiveCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -71,7 +66,7 @@ final class ReceiveCommand implements Callable<Integer> {
         try (Receiver receiver = Receiver.start(setting(), Clock.systemUTC())) {
             receiver.follow(script);
             receiver.onRequest(this::print);
-            terminal.complain(Sentence.of("cli.receive.listening", receiver.address(), language));
+            terminal.complain(Sentence.of("cli.receive.listening", receiver.address()));
             script.rules().forEach(rule -> terminal.complain(Sentence.of("cli.receive.rule", rule.toString())));
             new CountDownLatch(1).await();
             return Terminal.FINE;

@@ -2,6 +2,7 @@ package org.hookwright.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,14 +39,8 @@ final class RunOptions {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
     StepOptions.Format format = StepOptions.Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "en|ko", descriptionKey = "cli.option.lang")
-    String language = "";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    boolean help;
+    @Mixin
+    private EveryOption every = new EveryOption();
 
     enum ClockKind {
         REAL,

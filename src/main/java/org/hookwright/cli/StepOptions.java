@@ -2,6 +2,7 @@ package org.hookwright.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,14 +23,8 @@ final class StepOptions {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.option.format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "en|ko", descriptionKey = "cli.option.lang")
-    private String language = "";
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    private boolean help;
+    @Mixin
+    private EveryOption every = new EveryOption();
 
     enum Format {
         TEXT,
@@ -61,6 +56,6 @@ final class StepOptions {
 
     @Override
     public String toString() {
-        return file + " " + language + (help ? " help" : "");
+        return file + " " + every;
     }
 }
