@@ -61,7 +61,7 @@ final class BarsChart extends DaysChart {
     }
 
     @Override
-    boolean isOnFailed(int day, double y) {
+    boolean isOnFailed(int day, double x, double y) {
         Region bar = bad.get(day);
         return bar.isVisible() && y >= bar.getLayoutY() && y <= bar.getLayoutY() + bar.getHeight();
     }

@@ -6,23 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.hookwright.history.Statistics;
 
-/**
- * Values over days, drawn with plain shapes that wear the colours of the sheet. The mouse or the arrow keys stand on a
- * day, a click or Enter chooses it.
- */
-abstract class DaysChart extends Region {
+/** Values over days. */
+abstract class DaysChart extends WalkedChart {
     private static final double FOOT = 17;
     private static final double HEAD = 6;
     private static final double GAP = 8;
@@ -32,9 +22,6 @@ abstract class DaysChart extends Region {
     private final List<Region> lines = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
     private final List<Label> dates = new ArrayList<>();
-    private final Region chosenBand = band("chart-chosen");
-    private final Region cursorBand = band("chart-cursor");
-    private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(this, "cursor", -1);
     private final BiConsumer<LocalDate, Boolean> choose;
     private List<Statistics.Day> days = List.of();
     private Optional<LocalDate> chosen = Optional.empty();
@@ -57,33 +44,10 @@ abstract class DaysChart extends Region {
 
     /** @param choose hears which day is wanted, and whether only what failed on it */
     DaysChart(BiConsumer<LocalDate, Boolean> choose) {
+        super(Way.ALONG_FROM_THE_END);
         this.choose = choose;
         getStyleClass().add("days-chart");
-        setAccessibleRole(AccessibleRole.SLIDER);
-        setFocusTraversable(true);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        getChildren().addAll(chosenBand, cursorBand);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> stand(dayAt(event.getX())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> stand(-1));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                stand(-1);
-            }
-        });
-    }
-
-    private static Region band(String style) {
-        Region band = new Region();
-        band.getStyleClass().add(style);
-        band.setMouseTransparent(true);
-        return band;
-    }
-
-    /** On which day the mouse or the keys stand; -1 for none. */
-    final ReadOnlyIntegerProperty stoodProperty() {
-        return cursor.getReadOnlyProperty();
     }
 
     final List<Statistics.Day> days() {
@@ -100,7 +64,7 @@ abstract class DaysChart extends Region {
         days = shown;
         chosen = narrowedTo;
         scale = newScale;
-        cursor.set(-1);
+        stand(-1);
         getChildren().removeAll(lines);
         getChildren().removeAll(values);
         lines.clear();
@@ -144,8 +108,8 @@ abstract class DaysChart extends Region {
     /** Puts the nodes in their places. */
     abstract void place(Plot plot);
 
-    /** Whether a point within the chart lies on what failed. */
-    boolean isOnFailed(int day, double y) {
+    @Override
+    boolean isOnFailed(int day, double x, double y) {
         return false;
     }
 
@@ -159,50 +123,23 @@ abstract class DaysChart extends Region {
         nodes.clear();
     }
 
-    private int dayAt(double x) {
+    @Override
+    final int count() {
+        return days.size();
+    }
+
+    @Override
+    final int placeAt(double x, double y) {
         Plot plot = plot();
         int day = (int) Math.floor((x - plot.left()) / plot.slot());
         return day >= 0 && day < days.size() ? day : -1;
     }
 
-    private void stand(int day) {
-        cursor.set(day);
-        requestLayout();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
-    private void clicked(MouseEvent event) {
-        int day = dayAt(event.getX());
-        if (event.getButton() == MouseButton.PRIMARY && day >= 0) {
-            requestFocus();
-            choose.accept(days.get(day).day(), isOnFailed(day, event.getY()));
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (days.isEmpty() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        int at = cursor.get();
-        int last = days.size() - 1;
-        switch (event.getCode()) {
-            case LEFT -> stand(at < 0 ? last : Math.max(0, at - 1));
-            case RIGHT -> stand(at < 0 ? last : Math.min(last, at + 1));
-            case HOME -> stand(0);
-            case END -> stand(last);
-            case ENTER, SPACE -> {
-                if (at < 0) {
-                    return;
-                }
-                choose.accept(days.get(at).day(), event.isShiftDown());
-                // The figures stay as they are, and so does the place.
-                stand(at);
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    @Override
+    final void choose(int day, boolean failedOnly) {
+        choose.accept(days.get(day).day(), failedOnly);
+        // The figures stay as they are, and so does the place.
+        stand(day);
     }
 
     private Plot plot() {
@@ -230,8 +167,7 @@ abstract class DaysChart extends Region {
             double high = value.prefHeight(-1);
             value.resizeRelocate(plot.left() - GAP - wide, y - high / 2, wide, high);
         }
-        placeBand(cursorBand, cursor.get(), plot);
-        placeBand(chosenBand, indexOf(chosen), plot);
+        placeBands(indexOf(chosen));
         placeDates(plot);
         place(plot);
     }
@@ -245,8 +181,9 @@ abstract class DaysChart extends Region {
         return -1;
     }
 
-    private static void placeBand(Region band, int day, Plot plot) {
-        band.setVisible(day >= 0);
+    @Override
+    final void placeBand(Region band, int day) {
+        Plot plot = plot();
         band.resizeRelocate(plot.left() + plot.slot() * day, plot.top() - 2, plot.slot(), plot.height() + 2);
     }
 

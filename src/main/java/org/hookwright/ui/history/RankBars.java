@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.hookwright.history.Statistics;
 import org.hookwright.history.Tally;
 
-/** The most used targets or steps as bars, the failed part of each at its end. Up and down walk, Enter chooses. */
-final class RankBars extends Region {
+/** The most used targets or steps as bars, the failed part of each at its end. */
+final class RankBars extends WalkedChart {
     static final double ROW = 19;
 
     private static final double NAMES = 0.4;
@@ -28,9 +21,6 @@ final class RankBars extends Region {
     private static final double LEAST_WIDTH = 180;
 
     private final List<RankRow> rows = new ArrayList<>();
-    private final Region chosenBand = new Region();
-    private final Region cursorBand = new Region();
-    private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(this, "cursor", -1);
     private final BiConsumer<String, Boolean> choose;
     private List<Statistics.Share> shares = List.of();
     private String chosen = "";
@@ -39,27 +29,10 @@ final class RankBars extends Region {
 
     /** @param choose hears which one is wanted, and whether only what failed of it */
     RankBars(BiConsumer<String, Boolean> choose) {
+        super(Way.DOWN_FROM_THE_TOP);
         this.choose = choose;
         getStyleClass().add("rank-bars");
-        chosenBand.getStyleClass().add("chart-chosen");
-        cursorBand.getStyleClass().add("chart-cursor");
-        getChildren().addAll(chosenBand, cursorBand);
-        setAccessibleRole(AccessibleRole.SLIDER);
-        setFocusTraversable(true);
         setMinWidth(LEAST_WIDTH);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> stand(rowAt(event.getY())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> stand(-1));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                stand(-1);
-            }
-        });
-    }
-
-    ReadOnlyIntegerProperty stoodProperty() {
-        return cursor.getReadOnlyProperty();
     }
 
     List<Statistics.Share> shares() {
@@ -69,12 +42,12 @@ final class RankBars extends Region {
     void show(List<Statistics.Share> shown, String narrowedTo, Function<Tally, String> said) {
         shares = shown;
         chosen = narrowedTo;
-        cursor.set(-1);
+        stand(-1);
         rows.forEach(row -> getChildren().removeAll(row.name(), row.good(), row.bad(), row.count()));
         rows.clear();
         for (Statistics.Share share : shown) {
             RankRow row = new RankRow(
-                    new Label(share.name()), bar("bar-good"), bar("bar-bad"), new Label(said.apply(share.tally())));
+                    new Label(share.name()), band("bar-good"), band("bar-bad"), new Label(said.apply(share.tally())));
             row.name().setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             row.name().getStyleClass().add("chart-word");
             row.count().getStyleClass().addAll("muted", "chart-word");
@@ -84,57 +57,26 @@ final class RankBars extends Region {
         requestLayout();
     }
 
-    private static Region bar(String style) {
-        Region bar = new Region();
-        bar.getStyleClass().add(style);
-        return bar;
+    @Override
+    int count() {
+        return rows.size();
     }
 
-    private int rowAt(double y) {
+    @Override
+    int placeAt(double x, double y) {
         int row = (int) Math.floor((y - snappedTopInset()) / ROW);
         return row >= 0 && row < rows.size() ? row : -1;
     }
 
-    private void stand(int row) {
-        cursor.set(row);
-        requestLayout();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    @Override
+    boolean isOnFailed(int row, double x, double y) {
+        Region bad = rows.get(row).bad();
+        return bad.isVisible() && x >= bad.getLayoutX() && x <= bad.getLayoutX() + bad.getWidth();
     }
 
-    private void clicked(MouseEvent event) {
-        int row = rowAt(event.getY());
-        if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
-            requestFocus();
-            Region bad = rows.get(row).bad();
-            boolean failed = bad.isVisible()
-                    && event.getX() >= bad.getLayoutX()
-                    && event.getX() <= bad.getLayoutX() + bad.getWidth();
-            choose.accept(shares.get(row).name(), failed);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (rows.isEmpty() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        int at = cursor.get();
-        int last = rows.size() - 1;
-        switch (event.getCode()) {
-            case UP -> stand(Math.max(0, at - 1));
-            case DOWN -> stand(Math.min(last, at + 1));
-            case HOME -> stand(0);
-            case END -> stand(last);
-            case ENTER, SPACE -> {
-                if (at < 0) {
-                    return;
-                }
-                choose.accept(shares.get(at).name(), event.isShiftDown());
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    @Override
+    void choose(int row, boolean failedOnly) {
+        choose.accept(shares.get(row).name(), failedOnly);
     }
 
     @Override
@@ -150,8 +92,7 @@ final class RankBars extends Region {
         for (int i = 0; i < rows.size(); i++) {
             place(rows.get(i), shares.get(i).tally(), most / largest, new double[] {left, names, start, width}, i);
         }
-        placeBand(cursorBand, cursor.get());
-        placeBand(chosenBand, chosenRow());
+        placeBands(chosenRow());
     }
 
     private double widest(boolean name) {
@@ -184,9 +125,8 @@ final class RankBars extends Region {
         return -1;
     }
 
-    private void placeBand(Region band, int row) {
-        band.setMouseTransparent(true);
-        band.setVisible(row >= 0);
+    @Override
+    void placeBand(Region band, int row) {
         band.resizeRelocate(0, snappedTopInset() + row * ROW, getWidth(), ROW);
     }
 

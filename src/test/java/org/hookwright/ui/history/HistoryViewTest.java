@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -212,6 +214,34 @@ final class HistoryViewTest {
         Windows.run(() -> press(chart, KeyCode.ENTER));
 
         assertThat(model.filterProperty().get().day()).contains(LocalDate.of(2026, 11, 23));
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void theKeysWalkTheTargetsFromTheTopAndShiftShowsOnlyWhatFailed() {
+        HistoryViewModel model = new HistoryViewModel(ListedRecords.of(20), jobs, actions, new MapMemory());
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), model));
+        Stage stage = Windows.show(node, 1400, 700);
+        Windows.settle();
+        RankBars ranks = Windows.on(() -> (RankBars) node.lookup(".rank-bars"));
+        List<Integer> stood = new ArrayList<>();
+
+        Windows.run(() -> {
+            ranks.requestFocus();
+            for (KeyCode key : List.of(
+                    KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.END, KeyCode.DOWN, KeyCode.HOME)) {
+                press(ranks, key);
+                stood.add(ranks.stoodProperty().get());
+            }
+        });
+        int last = ranks.shares().size() - 1;
+        assertThat(stood).containsExactly(0, 1, 2, 1, last, last, 0);
+        String first = ranks.shares().getFirst().name();
+        Windows.run(() ->
+                ranks.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, true, false, false, false)));
+
+        assertThat(model.filterProperty().get().names()).containsEntry(Filter.Facet.TARGET, first);
+        assertThat(model.filterProperty().get().outcome()).isEqualTo(Filter.Outcome.FAILED);
         Windows.run(stage::hide);
     }
 
