@@ -34,7 +34,7 @@ public final class Main {
                     utf8(FileDescriptor.out),
                     utf8(FileDescriptor.err),
                     System.getenv(),
-                    new Terminal.Keeping(() -> Strongbox.in(Folders.ofSystem().config()), Main::ask)));
+                    new Terminal.Keeping(() -> Strongbox.in(Folders.ofSystem().config()), Main::ask, Folders.ofSystem())));
         }
         if (!hasDisplay()) {
             System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));

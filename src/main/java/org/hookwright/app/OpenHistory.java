@@ -20,9 +20,9 @@ final class OpenHistory implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OpenHistory.class.getName());
 
     /** Kept unless the settings say otherwise. */
-    static final int DAYS = 90;
+    static final int DAYS = (int) History.Limits.USUAL.age().toDays();
 
-    static final int MEGABYTES = 500;
+    static final int MEGABYTES = (int) (History.Limits.USUAL.bytes() / 1_000_000);
 
     private final Path file;
     private final Supplier<Limits> limits;

@@ -295,7 +295,10 @@ public final class History implements AutoCloseable {
     }
 
     /** How old exchanges may become, and how much room they may take. */
-    public record Limits(Duration age, long bytes) {}
+    public record Limits(Duration age, long bytes) {
+        /** Kept unless the settings say otherwise. */
+        public static final Limits USUAL = new Limits(Duration.ofDays(90), 500_000_000);
+    }
 
     /** Keeps to these limits from here on, with each exchange that is recorded; what is beyond them goes at once. */
     public void limit(Limits wanted) throws HistoryException {
