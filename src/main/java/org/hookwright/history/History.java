@@ -3,7 +3,6 @@ package org.hookwright.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
@@ -54,8 +51,9 @@ public final class History implements AutoCloseable {
     public record Opened(History history, Optional<Sentence> notice) {}
 
     /**
-     * Opens the file or makes it. One that is broken, or no history at all, is moved aside under a name with the time,
-     * and said; one that is merely out of reach stays where it is.
+     * Opens the file or makes it. One that cannot be opened - broken, no history at all, of a newer version, not to be
+     * read - is moved aside under a name with the time, and said; one that is merely held by another program, or not to
+     * be written, stays where it is.
      */
     public static Opened open(Path file) throws HistoryException {
         try {
@@ -80,46 +78,31 @@ public final class History implements AutoCloseable {
 
     private static Opened opened(Path file) throws SQLException, IOException {
         try {
-            if (Files.deleteIfExists(damaged(file)) && Files.exists(file)) {
+            if (Files.deleteIfExists(Aside.mark(file)) && Files.exists(file)) {
                 throw new SQLException("Found to be damaged before", "", HistoryException.DAMAGED);
             }
             return new Opened(new History(Schema.open(file), file), Optional.empty());
         } catch (SQLException failed) {
-            if (!HistoryException.isBroken(failed) || !Files.exists(file)) {
+            if (!Aside.isDue(file, failed)) {
                 throw failed;
             }
-            Path aside = moveAside(file);
+            boolean newer = failed.getErrorCode() == Schema.NEWER;
+            Path aside = Aside.move(file);
             return new Opened(
-                    new History(Schema.open(file), file), Optional.of(Sentence.of("history.file.aside", aside)));
+                    new History(Schema.open(file), file),
+                    Optional.of(Sentence.of(newer ? "history.file.aside-newer" : "history.file.aside", aside)));
         }
-    }
-
-    /** Marks a file whose damage showed only in use, so that it is put aside when it is opened again. */
-    private static Path damaged(Path file) {
-        return file.resolveSibling(file.getFileName() + ".damaged");
     }
 
     private HistoryException failed(SQLException failure) {
         if (HistoryException.isBroken(failure)) {
             try {
-                Files.createFile(damaged(file));
+                Files.createFile(Aside.mark(file));
             } catch (IOException unmarked) {
                 failure.addSuppressed(unmarked);
             }
         }
         return HistoryException.of(failure, file);
-    }
-
-    private static Path moveAside(Path file) throws IOException {
-        String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
-                .withZone(ZoneOffset.UTC)
-                .format(Instant.now());
-        Path aside = file.resolveSibling(file.getFileName() + "." + time);
-        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        for (String ending : List.of("-wal", "-shm")) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
-        }
-        return aside;
     }
 
     /** Keeps an exchange; when this returns, it is kept. */
