@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.hookwright.cli.Terminal;
+import org.hookwright.history.NativeLibrary;
 import org.hookwright.language.Texts;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Strongbox;
@@ -28,6 +29,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
+        NativeLibrary.unpackIn(Folders.ofSystem().data().resolve("native"));
         if (arguments.length > 0) {
             System.exit(Terminal.run(
                     arguments,
