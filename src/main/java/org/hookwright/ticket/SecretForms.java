@@ -1,5 +1,6 @@
 package org.hookwright.ticket;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The forms in which one value travels that no reading of escapes brings back: as it is, base64'd at each of its three
- * alignments, in hexadecimal, in a header, as a host, which has no capitals, and in an address, which has no
+ * The forms in which one value, and each of its {@link SecretParts}, travels that no reading of escapes brings back: as
+ * it is, base64'd at each of its three alignments, in hexadecimal, in a header, as a host, which has no capitals, and in an address, which has no
  * backslashes. What is escaped is read by {@link Unescaped}.
  */
 final class SecretForms {
@@ -20,14 +21,30 @@ final class SecretForms {
     private SecretForms() {}
 
     static Set<String> of(String value) {
+        Set<String> forms = new TreeSet<>();
+        SecretParts.of(value).forEach(part -> forms.addAll(written(part)));
+        forms.addAll(within(value.replace("\\", "\\\\").replace("\"", "\\\"")));
+        forms.addAll(within(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")));
+        return forms;
+    }
+
+    /** A JSON text or a form, base64'd as a whole. */
+    private static Set<String> within(String escaped) {
+        Set<String> forms = new TreeSet<>();
+        byte[] bytes = escaped.getBytes(StandardCharsets.UTF_8);
+        for (int shift = 0; shift < 3; shift++) {
+            forms.addAll(base64(bytes, shift));
+        }
+        return forms;
+    }
+
+    private static Set<String> written(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         Set<String> forms =
                 new TreeSet<>(List.of(value, value.toLowerCase(Locale.ROOT), header(value), value.replace('\\', '/')));
         forms.add(HexFormat.of().formatHex(bytes));
         forms.add(HexFormat.of().withUpperCase().formatHex(bytes));
-        for (int shift = 0; shift < 3; shift++) {
-            forms.addAll(base64(bytes, shift));
-        }
+        forms.addAll(within(value));
         return forms;
     }
 
