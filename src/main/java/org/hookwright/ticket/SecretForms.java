@@ -18,6 +18,9 @@ import java.util.TreeSet;
 final class SecretForms {
     private static final int SHORTEST_BASE64 = 4;
 
+    /** With fewer signs that every writing knows, question marks in any text would be taken for a secret. */
+    private static final int LEAST_PLAIN = 6;
+
     private SecretForms() {}
 
     static Set<String> of(String value) {
@@ -45,6 +48,20 @@ final class SecretForms {
         forms.add(HexFormat.of().formatHex(bytes));
         forms.add(HexFormat.of().withUpperCase().formatHex(bytes));
         forms.addAll(within(value));
+        forms.addAll(misread(value, bytes));
+        return forms;
+    }
+
+    /** As those write it who know no Hangul: a question mark for each of its signs, or a sign for each of its bytes. */
+    private static Set<String> misread(String value, byte[] bytes) {
+        Set<String> forms = new TreeSet<>();
+        if (bytes.length > value.length()) {
+            forms.add(new String(bytes, StandardCharsets.ISO_8859_1));
+            String plain = value.replaceAll("\\P{ASCII}", "");
+            if (plain.length() >= LEAST_PLAIN) {
+                forms.add(value.replaceAll("\\P{ASCII}", "?"));
+            }
+        }
         return forms;
     }
 

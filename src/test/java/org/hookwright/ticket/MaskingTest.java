@@ -76,6 +76,8 @@ final class MaskingTest {
                 HexFormat.of().withUpperCase().formatHex(utf8(SECRET)),
                 Base64.getMimeEncoder(12, utf8("\r\n")).withoutPadding().encodeToString(utf8(SECRET)),
                 Base64.getMimeEncoder(12, utf8("\n  ")).withoutPadding().encodeToString(utf8(SECRET)),
+                SECRET.replaceAll("\\P{ASCII}", "?"),
+                new String(utf8(SECRET), StandardCharsets.ISO_8859_1),
                 broken(percent(SECRET)),
                 broken(json(SECRET)),
                 broken(coded(SECRET)),
@@ -180,6 +182,7 @@ final class MaskingTest {
     @Test
     void aShortValueIsLeftAndAnEmptyListHidesNothing() {
         assertThat(Masking.of(List.of(new Secret("abc"))).mask("abc")).isEqualTo("abc");
+        assertThat(Masking.of(List.of(new Secret("비밀번호가"))).mask("what?????")).isEqualTo("what?????");
         assertThat(Masking.NONE.mask("anything %41 \\u0041")).isEqualTo("anything %41 \\u0041");
     }
 
