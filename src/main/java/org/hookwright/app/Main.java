@@ -7,7 +7,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -47,8 +46,9 @@ public final class Main {
 
     /** Asks without showing what is typed; nobody is asked where the terminal is none. */
     private static Optional<Secret> ask(String prompt) {
-        Console console = Objects.requireNonNull(System.console(), "there is one since Java 22");
-        char[] typed = !console.isTerminal() ? null : console.readPassword("%s ", prompt);
+        Console console = System.console();
+        char[] typed =
+                console == null || !console.isTerminal() ? null : console.readPassword("%s ", prompt);
         return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new Secret(new String(typed)));
     }
 
