@@ -208,6 +208,7 @@ final class HistoryWiring implements HistoryActions {
                                 history.find(id).ifPresent(gone::add);
                             }
                             history.delete(ids);
+                            backstage.history().changed();
                             return gone;
                         },
                         outcome -> {

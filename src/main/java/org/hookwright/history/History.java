@@ -32,6 +32,7 @@ public final class History implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Filing filing;
+    private final Leftovers leftovers;
     private final Runs runs;
     private final Reader lists;
     private final Reader figures;
@@ -42,6 +43,7 @@ public final class History implements AutoCloseable {
         this.connection = connection;
         this.file = file;
         filing = new Filing(connection);
+        leftovers = new Leftovers(file, filing);
         runs = new Runs(connection);
         lists = new Reader(file);
         figures = new Reader(file);
@@ -121,9 +123,13 @@ public final class History implements AutoCloseable {
         keepLimits();
     }
 
-    /** Takes these out for good: their words can no longer be found, and what stood on disk is written over. */
+    /**
+     * Takes these out for good: their words can no longer be found, and what stood on disk is written over, but for what
+     * {@link Leftovers} clears away at the next {@link #rest}.
+     */
     public void delete(List<Long> ids) throws HistoryException {
         write(() -> {
+            leftovers.note();
             filing.delete(ids);
             checkpoint();
             return true;
@@ -327,12 +333,22 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** For when nothing is going on: what stands in the log goes into the file, and the log is emptied. */
+    /**
+     * For when nothing is going on: what deleted exchanges left goes, and the log goes into the file and is emptied.
+     */
     public void rest() throws HistoryException {
+        for (boolean more = true; more; ) {
+            more = write(leftovers::clearSome);
+        }
         write(() -> {
             checkpoint();
             return true;
         });
+    }
+
+    /** Whether a rest is due though nothing was written lately: a program ended before it came to it. */
+    public boolean isRestDue() {
+        return leftovers.areThere();
     }
 
     /** Does not wait for those who read: it comes again. */
