@@ -58,9 +58,13 @@ final class ComparedExchanges {
         }
     }
 
-    /** An address has no place within its part, and would stand without a name beside the method. */
+    /** Two of them share a part and have no place within it: they bear HTTP's own names, as headers do. */
     private static String named(Difference.Part part, String path) {
-        return part == Difference.Part.URL ? "URL" : path;
+        return switch (part) {
+            case METHOD -> "method";
+            case URL -> "URL";
+            case PARAMETER, HEADER, BODY, STATUS, REPLY_HEADER, REPLY_BODY, TIMING -> path;
+        };
     }
 
     private void put(Difference.Part part, String place, Line line) {

@@ -38,6 +38,8 @@ import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.run.Running;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.trouble.WhyLink;
+import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +114,12 @@ final class HistoryWiring implements HistoryActions {
                 .findFirst();
     }
 
+    private Optional<Stored.Readable<Environment>> environment(String name) {
+        return desk.environments().readable().stream()
+                .filter(stored -> stored.value().name().equals(name))
+                .findFirst();
+    }
+
     /** Shows an exchange, once there is a screen. */
     void show(long id) {
         if (model != null) {
@@ -126,24 +134,38 @@ final class HistoryWiring implements HistoryActions {
             Origin origin = kept.summary().origin();
             Optional<Stored.Readable<Workflow>> workflow = workflow(origin.workflow());
             Optional<Stored.Readable<Ticket>> ticket = ticket(origin.ticket());
-            Optional<Stored.Readable<Environment>> environment = desk.environments().readable().stream()
-                    .filter(stored -> stored.value().name().equals(origin.environment()))
-                    .findFirst();
-            if (workflow.isEmpty() || ticket.isEmpty() || environment.isEmpty()) {
+            Optional<Stored.Readable<Environment>> environment = environment(origin.environment());
+            Optional<StepPath> step = workflow.flatMap(found -> found.value().pathOf(origin.step()));
+            boolean without = origin.environment().isEmpty();
+            if (workflow.isEmpty() || ticket.isEmpty() || (environment.isEmpty() && !without)) {
                 say(
                         Message.Level.WARNING,
                         Sentence.of("app.history.gone", origin.workflow(), origin.ticket(), origin.environment()));
                 return;
             }
-            desk.chooseEnvironment(environment.get().file());
+            if (step.isEmpty()) {
+                say(Message.Level.WARNING, Sentence.of("app.history.step-gone", origin.step(), origin.workflow()));
+                return;
+            }
+            desk.chooseEnvironment(environment.map(Stored.Readable::file).orElse(null));
             desk.chooseTicket(ticket.get().file());
             desk.chooseWorkflow(workflow.get().file());
+            desk.choose(new Spot.At(step.get()));
             way.go(Screen.DESIGN);
-            say(
-                    Message.Level.PLAIN,
-                    Sentence.of("app.history.again", origin.workflow(), origin.ticket(), origin.environment()));
+            say(Message.Level.PLAIN, again(origin));
             around.jobs().later(0, sending::send);
         });
+    }
+
+    private static Sentence again(Origin origin) {
+        return origin.environment().isEmpty()
+                ? Sentence.of("app.history.again-without", origin.workflow(), origin.step(), origin.ticket())
+                : Sentence.of(
+                        "app.history.again",
+                        origin.workflow(),
+                        origin.step(),
+                        origin.ticket(),
+                        origin.environment());
     }
 
     @Override
@@ -186,6 +208,7 @@ final class HistoryWiring implements HistoryActions {
                                 history.find(id).ifPresent(gone::add);
                             }
                             history.delete(ids);
+                            backstage.history().changed();
                             return gone;
                         },
                         outcome -> {

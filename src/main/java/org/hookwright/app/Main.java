@@ -7,11 +7,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.hookwright.cli.Terminal;
+import org.hookwright.history.NativeLibrary;
 import org.hookwright.language.Texts;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Strongbox;
@@ -28,13 +28,14 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
+        NativeLibrary.unpackIn(Folders.ofSystem().data().resolve("native"));
         if (arguments.length > 0) {
             System.exit(Terminal.run(
                     arguments,
                     utf8(FileDescriptor.out),
                     utf8(FileDescriptor.err),
                     System.getenv(),
-                    new Terminal.Keeping(() -> Strongbox.in(Folders.ofSystem().config()), Main::ask)));
+                    new Terminal.Keeping(() -> Strongbox.in(Folders.ofSystem().config()), Main::ask, Folders.ofSystem())));
         }
         if (!hasDisplay()) {
             System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));
@@ -45,8 +46,9 @@ public final class Main {
 
     /** Asks without showing what is typed; nobody is asked where the terminal is none. */
     private static Optional<Secret> ask(String prompt) {
-        Console console = Objects.requireNonNull(System.console(), "there is one since Java 22");
-        char[] typed = !console.isTerminal() ? null : console.readPassword("%s ", prompt);
+        Console console = System.console();
+        char[] typed =
+                console == null || !console.isTerminal() ? null : console.readPassword("%s ", prompt);
         return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new Secret(new String(typed)));
     }
 

@@ -20,9 +20,9 @@ final class OpenHistory implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OpenHistory.class.getName());
 
     /** Kept unless the settings say otherwise. */
-    static final int DAYS = 90;
+    static final int DAYS = (int) History.Limits.USUAL.age().toDays();
 
-    static final int MEGABYTES = 500;
+    static final int MEGABYTES = (int) (History.Limits.USUAL.bytes() / 1_000_000);
 
     private final Path file;
     private final Supplier<Limits> limits;
@@ -74,6 +74,9 @@ final class OpenHistory implements AutoCloseable {
             history = opened.history();
             opened.notice().ifPresent(said);
             trim();
+            if (history.isRestDue()) {
+                changed();
+            }
         }
         return history;
     }
@@ -83,10 +86,19 @@ final class OpenHistory implements AutoCloseable {
         return written.get();
     }
 
+    /** Something was written or deleted past {@link #record}: it wants its rest too. */
+    void changed() {
+        written.incrementAndGet();
+    }
+
     /** Puts what was written lately into the file itself, if the file is open. Blocks; called in jobs only. */
-    synchronized void rest() throws HistoryException {
-        if (history != null) {
-            history.rest();
+    void rest() throws HistoryException {
+        History open;
+        synchronized (this) {
+            open = history;
+        }
+        if (open != null) {
+            open.rest();
         }
     }
 

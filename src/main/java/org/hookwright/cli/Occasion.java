@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hookwright.history.Origin;
 import org.hookwright.language.Sentence;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.Stored;
@@ -102,6 +103,11 @@ record Occasion(
             throw new Refusal(Sentence.of("cli.no-ticket"));
         }
         return new Scope(tickets.getFirst(), environment, secrets);
+    }
+
+    /** What an exchange of it is about. */
+    Origin origin() throws Refusal {
+        return new Origin(workflow.name(), call.name(), scope().ticket().id(), environment.name());
     }
 
     static <T> T readable(Stored<T> stored) throws Refusal {

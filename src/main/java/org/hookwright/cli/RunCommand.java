@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private KeepOptions keep = new KeepOptions();
+
     private @Nullable Sender sender;
     private Masking masking = Masking.NONE;
 
@@ -69,10 +72,13 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Secret> secrets = secrets(workflow, environment);
         RunReport report = new RunReport(workflow.name());
         Path replies = Files.createTempDirectory("hookwright-run");
-        try (OkHttpSender sending = new OkHttpSender(replies, workspace.folder())) {
+        try (OkHttpSender sending = new OkHttpSender(replies, workspace.folder());
+                HistoryEntries kept =
+                        options.dry ? HistoryEntries.none(terminal) : HistoryEntries.open(terminal, keep)) {
             masking = Masking.of(secrets.values());
             sender = learning(new ProvingSender(sending, Clock.systemUTC()), secrets.values());
-            boolean good = each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), report));
+            boolean good = each(workspace, ticket ->
+                    run(workflow, new Scope(ticket, environment, secrets), kept, report));
             if (options.report != null) {
                 report.write(options.report);
             }
@@ -148,7 +154,7 @@ final class RunCommand implements Callable<Integer> {
         return good && unreadable.isEmpty();
     }
 
-    private boolean run(Workflow workflow, Scope scope, RunReport report) throws IOException {
+    private boolean run(Workflow workflow, Scope scope, HistoryEntries entries, RunReport report) throws IOException {
         boolean text = options.format == StepOptions.Format.TEXT;
         String ticket = scope.ticket().id().isEmpty()
                 ? scope.ticket().name()
@@ -161,11 +167,16 @@ final class RunCommand implements Callable<Integer> {
                 terminal.out().println("  " + line);
             }
         });
-        RunClock clock = options.clock == RunOptions.ClockKind.TURNED || options.dry
-                ? RunClock.turned(Clock.systemUTC())
-                : RunClock.real(Clock.systemUTC());
+        boolean turned = options.clock == RunOptions.ClockKind.TURNED || options.dry;
+        RunClock clock = turned ? RunClock.turned(Clock.systemUTC()) : RunClock.real(Clock.systemUTC());
         Instant start = clock.now();
-        RunEnd end = runner(clock).run(workflow, scope, lines, Cancellation.never());
+        RunEntries tries = new RunEntries(entries, workflow, scope, clock, turned);
+        RunEnd end = RunEnd.FAILED;
+        try {
+            end = runner(clock, tries).run(workflow, scope, tries.andThen(lines), Cancellation.never());
+        } finally {
+            tries.end(end);
+        }
         Duration took = Duration.between(start, clock.now());
         RunReport.Case one = new RunReport.Case(ticket, end, took.toMillis() / 1000.0, lines.lines());
         report.add(one);
@@ -177,12 +188,12 @@ final class RunCommand implements Callable<Integer> {
         return !one.failed();
     }
 
-    private Runner runner(RunClock clock) {
+    private Runner runner(RunClock clock, RunEntries tries) {
         Filler filler = new Filler();
         Random chance = new Random(options.seed);
         return options.dry || sender == null
                 ? Runner.dry(filler, clock, chance)
-                : Runner.sending(filler, sender, clock, chance);
+                : Runner.sending(filler, tries.through(sender, () -> masking), clock, chance);
     }
 
     private static Map<String, Object> tree(RunReport.Case one) {

@@ -11,10 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hookwright.language.Sentence;
 import org.hookwright.send.Answer;
@@ -41,6 +43,9 @@ final class SendCommand implements Callable<Integer> {
     @Mixin
     private StepOptions options = new StepOptions();
 
+    @Mixin
+    private KeepOptions keep = new KeepOptions();
+
     SendCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -59,12 +64,17 @@ final class SendCommand implements Callable<Integer> {
             return Terminal.PROBLEMS;
         }
         Path replies = Files.createTempDirectory("hookwright-reply");
-        try (OkHttpSender network = new OkHttpSender(replies, occasion.folder())) {
+        try (OkHttpSender network = new OkHttpSender(replies, occasion.folder());
+                HistoryEntries entries = HistoryEntries.open(terminal, keep)) {
             ProvingSender sender = new ProvingSender(network, Clock.systemUTC());
+            Instant at = Instant.now();
             Answer answer = sender.send(filled.prepared(), Cancellation.never(), Sender.Progress.IGNORED);
             List<Secret> secrets = new ArrayList<>(occasion.secrets().values());
             secrets.addAll(sender.learned(filled.prepared()));
-            return print(answer, Masking.of(secrets));
+            Masking all = Masking.of(secrets);
+            entries.enter(new HistoryEntries.Entry(
+                    at, occasion.origin(), filled.prepared(), answer, all, Optional.empty()));
+            return print(answer, all);
         } finally {
             Folder.delete(replies);
         }

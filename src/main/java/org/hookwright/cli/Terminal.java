@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.hookwright.history.HistoryException;
 import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
+import org.hookwright.store.Folders;
 import org.hookwright.store.Strongbox;
 import org.hookwright.ticket.Secret;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,14 @@ public final class Terminal {
     }
 
     /**
-     * Where the person's own secrets are.
+     * Where the person's own things are.
      *
      * @param vault found when it is first needed
      * @param prompt asks for the pass phrase, or says nothing where nobody can be asked
+     * @param folders where the person's history and settings are
      */
-    public record Keeping(Supplier<Strongbox> vault, Function<String, Optional<Secret>> prompt) {}
+    public record Keeping(
+            Supplier<Strongbox> vault, Function<String, Optional<Secret>> prompt, Folders folders) {}
 
     /**
      * Does what the arguments ask for.
@@ -156,6 +159,11 @@ public final class Terminal {
                 : new KeptSecrets(keeping, environment, texts, this::complain)
                         .withoutAsking()
                         .values();
+    }
+
+    /** The person's own folders, where there is a person. */
+    Optional<Folders> folders() {
+        return Optional.ofNullable(keeping).map(Keeping::folders);
     }
 
     PrintStream out() {

@@ -20,6 +20,9 @@ final class Filing {
     /** Of pages, given back in one go. */
     private static final int VACUUMED = 2_000;
 
+    /** Of pages of an index, joined in one go. */
+    private static final int JOINED = 500;
+
     private final Connection connection;
     private final Statements statements;
     private final Series series;
@@ -159,7 +162,7 @@ final class Filing {
         return ids.size();
     }
 
-    /** These. What stood on disk is written over; single words stay in the search index until its parts are joined. */
+    /** These. What stood on disk is written over, but for what {@link Leftovers} clears away. */
     void delete(List<Long> ids) throws SQLException {
         try (Statement pragma = connection.createStatement()) {
             pragma.execute("pragma secure_delete = on");
@@ -173,6 +176,36 @@ final class Filing {
             } finally {
                 pragma.execute("pragma secure_delete = off");
             }
+        }
+    }
+
+    /**
+     * Joins some of the parts of an index of words. One that is deleted from goes on holding the words until the part
+     * they stand in is written anew; when all are joined, they are gone.
+     *
+     * @param first whether this begins, so that all parts there are now will be joined
+     * @return whether there is more to do
+     */
+    boolean joinWords(String index, boolean first) throws SQLException {
+        try (Statement pragma = connection.createStatement()) {
+            pragma.execute("pragma secure_delete = on");
+            try {
+                long before = statements.number("select total_changes()").orElse(0);
+                whole(() -> statements.change(
+                        "insert into " + index + " (" + index + ", rank) values ('merge', ?)",
+                        first ? -JOINED : JOINED));
+                // By the book: https://www.sqlite.org/fts5.html#the_merge_command
+                return statements.number("select total_changes()").orElse(0) - before >= 2;
+            } finally {
+                pragma.execute("pragma secure_delete = off");
+            }
+        }
+    }
+
+    /** The whole file, so that it holds nothing but what can be asked for. */
+    void writeAnew() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("vacuum");
         }
     }
 

@@ -3,7 +3,6 @@ package org.hookwright.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
@@ -35,6 +32,7 @@ public final class History implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Filing filing;
+    private final Leftovers leftovers;
     private final Runs runs;
     private final Reader lists;
     private final Reader figures;
@@ -45,6 +43,7 @@ public final class History implements AutoCloseable {
         this.connection = connection;
         this.file = file;
         filing = new Filing(connection);
+        leftovers = new Leftovers(file, filing);
         runs = new Runs(connection);
         lists = new Reader(file);
         figures = new Reader(file);
@@ -54,8 +53,9 @@ public final class History implements AutoCloseable {
     public record Opened(History history, Optional<Sentence> notice) {}
 
     /**
-     * Opens the file or makes it. One that is broken, or no history at all, is moved aside under a name with the time,
-     * and said; one that is merely out of reach stays where it is.
+     * Opens the file or makes it. One that cannot be opened - broken, no history at all, of a newer version, not to be
+     * read - is moved aside under a name with the time, and said; one that is merely held by another program, or not to
+     * be written, stays where it is.
      */
     public static Opened open(Path file) throws HistoryException {
         try {
@@ -80,46 +80,31 @@ public final class History implements AutoCloseable {
 
     private static Opened opened(Path file) throws SQLException, IOException {
         try {
-            if (Files.deleteIfExists(damaged(file)) && Files.exists(file)) {
+            if (Files.deleteIfExists(Aside.mark(file)) && Files.exists(file)) {
                 throw new SQLException("Found to be damaged before", "", HistoryException.DAMAGED);
             }
             return new Opened(new History(Schema.open(file), file), Optional.empty());
         } catch (SQLException failed) {
-            if (!HistoryException.isBroken(failed) || !Files.exists(file)) {
+            if (!Aside.isDue(file, failed)) {
                 throw failed;
             }
-            Path aside = moveAside(file);
+            boolean newer = failed.getErrorCode() == Schema.NEWER;
+            Path aside = Aside.move(file);
             return new Opened(
-                    new History(Schema.open(file), file), Optional.of(Sentence.of("history.file.aside", aside)));
+                    new History(Schema.open(file), file),
+                    Optional.of(Sentence.of(newer ? "history.file.aside-newer" : "history.file.aside", aside)));
         }
-    }
-
-    /** Marks a file whose damage showed only in use, so that it is put aside when it is opened again. */
-    private static Path damaged(Path file) {
-        return file.resolveSibling(file.getFileName() + ".damaged");
     }
 
     private HistoryException failed(SQLException failure) {
         if (HistoryException.isBroken(failure)) {
             try {
-                Files.createFile(damaged(file));
+                Files.createFile(Aside.mark(file));
             } catch (IOException unmarked) {
                 failure.addSuppressed(unmarked);
             }
         }
         return HistoryException.of(failure, file);
-    }
-
-    private static Path moveAside(Path file) throws IOException {
-        String time = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
-                .withZone(ZoneOffset.UTC)
-                .format(Instant.now());
-        Path aside = file.resolveSibling(file.getFileName() + "." + time);
-        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        for (String ending : List.of("-wal", "-shm")) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
-        }
-        return aside;
     }
 
     /** Keeps an exchange; when this returns, it is kept. */
@@ -138,9 +123,13 @@ public final class History implements AutoCloseable {
         keepLimits();
     }
 
-    /** Takes these out for good: their words can no longer be found, and what stood on disk is written over. */
+    /**
+     * Takes these out for good: their words can no longer be found, and what stood on disk is written over, but for what
+     * {@link Leftovers} clears away at the next {@link #rest}.
+     */
     public void delete(List<Long> ids) throws HistoryException {
         write(() -> {
+            leftovers.note();
             filing.delete(ids);
             checkpoint();
             return true;
@@ -295,7 +284,10 @@ public final class History implements AutoCloseable {
     }
 
     /** How old exchanges may become, and how much room they may take. */
-    public record Limits(Duration age, long bytes) {}
+    public record Limits(Duration age, long bytes) {
+        /** Kept unless the settings say otherwise. */
+        public static final Limits USUAL = new Limits(Duration.ofDays(90), 500_000_000);
+    }
 
     /** Keeps to these limits from here on, with each exchange that is recorded; what is beyond them goes at once. */
     public void limit(Limits wanted) throws HistoryException {
@@ -341,12 +333,22 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** For when nothing is going on: what stands in the log goes into the file, and the log is emptied. */
+    /**
+     * For when nothing is going on: what deleted exchanges left goes, and the log goes into the file and is emptied.
+     */
     public void rest() throws HistoryException {
+        for (boolean more = true; more; ) {
+            more = write(leftovers::clearSome);
+        }
         write(() -> {
             checkpoint();
             return true;
         });
+    }
+
+    /** Whether a rest is due though nothing was written lately: a program ended before it came to it. */
+    public boolean isRestDue() {
+        return leftovers.areThere();
     }
 
     /** Does not wait for those who read: it comes again. */

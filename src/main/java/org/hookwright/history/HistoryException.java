@@ -12,6 +12,9 @@ public final class HistoryException extends Exception {
     /** SQLite's code for a file whose contents do not fit together. */
     static final int DAMAGED = 11;
 
+    /** SQLite's code for a file that the system does not open. */
+    static final int NOT_OPENED = 14;
+
     private final transient Sentence sentence;
 
     private HistoryException(Exception cause, String key, Path file) {

@@ -50,6 +50,7 @@ final class Schema {
 
     /** Without the driver's question for the new row's number behind each insert: that doubles their cost. */
     static Connection connect(Path file) throws SQLException {
+        NativeLibrary.prepare();
         Properties options = new Properties();
         options.setProperty("jdbc.get_generated_keys", "false");
         return DriverManager.getConnection("jdbc:sqlite:" + file, options);

@@ -119,14 +119,9 @@ public final class Masking {
     private static List<Layer> deeper(Layer layer) {
         return Arrays.stream(Unescaped.Kind.values())
                 .filter(kind -> kind.isIn(layer.text()))
-                .map(kind -> new Layer(layer.text().read(kind), depth(kind, layer.depth())))
+                .map(kind -> new Layer(layer.text().read(kind), layer.depth() + 1))
                 .filter(deeper -> deeper.text().isChanged())
                 .toList();
-    }
-
-    /** Lines are broken last: what they break is no escape any more. */
-    private static int depth(Unescaped.Kind kind, int above) {
-        return kind == Unescaped.Kind.LINES ? LAYERS : above + 1;
     }
 
     /** A reading of the text, and how many kinds of escape were read one after the other. */

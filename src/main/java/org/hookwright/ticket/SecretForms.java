@@ -1,5 +1,6 @@
 package org.hookwright.ticket;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -10,23 +11,56 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The forms in which one value travels that no reading of escapes brings back: as it is, base64'd at each of its three
- * alignments, in hexadecimal, in a header, as a host, which has no capitals, and in an address, which has no
+ * The forms in which one value, and each of its {@link SecretParts}, travels that no reading of escapes brings back: as
+ * it is, base64'd at each of its three alignments, in hexadecimal, in a header, as a host, which has no capitals, and in an address, which has no
  * backslashes. What is escaped is read by {@link Unescaped}.
  */
 final class SecretForms {
     private static final int SHORTEST_BASE64 = 4;
 
+    /** With fewer signs that every writing knows, question marks in any text would be taken for a secret. */
+    private static final int LEAST_PLAIN = 6;
+
     private SecretForms() {}
 
     static Set<String> of(String value) {
+        Set<String> forms = new TreeSet<>();
+        SecretParts.of(value).forEach(part -> forms.addAll(written(part)));
+        forms.addAll(within(value.replace("\\", "\\\\").replace("\"", "\\\"")));
+        forms.addAll(within(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20")));
+        return forms;
+    }
+
+    /** A JSON text or a form, base64'd as a whole. */
+    private static Set<String> within(String escaped) {
+        Set<String> forms = new TreeSet<>();
+        byte[] bytes = escaped.getBytes(StandardCharsets.UTF_8);
+        for (int shift = 0; shift < 3; shift++) {
+            forms.addAll(base64(bytes, shift));
+        }
+        return forms;
+    }
+
+    private static Set<String> written(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         Set<String> forms =
                 new TreeSet<>(List.of(value, value.toLowerCase(Locale.ROOT), header(value), value.replace('\\', '/')));
         forms.add(HexFormat.of().formatHex(bytes));
         forms.add(HexFormat.of().withUpperCase().formatHex(bytes));
-        for (int shift = 0; shift < 3; shift++) {
-            forms.addAll(base64(bytes, shift));
+        forms.addAll(within(value));
+        forms.addAll(misread(value, bytes));
+        return forms;
+    }
+
+    /** As those write it who know no Hangul: a question mark for each of its signs, or a sign for each of its bytes. */
+    private static Set<String> misread(String value, byte[] bytes) {
+        Set<String> forms = new TreeSet<>();
+        if (bytes.length > value.length()) {
+            forms.add(new String(bytes, StandardCharsets.ISO_8859_1));
+            String plain = value.replaceAll("\\P{ASCII}", "");
+            if (plain.length() >= LEAST_PLAIN) {
+                forms.add(value.replaceAll("\\P{ASCII}", "?"));
+            }
         }
         return forms;
     }

@@ -22,6 +22,7 @@ import org.hookwright.history.Origin;
 import org.hookwright.history.Summary;
 import org.hookwright.language.Sentence;
 import org.hookwright.send.Phases;
+import org.hookwright.store.Folders;
 import org.hookwright.store.Strongbox;
 import org.hookwright.ticket.Secret;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,7 @@ final class HistoryCommandTest {
                 environment,
                 new Terminal.Keeping(() -> Strongbox.withoutSystem(folder.resolve("settings")), _ -> {
                     throw new AssertionError("Nobody is asked");
-                }));
+                }, Folders.in(folder)));
         out = printed.toString(StandardCharsets.UTF_8);
         err = said.toString(StandardCharsets.UTF_8);
         return code;

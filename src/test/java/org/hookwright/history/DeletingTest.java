@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +76,44 @@ final class DeletingTest {
             history.delete(List.of(gone));
         }
         assertThat(written()).contains("stays here").doesNotContain("a customer's own words");
+    }
+
+    /** The index is made of parts, in each of which a word stands as long as the part does. */
+    @Test
+    void afterARestNoSingleWordOfItIsInTheIndexEither() throws HistoryException, IOException {
+        try (History history = History.open(file).history()) {
+            List<Long> gone = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                history.record(Exchanges.kept("INC-" + i, 200, "stayszzz" + i, "ok"));
+                gone.add(history.record(Exchanges.kept("INC-" + i, 200, i + "qqgoneqq " + "환불" + i, "ok")));
+            }
+            history.delete(gone);
+
+            history.rest();
+
+            assertThat(written()).contains("stayszzz").doesNotContain("qqgoneqq", utf8("환불"));
+            assertThat(folder).isDirectoryNotContaining("glob:**.deleted");
+            assertThat(ids(history, Query.ALL.words("stayszzz1"))).hasSize(10);
+            assertThat(ids(history, Query.ALL.words("qqgoneqq"))).isEmpty();
+            assertThat(history.isRestDue()).isFalse();
+        }
+    }
+
+    @Test
+    void whatCouldNotRestRestsInTheNextProgram() throws HistoryException, IOException {
+        try (History history = History.open(file).history()) {
+            history.record(Exchanges.kept("INC-1", 200, "stayszzz", "ok"));
+            history.delete(List.of(history.record(Exchanges.kept("INC-2", 200, "qqgoneqq", "ok"))));
+        }
+        try (History history = History.open(file).history()) {
+            assertThat(history.isRestDue()).isTrue();
+            history.rest();
+        }
+        assertThat(written()).contains("stayszzz").doesNotContain("qqgoneqq");
+    }
+
+    private static String utf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     @Test

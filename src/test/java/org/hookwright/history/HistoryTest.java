@@ -1,7 +1,6 @@
 package org.hookwright.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -184,26 +183,6 @@ final class HistoryTest {
         assertThat(history.find(id).orElseThrow().request())
                 .doesNotContain("s3cr3t")
                 .endsWith(Masking.DOTS);
-    }
-
-    @Test
-    void aHistoryOfANewerVersionStaysWhereItIs() throws Exception {
-        Path file = folder.resolve("newer.db");
-        try (java.sql.Connection newer = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
-                java.sql.Statement statement = newer.createStatement()) {
-            statement.execute("pragma user_version = 99");
-        }
-
-        assertThatThrownBy(() -> History.open(file))
-                .isInstanceOfSatisfying(
-                        HistoryException.class,
-                        failed -> assertThat(failed.sentence().key()).isEqualTo("history.failed.newer"));
-
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(path -> path.getFileName().toString()))
-                    .contains("newer.db")
-                    .noneMatch(name -> name.startsWith("newer.db.2"));
-        }
     }
 
     private String written() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -74,15 +75,84 @@ final class TroubleTest {
     }
 
     private void assertMovedAside() throws IOException, HistoryException {
+        assertMovedAside("history.file.aside");
+    }
+
+    private void assertMovedAside(String said) throws IOException, HistoryException {
         History.Opened opened = History.open(file);
         try (History history = opened.history()) {
-            assertThat(opened.notice().orElseThrow().key()).isEqualTo("history.file.aside");
+            assertThat(opened.notice().orElseThrow().key()).isEqualTo(said);
             assertThat(history.size().exchanges()).isZero();
             history.record(Exchanges.kept("NEW", 200, "a", "ok"));
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .anyMatch(name -> name.startsWith("history.db.2"));
+        }
+    }
+
+    /** The last exchange stands in the log alone when the program is killed. */
+    @Test
+    void aHistoryOfANewerVersionIsPutAsideWithAllThatItHolds() throws Exception {
+        fill(3);
+        try (Connection newer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = newer.createStatement()) {
+            statement.execute("pragma user_version = 99");
+            statement.execute("create table later (a)");
+            for (String ending : List.of("", "-wal")) {
+                Files.copy(file.resolveSibling("history.db" + ending), folder.resolve("copy" + ending));
+            }
+        }
+        for (String ending : List.of("", "-wal")) {
+            Files.move(
+                    folder.resolve("copy" + ending),
+                    file.resolveSibling("history.db" + ending),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        assertMovedAside("history.file.aside-newer");
+
+        Path aside = aside();
+        try (Connection newer = DriverManager.getConnection("jdbc:sqlite:" + aside);
+                Statement statement = newer.createStatement()) {
+            statement.execute("insert into later values (1)");
+            assertThat(statement.executeQuery("select count(*) from exchange").getInt(1))
+                    .isEqualTo(3);
+        }
+        try (History history = History.open(file).history()) {
+            assertThat(history.size().exchanges()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFolderInItsPlaceIsMovedAsideAndSaid() throws IOException, HistoryException {
+        Files.createDirectory(file);
+        Files.writeString(file.resolve("inside"), "of somebody");
+
+        assertMovedAside();
+
+        assertThat(aside().resolve("inside")).hasContent("of somebody");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such permissions")
+    void aFileThatCannotBeReadIsMovedAsideAndTheNextIsWritten() throws Exception {
+        fill(1);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+
+        Process child = Child.boundByPermissions(Child.java(Opening.class, List.of(), List.of(file.toString())))
+                .start();
+
+        assertThat(child.inputReader().readLine()).isEqualTo("opened");
+        assertThat(child.waitFor()).isZero();
+        assertThat(Files.size(aside())).isPositive();
+    }
+
+    private Path aside() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.getFileName().toString().matches("history\\.db\\.2[-0-9]+"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

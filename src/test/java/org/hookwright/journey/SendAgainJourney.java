@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.hookwright.app.Sat;
+import org.hookwright.history.History;
+import org.hookwright.history.Kept;
+import org.hookwright.history.Origin;
+import org.hookwright.history.Summary;
+import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Received;
 import org.hookwright.receiver.Receiver;
+import org.hookwright.send.Phases;
 import org.hookwright.store.FileKind;
 import org.hookwright.store.FileVault;
 import org.hookwright.store.Folders;
@@ -63,6 +73,67 @@ final class SendAgainJourney {
                 assertThat(again.message().header("Authorization")).isEqualTo("Bearer " + SECRET);
             }
         }
+    }
+
+    @Test
+    void theStepThatWasSentGoesOutAgainThoughItIsNotTheFirstAndHadNoEnvironment() throws Exception {
+        try (Receiver receiver = Receiver.start(0)) {
+            fill(receiver);
+            Workspace workspace = Workspace.at(Folders.in(home).workspace());
+            workspace.create(
+                    FileKind.WORKFLOW,
+                    new Workflow(
+                            "Two",
+                            "",
+                            List.of(call("first", receiver), call("second", receiver)),
+                            Unknown.NONE));
+            try (History history = History.open(Folders.in(home).data().resolve("history.db"))
+                    .history()) {
+                history.record(sent("second", receiver));
+            }
+            try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {
+                DeskHandle desk = new DeskHandle(sat);
+                desk.untilText("url-filled", "/services/");
+
+                desk.go("history");
+                desk.history().untilRows(1);
+                desk.history().openFirst();
+                desk.history().sendAgain();
+
+                Windows.until("it arrives", () -> !receiver.requests().isEmpty());
+                desk.untilAnswer("200");
+                assertThat(receiver.requests().getFirst().message().path()).isEqualTo("/second");
+            }
+        }
+    }
+
+    private static Call call(String name, Receiver receiver) {
+        Request request = new Request(
+                Method.POST,
+                receiver.address() + "/" + name,
+                List.of(),
+                new Auth.None(),
+                new Body(Body.Type.JSON, "{ \"a\": 1 }"));
+        return new Call(name, Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
+    }
+
+    private static Kept sent(String step, Receiver receiver) {
+        Sentence said = Sentence.of("send.status.2xx.what", 200);
+        Summary summary = new Summary(
+                0,
+                Instant.parse("2026-11-24T09:00:00Z"),
+                new Origin("Two", step, "INC-1", ""),
+                new Summary.Target("POST", receiver.address() + "/" + step, "localhost"),
+                OptionalInt.of(200),
+                true,
+                Duration.ofMillis(5),
+                said);
+        return new Kept(
+                summary,
+                "POST /" + step + " HTTP/1.1\r\n\r\n{}",
+                Optional.of(new Kept.KeptReply("HTTP/1.1 200 OK", List.of(), "text/plain", "ok", 2)),
+                new Phases(List.of(), 5_000_000, false),
+                new Kept.Said(said, Optional.empty()));
     }
 
     private void fill(Receiver receiver) throws IOException {

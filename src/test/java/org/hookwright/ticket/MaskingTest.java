@@ -44,6 +44,11 @@ final class MaskingTest {
         return all.toString();
     }
 
+    /** In lines of five signs, whatever they cut. */
+    private static String broken(String text) {
+        return text.replaceAll(".{5}(?=.)", "$0\r\n");
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -71,6 +76,11 @@ final class MaskingTest {
                 HexFormat.of().withUpperCase().formatHex(utf8(SECRET)),
                 Base64.getMimeEncoder(12, utf8("\r\n")).withoutPadding().encodeToString(utf8(SECRET)),
                 Base64.getMimeEncoder(12, utf8("\n  ")).withoutPadding().encodeToString(utf8(SECRET)),
+                SECRET.replaceAll("\\P{ASCII}", "?"),
+                new String(utf8(SECRET), StandardCharsets.ISO_8859_1),
+                broken(percent(SECRET)),
+                broken(json(SECRET)),
+                broken(coded(SECRET)),
                 json(Base64.getMimeEncoder(12, utf8("\n")).withoutPadding().encodeToString(utf8(SECRET)))
                         .replace("\n", "\\n"),
                 percent(Base64.getEncoder().withoutPadding().encodeToString(utf8(SECRET))));
@@ -110,9 +120,69 @@ final class MaskingTest {
         assertThat(late.mask("bbbbdddd, abbbbcdddd")).isEqualTo("••••••, a••••••c••••••");
     }
 
+    /** In an address a secret stands as it is: what it reads as there comes back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"p\"a/ss wörd+=&<비밀>\\'xA", "p\"a/ss wörd =&<비밀>\\'xA", "<비밀>\\'xA"})
+    void whatATargetReadsInAnAddressIsDotsToo(String read) {
+        for (String form : List.of(read, percent(read), json(read), xml(read), json(json(read)))) {
+            assertThat(MASKING.mask("(" + form + ")")).isEqualTo("(••••••)");
+        }
+    }
+
+    /** The whole address of a webhook is the secret; what goes out names the host apart. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST %s HTTP/1.1",
+                "{\"path\": \"%s\"}",
+                "https://elsewhere.example%s",
+            })
+    void ofAnAddressThatIsSecretItsPlaceIsDots(String around) {
+        for (String place : List.of(
+                "/workflows/0a1b2c3d4e/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Frun&sig=SiG-sEcReT_12345678",
+                "/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
+                "/hooks/catch/1234567/abcdefg/")) {
+            for (String host : List.of("https://prod-1.logic.example:443", "hooks.example", "http://u:p4ss@localhost:1")) {
+                Masking masking = Masking.of(List.of(new Secret(host + place)));
+                assertThat(masking.mask(String.format(around, place)))
+                        .as(host + place)
+                        .isEqualTo(String.format(around, Masking.DOTS));
+                assertThat(masking.mask(host + place)).isEqualTo(Masking.DOTS);
+            }
+        }
+    }
+
+    @Test
+    void aLongPieceOfASecretAddressIsDotsAloneAndItsWordsAreNot() {
+        Masking masking = Masking.of(List.of(
+                new Secret("https://a.example/api/v2/hooks?version=2016-06-01&sig=SiG-sEcReT_12345678#part")));
+
+        assertThat(masking.mask("wrong sig SiG-sEcReT_12345678")).isEqualTo("wrong sig ••••••");
+        assertThat(masking.mask("GET /api/v2/hooks?version=2016-06-01")).isEqualTo("GET /api/v2/hooks?version=2016-06-01");
+        assertThat(Masking.of(List.of(new Secret("https://a.example/api/v2"))).mask("GET /api/v2/x"))
+                .isEqualTo("GET /api/v2/x");
+    }
+
+    @Test
+    void aSecretThatAnAddressCutsIsDotsUpToTheCut() {
+        Masking masking = Masking.of(List.of(new Secret("abc123def#ghi456jkl&mno789pqr")));
+
+        assertThat(masking.mask("GET /abc123def and mno789pqr")).isEqualTo("GET /•••••• and ••••••");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "k", "ke"})
+    void aJsonTextOrAFormAroundItThatIsBase64dAsAWholeIsDots(String name) {
+        for (String escaped : List.of(json(SECRET), percent(SECRET))) {
+            String text = Base64.getEncoder().encodeToString(utf8("{\"" + name + "\":\"" + escaped + "\"}"));
+            assertThat(MASKING.mask(text)).contains(Masking.DOTS).hasSizeLessThan(40);
+        }
+    }
+
     @Test
     void aShortValueIsLeftAndAnEmptyListHidesNothing() {
         assertThat(Masking.of(List.of(new Secret("abc"))).mask("abc")).isEqualTo("abc");
+        assertThat(Masking.of(List.of(new Secret("비밀번호가"))).mask("what?????")).isEqualTo("what?????");
         assertThat(Masking.NONE.mask("anything %41 \\u0041")).isEqualTo("anything %41 \\u0041");
     }
 
@@ -140,9 +210,10 @@ final class MaskingTest {
     /** Escapes in which a secret nearly stands, over and over: what is slow here would take minutes. */
     @Test
     void aLongTextOfNearMissesIsReadThroughInOnePass() {
-        String near = percent(SECRET.substring(0, SECRET.length() - 1)) + "\\u00" + "&amp" + "%25".repeat(3);
+        String whole = SECRET.replace("&", "~");
+        String near = percent(whole.substring(0, whole.length() - 1)) + "\\u00" + "&amp" + "%25".repeat(3);
         String text = near.repeat(20_000);
-        assertThat(MASKING.mask(text)).isEqualTo(text);
+        assertThat(Masking.of(List.of(new Secret(whole))).mask(text)).isEqualTo(text);
     }
 
     @Test
