@@ -53,6 +53,7 @@ public final class Receiver implements AutoCloseable {
     private final Shelf shelf;
     private final List<Consumer<Received>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<BrokenHandshake>> breakers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Refused>> refusers = new CopyOnWriteArrayList<>();
     private final Repetitions repetitions = new Repetitions();
     private final Guards guards = new Guards();
     private final Answers answers;
@@ -68,6 +69,13 @@ public final class Receiver implements AutoCloseable {
             Received received = book(head, body, clock.instant());
             listeners.forEach(listener -> listener.accept(received));
             return received.reply();
+        }
+
+        @Override
+        public void refused(NotARequest refused, Optional<Received.Message> message) {
+            Refused told = new Refused(
+                    nextNumber(), clock.instant(), refused.status(), String.valueOf(refused.getMessage()), message);
+            refusers.forEach(listener -> listener.accept(told));
         }
 
         @Override
@@ -193,6 +201,11 @@ public final class Receiver implements AutoCloseable {
         breakers.add(listener);
     }
 
+    /** Tells of what came and was no request, on the server's thread, as of requests. */
+    public void onRefused(Consumer<Refused> listener) {
+        refusers.add(listener);
+    }
+
     /** Forgets what arrived, so that nothing that comes is a repetition of it. */
     public void clear() {
         shelf.clear();
@@ -281,7 +294,7 @@ public final class Receiver implements AutoCloseable {
                 .orElseGet(() -> answers.to(head.message(), body.bytes(), body.size()));
         Reply.Answer usual = given.answer();
         Optional<Turn> turn = shut.isPresent() ? Optional.empty() : play.next(head.message());
-        Reply reply = turn.map(its -> play.reply(its, usual)).orElse(usual);
+        Reply reply = turn.map(its -> play.reply(its, head.message(), usual)).orElse(usual);
         long number = ++numbers;
         Optional<Repetition> repetition = repetitions.note(number, now, head.message(), body, reply);
         Received received = new Received(
