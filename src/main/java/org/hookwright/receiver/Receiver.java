@@ -40,8 +40,10 @@ public final class Receiver implements AutoCloseable {
     /** The number of requests kept; the oldest goes first. */
     public static final int MOST_REQUESTS = 500;
 
+    /** The bytes kept of all requests together; beyond, the oldest goes. */
+    public static final long MOST_BYTES = 32L << 20;
+
     private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
-    private static final long MOST_BYTES = 32L << 20;
     private static final int WAITING_TO_CONNECT = 1_024;
     private static final int REST_MILLIS = 50;
     private static final int NEXT_PORTS = 20;

@@ -89,6 +89,13 @@ public record Arrival(long number, Instant time, String method, String target, F
                         refused.what()));
     }
 
+    /** Bytes that it holds in memory, about. */
+    long weight() {
+        return content.body().kept()
+                + content.message().length()
+                + content.sought().length();
+    }
+
     /** Whether every one of some words stands in its line, headers, status or body, in any case of letters. */
     boolean matches(String words) {
         String line = (method + ' ' + target + ' ' + fate.status() + ' ' + fate.played()).toLowerCase(Locale.ROOT);

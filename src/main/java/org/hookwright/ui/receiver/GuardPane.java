@@ -170,7 +170,7 @@ final class GuardPane {
                 algorithm,
                 encoding,
                 key,
-                written("guard-before", 150, "receiver.guard.before", row.beforeProperty()),
+                written("guard-before", 175, "receiver.guard.before", row.beforeProperty()),
                 written("guard-signed", 260, "request.signature.signed", row.signedProperty()),
                 written("guard-id", 150, "request.signature.id-header", row.idHeaderProperty()),
                 written("guard-time", 150, "request.signature.time-header", row.timeHeaderProperty()),
