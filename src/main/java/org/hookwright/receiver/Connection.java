@@ -3,6 +3,7 @@ package org.hookwright.receiver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -38,7 +39,7 @@ final class Connection implements AutoCloseable {
 
     /** Decides what is answered. */
     interface Desk {
-        Reply receive(Head head, Content.Read body);
+        Reply receive(Head head, Content.Read body, InetAddress from);
 
         /** Hears of what was no request; who was only slow is not told of, so that many of them hide nothing. */
         void refused(NotARequest refused, Optional<Received.Message> message);
@@ -144,7 +145,7 @@ final class Connection implements AutoCloseable {
             content.read(framing);
             body = content.read();
         }
-        return desk.receive(head, body);
+        return desk.receive(head, body, socket.getInetAddress());
     }
 
     /** Whether another request may follow. */

@@ -67,8 +67,8 @@ public final class Receiver implements AutoCloseable {
     private final Semaphore room;
     private final Connection.Desk desk = new Connection.Desk() {
         @Override
-        public Reply receive(Head head, Content.Read body) {
-            Received received = book(head, body, clock.instant());
+        public Reply receive(Head head, Content.Read body, InetAddress from) {
+            Received received = book(head, body, from);
             listeners.forEach(listener -> listener.accept(received));
             return received.reply();
         }
@@ -287,8 +287,9 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** One at a time, so that numbers, turns and the order on the shelf agree. */
-    private synchronized Received book(Head head, Content.Read body, Instant now) {
-        Optional<Gate.Refusal> shut = gate.refusal(head.message());
+    private synchronized Received book(Head head, Content.Read body, InetAddress from) {
+        Instant now = clock.instant();
+        Optional<Gate.Refusal> shut = gate.refusal(head.message(), from);
         Guards.Outcome proof = shut.map(Guards.Outcome::of)
                 .orElseGet(() -> guards.judge(head.message(), body.bytes(), body.isCut(), now));
         Answers.Given given = proof.refusal()
