@@ -1,6 +1,9 @@
 package org.hookwright.app;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +115,18 @@ final class AllowListWiring implements AllowListShelf {
 
     @Override
     public void play(Optional<Pretence> pretence) {
-        gate.accept(pretence.<Gate>map(now -> _ -> refusal(now)).orElse(Gate.OPEN));
+        gate.accept(pretence.<Gate>map(now -> (_, from) -> refusal(isHere(from) ? now : now.from(from)))
+                .orElse(Gate.OPEN));
+    }
+
+    /** Whether it is an address of this machine; one that cannot be looked up is another's. */
+    private static boolean isHere(InetAddress from) {
+        try {
+            return from.isLoopbackAddress() || NetworkInterface.getByInetAddress(from) != null;
+        } catch (SocketException unknown) {
+            LOG.log(System.Logger.Level.DEBUG, "The addresses of this machine", unknown);
+            return false;
+        }
     }
 
     private static Optional<Gate.Refusal> refusal(Pretence now) {

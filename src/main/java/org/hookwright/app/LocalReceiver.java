@@ -19,6 +19,7 @@ import org.hookwright.receiver.Gate;
 import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.Received;
 import org.hookwright.receiver.Receiver;
+import org.hookwright.receiver.Refused;
 import org.hookwright.receiver.Repetition;
 import org.hookwright.receiver.ReplyWords;
 import org.hookwright.receiver.Script;
@@ -73,6 +74,7 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
                 long counted = before;
                 one.onRequest(request -> arrived(counted, request));
                 one.onBrokenHandshake(broken -> left(counted, broken));
+                one.onRefused(refused -> refused(counted, refused));
                 one.follow(script);
                 one.guard(guards);
                 one.gate(gate);
@@ -183,6 +185,15 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
             numbers = Math.max(numbers, number);
         }
         arrived.accept(Arrival.broken(new BrokenHandshake(number, broken.at(), broken.why())));
+    }
+
+    private void refused(long counted, Refused refused) {
+        long number = counted + refused.number();
+        synchronized (guard) {
+            numbers = Math.max(numbers, number);
+        }
+        arrived.accept(Arrival.refused(
+                new Refused(number, refused.at(), refused.status(), refused.why(), refused.message())));
     }
 
     private static Arrival arrival(long counted, Received request) {

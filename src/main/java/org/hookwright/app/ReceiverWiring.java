@@ -75,7 +75,10 @@ final class ReceiverWiring implements AutoCloseable {
                         receiver,
                         ground.secrets(),
                         memory,
-                        new SecurityViewModel.Outside(around.jobs(), around.desktop())),
+                        new SecurityViewModel.Outside(
+                                around.jobs(),
+                                around.desktop(),
+                                ground.desk().callProperty())),
                 new Aiming(ground.desk(), workspace, receiver, model.addressProperty(), around));
     }
 

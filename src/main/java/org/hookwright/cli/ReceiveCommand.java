@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import org.hookwright.language.Sentence;
+import org.hookwright.receiver.Guard;
 import org.hookwright.receiver.NotAScript;
 import org.hookwright.receiver.NotAScriptFile;
 import org.hookwright.receiver.Received;
@@ -21,6 +26,8 @@ import org.hookwright.receiver.ReplyWords;
 import org.hookwright.receiver.Script;
 import org.hookwright.receiver.ScriptReader;
 import org.hookwright.receiver.Setting;
+import org.hookwright.receiver.StepProof;
+import org.hookwright.receiver.Verdict;
 import org.hookwright.receiver.tls.Flavour;
 import org.hookwright.receiver.tls.OwnCertificates;
 import org.hookwright.store.FileKind;
@@ -28,6 +35,8 @@ import org.hookwright.store.Folders;
 import org.hookwright.store.KeptScript;
 import org.hookwright.store.Stored;
 import org.hookwright.store.Workspace;
+import org.hookwright.ticket.Secret;
+import org.hookwright.workflow.Call;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +62,18 @@ final class ReceiveCommand implements Callable<Integer> {
     @Option(names = "--tls", descriptionKey = "cli.option.receive-tls")
     private boolean tls;
 
+    @Option(names = "--authority", paramLabel = "FILE", descriptionKey = "cli.option.receive-authority")
+    private @Nullable Path authority;
+
+    @Option(names = "--everywhere", descriptionKey = "cli.option.receive-everywhere")
+    private boolean everywhere;
+
+    @Option(names = "--verify", paramLabel = "FILE", descriptionKey = "cli.option.receive-verify")
+    private List<Path> verified = List.of();
+
+    @Option(names = "--refuse", descriptionKey = "cli.option.receive-refuse")
+    private boolean refuses;
+
     @Mixin
     private EveryOption every = new EveryOption();
 
@@ -63,10 +84,20 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, Refusal {
         Script script = script();
+        List<Guard> guards = guards();
         try (Receiver receiver = Receiver.start(setting(), Clock.systemUTC())) {
             receiver.follow(script);
+            receiver.guard(guards);
             receiver.onRequest(this::print);
+            receiver.onRefused(refused -> terminal.complain(refused.what()));
+            receiver.onBrokenHandshake(broken -> terminal.complain(broken.what()));
             terminal.complain(Sentence.of("cli.receive.listening", receiver.address()));
+            if (everywhere) {
+                List<String> outer = receiver.outerAddresses();
+                terminal.complain(
+                        Sentence.of("cli.receive.everywhere", outer.isEmpty() ? "–" : String.join(", ", outer)));
+            }
+            guards.forEach(guard -> terminal.complain(Sentence.of("cli.receive.guard", guard.prefix())));
             script.rules().forEach(rule -> terminal.complain(Sentence.of("cli.receive.rule", rule.toString())));
             new CountDownLatch(1).await();
             return Terminal.FINE;
@@ -75,15 +106,38 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private Setting setting() throws IOException {
         Setting plain = Setting.plain(port);
-        return tls
-                ? new Setting(
-                        port,
-                        false,
-                        Optional.of(OwnCertificates.in(Folders.ofSystem().config(), Clock.systemUTC())
-                                .context(Flavour.SOUND)),
-                        plain.largestBody(),
-                        plain.requests())
-                : plain;
+        Optional<SSLContext> context = Optional.empty();
+        if (tls || authority != null) {
+            OwnCertificates own = OwnCertificates.in(Folders.ofSystem().config(), Clock.systemUTC());
+            if (authority != null) {
+                Files.writeString(authority, own.authority());
+            }
+            context = Optional.of(own.context(Flavour.SOUND));
+        }
+        return new Setting(port, everywhere, context, plain.largestBody(), plain.requests());
+    }
+
+    /** What the steps of these workflows prove, in their order; one without a proof is said, and looks at nothing. */
+    private List<Guard> guards() throws Refusal {
+        List<Guard> guards = new ArrayList<>();
+        for (Path one : verified) {
+            if (!Files.isRegularFile(one)) {
+                throw new Refusal(Sentence.of("cli.no-file", one.toString()));
+            }
+            List<Call> calls = Occasion.readable(Workspace.around(one).read(FileKind.WORKFLOW, one)).calls();
+            Set<String> names = new TreeSet<>();
+            calls.forEach(call -> StepProof.secret(call.request().auth()).ifPresent(names::add));
+            if (names.isEmpty()) {
+                throw new Refusal(Sentence.of("cli.receive.nothing-proven", one.toString()));
+            }
+            Map<String, Secret> vault = Occasion.secrets(names, terminal.environment());
+            names.removeAll(vault.keySet());
+            vault.putAll(terminal.kept(names));
+            names.removeAll(vault.keySet());
+            names.forEach(name -> terminal.complain(Sentence.of("cli.no-secret", name, Occasion.variable(name))));
+            calls.forEach(call -> StepProof.guard(call.request(), vault, refuses).ifPresent(guards::add));
+        }
+        return guards;
     }
 
     /** The rules of the line stand before those of the file, so that a file can be tried with a change. */
@@ -169,6 +223,9 @@ final class ReceiveCommand implements Callable<Integer> {
         terminal.out().flush();
         Received.Treatment treatment = received.treatment();
         terminal.complain(Sentence.of("cli.receive.answered", treatment.number(), ReplyWords.word(treatment.reply())));
+        if (treatment.judged().verdict().kind() != Verdict.Kind.NOT_ASKED) {
+            treatment.judged().verdict().reasons().forEach(terminal::complain);
+        }
         treatment.turn().ifPresent(turn -> terminal.complain(turn.sentence()));
         treatment.repetition().ifPresent(its -> terminal.complain(its.sentence()));
     }

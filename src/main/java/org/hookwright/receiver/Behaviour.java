@@ -35,6 +35,15 @@ public record Behaviour(Act act, Delay delay) {
         /** The usual answer announces more than it has. */
         record Truncated() implements Act {}
 
+        /** The usual answer announces less than it has. */
+        record WrongLength() implements Act {}
+
+        /** An answer as long as this, in bytes, whose JSON is sound. */
+        record Big(long bytes) implements Act {}
+
+        /** The client is sent to where it has just been, with method and body. */
+        record RedirectLoop() implements Act {}
+
         /** What comes is no HTTP. */
         record Garbage() implements Act {}
 
@@ -58,10 +67,11 @@ public record Behaviour(Act act, Delay delay) {
     /**
      * What this comes to for one request.
      *
+     * @param target path and query that were asked for
      * @param usual what would be answered without a rule
      * @param chance the same for the same request of the same script
      */
-    Reply reply(Reply.Answer usual, Clock clock, RandomGenerator chance) {
+    Reply reply(String target, Reply.Answer usual, Clock clock, RandomGenerator chance) {
         Duration late = delay.by(chance);
         Reply reply = switch (act) {
             case Act.Usual() -> usual;
@@ -69,6 +79,11 @@ public record Behaviour(Act act, Delay delay) {
             case Act.Silent() -> new Reply.Silence();
             case Act.Reset() -> new Reply.Reset();
             case Act.Truncated() -> new Reply.Truncated(usual);
+            case Act.WrongLength() -> new Reply.WrongLength(usual);
+            case Act.Big(var bytes) -> new Reply.Big(bytes);
+            case Act.RedirectLoop() ->
+                new Reply.Answer(
+                        307, "text/plain; charset=utf-8", Reasons.of(307), List.of(new Header("Location", target)));
             case Act.Garbage() -> new Reply.Garbage(noise(chance));
             case Act.Drip(var over) -> new Reply.Dripped(usual, over);
         };

@@ -24,7 +24,7 @@ public record BrokenHandshake(long number, Instant at, Why why) {
         OTHER;
 
         static Why of(IOException failure) {
-            String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+            String said = said(failure);
             if (said.contains("certificate_expired")) {
                 return EXPIRED;
             }
@@ -45,6 +45,15 @@ public record BrokenHandshake(long number, Instant at, Why why) {
                     || said.contains("broken pipe")
                     || said.contains("closed");
             return left && !said.contains("fatal alert") ? LEFT : OTHER;
+        }
+
+        /** With what lies beneath: an alert that comes in the open, as OpenSSL sends it, is wrapped. */
+        private static String said(IOException failure) {
+            StringBuilder said = new StringBuilder();
+            for (Throwable one = failure; one != null && said.length() < 4_096; one = one.getCause()) {
+                said.append(one.getMessage()).append('\n');
+            }
+            return said.toString().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,6 +3,7 @@ package org.hookwright.receiver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -38,7 +39,10 @@ final class Connection implements AutoCloseable {
 
     /** Decides what is answered. */
     interface Desk {
-        Reply receive(Head head, Content.Read body);
+        Reply receive(Head head, Content.Read body, InetAddress from);
+
+        /** Hears of what was no request; who was only slow is not told of, so that many of them hide nothing. */
+        void refused(NotARequest refused, Optional<Received.Message> message);
 
         /** Hears of a client that broke off before it sent a request. */
         void left(BrokenHandshake.Why why);
@@ -92,8 +96,10 @@ final class Connection implements AutoCloseable {
             return false;
         }
         if (first != Head.TLS_HANDSHAKE) {
-            refuse(new NotARequest(
-                    400, "This port speaks TLS, and plain HTTP came: the address must begin with https://."));
+            NotARequest plain = new NotARequest(
+                    400, "This port speaks TLS, and plain HTTP came: the address must begin with https://.");
+            desk.refused(plain, Optional.empty());
+            refuse(plain);
             return false;
         }
         SSLSocket secure = (SSLSocket) context.getSocketFactory()
@@ -115,11 +121,14 @@ final class Connection implements AutoCloseable {
 
     /** Takes one request; whether another may follow. */
     private boolean answers() throws IOException {
+        Optional<Received.Message> message = Optional.empty();
         try {
             Head head = Head.read(in, limits.head());
+            message = Optional.of(head.message());
             boolean last = isLast(head.message());
             return reply(received(head), head.message(), last);
         } catch (NotARequest refused) {
+            desk.refused(refused, message);
             refuse(refused);
         } catch (SocketTimeoutException slow) {
             refuse(new NotARequest(408, "The request did not come to its end in time."));
@@ -127,14 +136,16 @@ final class Connection implements AutoCloseable {
         return false;
     }
 
-    /** Reads the body, and gives back its room before anything is waited for. */
+    /** Reads the body, and gives back its room before anybody hears of it. */
     private Reply received(Head head) throws IOException, NotARequest {
+        Content.Read body;
         try (Content content = new Content(in, limits, room)) {
             Framing framing = Framing.of(head.message());
             expect(head.message(), framing);
             content.read(framing);
-            return desk.receive(head, content.read());
+            body = content.read();
         }
+        return desk.receive(head, body, socket.getInetAddress());
     }
 
     /** Whether another request may follow. */
@@ -156,6 +167,14 @@ final class Connection implements AutoCloseable {
             case Reply.Truncated(var answer) -> {
                 out.truncate(answer);
                 yield false;
+            }
+            case Reply.WrongLength(var answer) -> {
+                out.shorten(answer);
+                yield false;
+            }
+            case Reply.Big(var bytes) -> {
+                out.big(bytes, headOnly, last);
+                yield !last;
             }
             case Reply.Garbage(var bytes) -> {
                 out.write(bytes.toArray());

@@ -1,5 +1,6 @@
 package org.hookwright.receiver;
 
+import java.net.InetAddress;
 import java.util.Optional;
 import org.hookwright.language.Sentence;
 
@@ -7,10 +8,14 @@ import org.hookwright.language.Sentence;
 @FunctionalInterface
 public interface Gate {
     /** Lets everybody in. */
-    Gate OPEN = _ -> Optional.empty();
+    Gate OPEN = (_, _) -> Optional.empty();
 
-    /** Nothing where the request is let in. */
-    Optional<Refusal> refusal(Received.Message message);
+    /**
+     * Nothing where the request is let in.
+     *
+     * @param from the machine that sent it
+     */
+    Optional<Refusal> refusal(Received.Message message, InetAddress from);
 
     /** What is answered instead, and why, for the one who looks on. */
     record Refusal(Reply.Answer answer, Sentence why) {}

@@ -15,6 +15,10 @@ final class NotARequest extends Exception {
         this.status = status;
     }
 
+    int status() {
+        return status;
+    }
+
     Reply.Answer answer() {
         return new Reply.Answer(status, "text/plain; charset=utf-8", getMessage() + "\n");
     }

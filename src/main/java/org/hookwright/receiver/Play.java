@@ -39,8 +39,8 @@ final class Play {
         return new Turn(rule, request, rule.steps().place(request - 1) + 1);
     }
 
-    synchronized Reply reply(Turn turn, Reply.Answer usual) {
+    synchronized Reply reply(Turn turn, Received.Message message, Reply.Answer usual) {
         long own = script.seed() ^ ((long) turn.rule().toString().hashCode() << 32) ^ turn.request();
-        return turn.behaviour().reply(usual, clock, new SplittableRandom(own));
+        return turn.behaviour().reply(message.target(), usual, clock, new SplittableRandom(own));
     }
 }

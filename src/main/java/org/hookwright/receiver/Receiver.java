@@ -40,8 +40,10 @@ public final class Receiver implements AutoCloseable {
     /** The number of requests kept; the oldest goes first. */
     public static final int MOST_REQUESTS = 500;
 
+    /** The bytes kept of all requests together; beyond, the oldest goes. */
+    public static final long MOST_BYTES = 32L << 20;
+
     private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
-    private static final long MOST_BYTES = 32L << 20;
     private static final int WAITING_TO_CONNECT = 1_024;
     private static final int REST_MILLIS = 50;
     private static final int NEXT_PORTS = 20;
@@ -53,6 +55,7 @@ public final class Receiver implements AutoCloseable {
     private final Shelf shelf;
     private final List<Consumer<Received>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<BrokenHandshake>> breakers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Refused>> refusers = new CopyOnWriteArrayList<>();
     private final Repetitions repetitions = new Repetitions();
     private final Guards guards = new Guards();
     private final Answers answers;
@@ -64,10 +67,17 @@ public final class Receiver implements AutoCloseable {
     private final Semaphore room;
     private final Connection.Desk desk = new Connection.Desk() {
         @Override
-        public Reply receive(Head head, Content.Read body) {
-            Received received = book(head, body, clock.instant());
+        public Reply receive(Head head, Content.Read body, InetAddress from) {
+            Received received = book(head, body, from);
             listeners.forEach(listener -> listener.accept(received));
             return received.reply();
+        }
+
+        @Override
+        public void refused(NotARequest refused, Optional<Received.Message> message) {
+            Refused told = new Refused(
+                    nextNumber(), clock.instant(), refused.status(), String.valueOf(refused.getMessage()), message);
+            refusers.forEach(listener -> listener.accept(told));
         }
 
         @Override
@@ -193,6 +203,11 @@ public final class Receiver implements AutoCloseable {
         breakers.add(listener);
     }
 
+    /** Tells of what came and was no request, on the server's thread, as of requests. */
+    public void onRefused(Consumer<Refused> listener) {
+        refusers.add(listener);
+    }
+
     /** Forgets what arrived, so that nothing that comes is a repetition of it. */
     public void clear() {
         shelf.clear();
@@ -272,8 +287,9 @@ public final class Receiver implements AutoCloseable {
     }
 
     /** One at a time, so that numbers, turns and the order on the shelf agree. */
-    private synchronized Received book(Head head, Content.Read body, Instant now) {
-        Optional<Gate.Refusal> shut = gate.refusal(head.message());
+    private synchronized Received book(Head head, Content.Read body, InetAddress from) {
+        Instant now = clock.instant();
+        Optional<Gate.Refusal> shut = gate.refusal(head.message(), from);
         Guards.Outcome proof = shut.map(Guards.Outcome::of)
                 .orElseGet(() -> guards.judge(head.message(), body.bytes(), body.isCut(), now));
         Answers.Given given = proof.refusal()
@@ -281,7 +297,7 @@ public final class Receiver implements AutoCloseable {
                 .orElseGet(() -> answers.to(head.message(), body.bytes(), body.size()));
         Reply.Answer usual = given.answer();
         Optional<Turn> turn = shut.isPresent() ? Optional.empty() : play.next(head.message());
-        Reply reply = turn.map(its -> play.reply(its, usual)).orElse(usual);
+        Reply reply = turn.map(its -> play.reply(its, head.message(), usual)).orElse(usual);
         long number = ++numbers;
         Optional<Repetition> repetition = repetitions.note(number, now, head.message(), body, reply);
         Received received = new Received(

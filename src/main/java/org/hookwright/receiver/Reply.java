@@ -30,6 +30,12 @@ public sealed interface Reply {
     /** An answer that announces more than it has, and breaks off. */
     record Truncated(Answer answer) implements Reply {}
 
+    /** A whole answer that announces less than it has, and whose rest comes nevertheless. */
+    record WrongLength(Answer answer) implements Reply {}
+
+    /** A success with so many bytes of JSON. */
+    record Big(long bytes) implements Reply {}
+
     /** Bytes that are no HTTP. */
     record Garbage(Bytes bytes) implements Reply {}
 

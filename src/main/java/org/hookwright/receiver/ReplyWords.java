@@ -15,6 +15,8 @@ public final class ReplyWords {
             case Reply.Dripped(var answer, var over) ->
                 Sentence.of("receiver.reply.dripped", String.valueOf(answer.status()), Times.said(over));
             case Reply.Truncated _ -> Sentence.of("receiver.reply.truncated");
+            case Reply.WrongLength _ -> Sentence.of("receiver.reply.wrong-length");
+            case Reply.Big(var bytes) -> Sentence.of("receiver.reply.big", bytes);
             case Reply.Garbage _ -> Sentence.of("receiver.reply.garbage");
             case Reply.Silence() -> Sentence.of("receiver.reply.silence");
             case Reply.Reset() -> Sentence.of("receiver.reply.reset");
@@ -29,6 +31,8 @@ public final class ReplyWords {
             case Reply.Dripped(var answer, var over) ->
                 Sentence.of("receiver.said.dripped", Times.said(over), wire(answer));
             case Reply.Truncated(var answer) -> Sentence.of("receiver.said.truncated", wire(answer));
+            case Reply.WrongLength(var answer) -> Sentence.of("receiver.said.wrong-length", wire(answer));
+            case Reply.Big(var bytes) -> Sentence.of("receiver.said.big", bytes);
             case Reply.Garbage(var bytes) ->
                 Sentence.of("receiver.said.garbage", bytes.utf8().strip());
             case Reply.Silence() -> Sentence.of("receiver.said.silence");
@@ -42,6 +46,8 @@ public final class ReplyWords {
             case Reply.Answer answer -> answer.status();
             case Reply.Late late -> status(late.then());
             case Reply.Dripped dripped -> dripped.answer().status();
+            case Reply.WrongLength wrong -> wrong.answer().status();
+            case Reply.Big _ -> 200;
             case Reply.Truncated _, Reply.Garbage _, Reply.Silence _, Reply.Reset _ -> 0;
         };
     }
@@ -49,7 +55,7 @@ public final class ReplyWords {
     /** Whether Freshservice would have heard the whole of it before it gives up. */
     static boolean isHeardInTime(Reply reply) {
         return switch (reply) {
-            case Reply.Answer _ -> true;
+            case Reply.Answer _, Reply.WrongLength _, Reply.Big _ -> true;
             case Reply.Late late -> late.by().compareTo(Delivery.HOST_TIMEOUT) < 0 && isHeardInTime(late.then());
             case Reply.Dripped dripped -> dripped.over().compareTo(Delivery.HOST_TIMEOUT) < 0;
             case Reply.Truncated _, Reply.Garbage _, Reply.Silence _, Reply.Reset _ -> false;

@@ -13,6 +13,7 @@ import org.hookwright.workflow.Header;
 final class ReplyWriter {
     private static final int DROPS = 20;
     private static final int MISSING = 128;
+    private static final int PIECE = 64 << 10;
 
     private final OutputStream out;
     private final Clock clock;
@@ -48,6 +49,32 @@ final class ReplyWriter {
         write(whole(answer, false, true, MISSING));
     }
 
+    /** Writes all of an answer that announces half of it. */
+    void shorten(Reply.Answer answer) throws IOException {
+        int length = answer.body().getBytes(StandardCharsets.UTF_8).length;
+        write(whole(answer, false, true, length / 2 - length));
+    }
+
+    /** Writes a JSON object of so many bytes, piece by piece, so that no size costs memory here. */
+    void big(long bytes, boolean headOnly, boolean last) throws IOException {
+        byte[] before = "{\"filler\":\"".getBytes(StandardCharsets.US_ASCII);
+        byte[] after = "\"}".getBytes(StandardCharsets.US_ASCII);
+        long filler = Math.max(0, bytes - before.length - after.length);
+        write(head(200, "application/json", filler + before.length + after.length, last)
+                .getBytes(StandardCharsets.US_ASCII));
+        if (headOnly) {
+            return;
+        }
+        byte[] piece = new byte[PIECE];
+        Arrays.fill(piece, (byte) 'x');
+        out.write(before);
+        for (long left = filler; left > 0; left -= PIECE) {
+            out.write(piece, 0, (int) Math.min(PIECE, left));
+        }
+        out.write(after);
+        out.flush();
+    }
+
     /** Writes an answer in small pieces, with rests in between. */
     void drip(Reply.Dripped dripped, boolean headOnly, boolean last, Rest between) throws IOException {
         byte[] whole = whole(dripped.answer(), headOnly, last, 0);
@@ -64,6 +91,12 @@ final class ReplyWriter {
     void write(byte[] bytes) throws IOException {
         out.write(bytes);
         out.flush();
+    }
+
+    private String head(int status, String contentType, long length, boolean last) {
+        return "HTTP/1.1 " + status + ' ' + Reasons.of(status) + "\r\nDate: " + HttpDate.of(clock.instant())
+                + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + length + "\r\nConnection: "
+                + (last ? "close" : "keep-alive") + "\r\n\r\n";
     }
 
     private byte[] whole(Reply.Answer answer, boolean headOnly, boolean last, int missing) {

@@ -17,6 +17,9 @@ public record Script(List<Rule> rules, long seed) {
     /** No client waits longer, and no delay is. */
     public static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** No answer is larger: 4 GB. */
+    public static final long LARGEST = 4L << 30;
+
     public Script {
         rules = List.copyOf(rules);
     }

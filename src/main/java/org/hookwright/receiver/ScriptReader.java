@@ -15,9 +15,10 @@ import org.hookwright.receiver.ScriptWords.Word;
  * <pre>
  * [METHOD] /path[*] = step, step, … [, loop]
  * step: 200 … 599 ["body"] [header "Name: value"] [retry-after N] [retry-after-date N]
- *       usual | silent | reset | truncated | garbage | drip TIME
+ *       usual | silent | reset | truncated | wrong-length | garbage | redirect-loop | drip TIME | big SIZE
  *       and behind each of them [after TIME[-TIME]] [xN]
  * TIME: 20, 20s, 500ms, 2m
+ * SIZE: 64kB, 200MB, 1GB
  * </pre>
  */
 public final class ScriptReader {

@@ -17,12 +17,14 @@ public final class Sendings {
     private static final Duration BEYOND = Duration.ofSeconds(1);
 
     private final Deque<Received> unclaimed = new ArrayDeque<>();
+    private long bytes;
 
     /** Takes note of an arrival. */
     public synchronized void arrived(Received received) {
         unclaimed.addFirst(received);
-        if (unclaimed.size() > MOST) {
-            unclaimed.removeLast();
+        bytes += received.weight();
+        while (unclaimed.size() > MOST || (bytes > Receiver.MOST_BYTES && unclaimed.size() > 1)) {
+            bytes -= unclaimed.removeLast().weight();
         }
     }
 
@@ -54,6 +56,7 @@ public final class Sendings {
             return Optional.empty();
         }
         unclaimed.remove(best);
+        bytes -= best.weight();
         return Optional.of(new Pair(best, close));
     }
 }

@@ -3,6 +3,7 @@ package org.hookwright.receiver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.hookwright.workflow.Header;
 /** Reads one step of a rule. */
 final class StepReader {
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})(ms|s|m)?");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,7})(?i:(kb|mb|gb))");
     private static final Pattern TIMES = Pattern.compile("x([1-9]\\d{0,3})");
     private static final Pattern STATUS = Pattern.compile("\\d{3}");
     private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\\p{Cntrl}]*)");
@@ -59,6 +61,9 @@ final class StepReader {
             case "silent" -> Optional.of(new Act.Silent());
             case "reset" -> Optional.of(new Act.Reset());
             case "truncated" -> Optional.of(new Act.Truncated());
+            case "wrong-length" -> Optional.of(new Act.WrongLength());
+            case "big" -> Optional.of(new Act.Big(size(operand(word))));
+            case "redirect-loop" -> Optional.of(new Act.RedirectLoop());
             case "garbage" -> Optional.of(new Act.Garbage());
             case "drip" -> Optional.of(new Act.Drip(time(operand(word))));
             default -> Optional.empty();
@@ -131,6 +136,23 @@ final class StepReader {
             throw new NotAScript(word.at(), Sentence.of("receiver.script.range", word.text()));
         }
         return new Delay(least, most);
+    }
+
+    private static long size(Word word) throws NotAScript {
+        Matcher matcher = SIZE.matcher(word.text());
+        if (word.quoted() || !matcher.matches()) {
+            throw new NotAScript(word.at(), Sentence.of("receiver.script.size", word.text()));
+        }
+        long unit = switch (matcher.group(2).toLowerCase(Locale.ROOT)) {
+            case "kb" -> 1L << 10;
+            case "mb" -> 1L << 20;
+            default -> 1L << 30;
+        };
+        long bytes = Long.parseLong(matcher.group(1)) * unit;
+        if (bytes > Script.LARGEST) {
+            throw new NotAScript(word.at(), Sentence.of("receiver.script.largest", Script.LARGEST >> 30));
+        }
+        return bytes;
     }
 
     private static Duration time(Word word) throws NotAScript {

@@ -70,6 +70,7 @@ public record FailureReason(Kind kind, String detail, long afterMillis, List<Obj
         TOKEN_ADDRESS,
         TOKEN_UNREADABLE,
         TOKEN_SERVER,
+        TOKEN_SLOW,
         NOT_STORED,
         CANCELLED,
         OTHER

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hookwright.payload.JsonPaths;
 import org.hookwright.send.FailureReason.Kind;
 import org.hookwright.ticket.Masking;
@@ -24,6 +25,14 @@ record TokenReply(Secret token, String scheme, Optional<Duration> life) {
     private static final int LOOKED_AT = 256 * 1024;
 
     private static final int MOST_SAID = 200;
+
+    /** A century: what is longer is as good as for ever, and can be added to a date. */
+    private static final long LONGEST_SECONDS = 100L * 365 * 24 * 3_600;
+
+    /** What may stand in a token, RFC 6749 appendix A.12; a line break would begin a header of the endpoint's own. */
+    private static final Pattern SENDABLE = Pattern.compile("[\\x20-\\x7e]+");
+
+    private static final Pattern WORD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Set<String> OF_CLIENT = Set.of("invalid_client", "unauthorized_client");
     private static final Set<String> OF_SCOPE = Set.of("invalid_scope", "invalid_target", "invalid_resource");
 
@@ -33,7 +42,8 @@ record TokenReply(Secret token, String scheme, Optional<Duration> life) {
             return Optional.empty();
         }
         return members(reply)
-                .filter(members -> members.get("access_token") instanceof String token && !token.isBlank())
+                .filter(members -> members.get("access_token") instanceof String token
+                        && SENDABLE.matcher(token.strip()).matches())
                 .map(members -> new TokenReply(
                         new Secret(String.valueOf(members.get("access_token")).strip()),
                         scheme(members.get("token_type")),
@@ -42,7 +52,9 @@ record TokenReply(Secret token, String scheme, Optional<Duration> life) {
 
     /** Many write it in small letters, RFC 6750 wants a capital, and some say nothing. */
     private static String scheme(@org.jspecify.annotations.Nullable Object type) {
-        return type instanceof String word && !word.isBlank() && !word.equalsIgnoreCase("bearer") ? word : "Bearer";
+        return type instanceof String word && WORD.matcher(word).matches() && !word.equalsIgnoreCase("bearer")
+                ? word
+                : "Bearer";
     }
 
     /** A number by the standard, a text with one from some. */
@@ -50,8 +62,8 @@ record TokenReply(Secret token, String scheme, Optional<Duration> life) {
         try {
             return seconds == null
                     ? Optional.empty()
-                    : Optional.of(Duration.ofSeconds(
-                            (long) Double.parseDouble(String.valueOf(seconds).strip())));
+                    : Optional.of(Duration.ofSeconds((long) Math.clamp(
+                            Double.parseDouble(String.valueOf(seconds).strip()), 0.0, (double) LONGEST_SECONDS)));
         } catch (NumberFormatException other) {
             return Optional.empty();
         }

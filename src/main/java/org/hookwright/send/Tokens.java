@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.hookwright.send.FailureReason.Kind;
 import org.hookwright.task.Cancellation;
 import org.hookwright.ticket.Secret;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokens {
     private static final System.Logger LOG = System.getLogger(Tokens.class.getName());
+
+    /** The target has nothing to do with these yet, so that what is said of a slow target would be untrue. */
+    private static final Set<Kind> SLOW = EnumSet.of(Kind.SEND_TIMEOUT, Kind.REPLY_TIMEOUT, Kind.DOWNLOAD_TIMEOUT);
 
     /** Renewed this long before its end, so that it does not end on the way; sooner for one that lives shortly. */
     private static final Duration MARGIN = Duration.ofSeconds(60);
@@ -91,7 +97,7 @@ final class Tokens {
 
         Fetched get(Proof.Token order, Prepared needing, Cancellation cancellation, @Nullable TokenReply refused) {
             Fetched cancelled = new Fetched.Not(
-                    failure(needing, new FailureReason(FailureReason.Kind.CANCELLED, target(order), 0)));
+                    failure(needing, new FailureReason(Kind.CANCELLED, target(order), 0)));
             Optional<Fetched> ready = waited(cancellation, refused, cancelled);
             if (ready.isPresent()) {
                 return ready.get();
@@ -154,7 +160,7 @@ final class Tokens {
                     }
                     case Fetched.Not not ->
                         // Who was called off says nothing about the endpoint: the next one tries.
-                        failed = not.answer().reason().kind() == FailureReason.Kind.CANCELLED ? null : not;
+                        failed = not.answer().reason().kind() == Kind.CANCELLED ? null : not;
                 }
                 fetching = false;
                 round++;
@@ -224,6 +230,9 @@ final class Tokens {
     /** With the address of the endpoint, not its host alone: it is often that of the target. */
     private static FailureReason named(FailureReason reason, Proof.Token order) {
         String target = target(order);
+        if (SLOW.contains(reason.kind())) {
+            return new FailureReason(Kind.TOKEN_SLOW, target, reason.afterMillis());
+        }
         return target.startsWith(reason.detail())
                 ? new FailureReason(reason.kind(), target, reason.afterMillis(), reason.facts())
                 : reason;

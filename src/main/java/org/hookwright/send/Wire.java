@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.Handshake;
 import okhttp3.Headers;
 import okhttp3.Protocol;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Between the program's own words for what goes over the wire and the library's. */
 final class Wire {
+    /** Whatever made a value: a break in it would begin another header, or the body. */
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\x00]+");
+
     private Wire() {}
 
     static Request request(Redirects.Leg leg, Clients.Detour detour) {
         Headers.Builder headers = new Headers.Builder();
         for (Header header : leg.headers()) {
-            headers.addUnsafeNonAscii(header.name(), header.value());
+            headers.addUnsafeNonAscii(header.name(), BREAKS.matcher(header.value()).replaceAll(" "));
         }
         if (headers.get("User-Agent") == null) {
             headers.add("User-Agent", "Hookwright");

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.hookwright.signing.Difference.Input;
+import org.hookwright.workflow.Scheme.Unit;
 
 /** What a timestamp says against the time of the receiver. */
 final class Clockwork {
@@ -21,15 +22,17 @@ final class Clockwork {
 
     private Clockwork() {}
 
-    static Optional<Difference> difference(String time, Instant now) {
+    static Optional<Difference> difference(String time, Unit unit, Instant now) {
         Optional<Long> number = number(time);
         if (number.isEmpty()) {
-            return Optional.of(Difference.of(Input.TIMESTAMP, "time-no-number", shortened(time)));
+            String name = unit == Unit.SECONDS ? "time-no-number" : "time-no-millis";
+            return Optional.of(Difference.of(Input.TIMESTAMP, name, shortened(time)));
         }
-        if (Math.abs(number.get()) > MOST_SECONDS) {
-            return Optional.of(Difference.of(Input.TIMESTAMP, "time-millis", time));
+        boolean seconds = Math.abs(number.get()) <= MOST_SECONDS;
+        if (seconds != (unit == Unit.SECONDS)) {
+            return Optional.of(Difference.of(Input.TIMESTAMP, seconds ? "time-seconds" : "time-millis", time));
         }
-        Instant at = Instant.ofEpochSecond(number.get());
+        Instant at = seconds ? Instant.ofEpochSecond(number.get()) : Instant.ofEpochMilli(number.get());
         Duration late = Duration.between(at, now);
         if (late.compareTo(TOLERANCE) > 0) {
             return Optional.of(Difference.of(Input.TIMESTAMP, "time-old", shown(at), minutes(late)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hookwright.signing.Difference.Input;
 import org.hookwright.ticket.Secret;
 import org.hookwright.workflow.Scheme.Algorithm;
+import org.hookwright.workflow.Scheme.Unit;
 
 /**
  * Looks for what a signature fits: first one thing changed, then two at once. Bounded by the body's size, so that a
@@ -19,8 +20,8 @@ final class Search {
     /** Beyond this only one thing at a time is changed. */
     private static final int MOST_FOR_PAIRS = 64 * 1024;
 
-    /** Times in the neighbourhood: a clock that was read twice, or a retry that was not signed anew. */
-    private static final int SECONDS_AROUND = 900;
+    /** Times in the neighbourhood: a clock that was read twice, or, in seconds, a retry that was not signed anew. */
+    private static final int TIMES_AROUND = 900;
 
     private final Recipe recipe;
     private final Carried carried;
@@ -121,10 +122,13 @@ final class Search {
             return Optional.empty();
         }
         Algorithm algorithm = recipe.seal().algorithm();
-        List<Long> centres = new ArrayList<>(List.of(now.getEpochSecond()));
+        List<Long> centres = new ArrayList<>();
+        if (recipe.stamps().unit() == Unit.SECONDS) {
+            centres.add(now.getEpochSecond());
+        }
         Clockwork.number(carried.time()).ifPresent(centres::addFirst);
         for (long centre : centres) {
-            for (int away = 1; away <= SECONDS_AROUND; away++) {
+            for (int away = 1; away <= TIMES_AROUND; away++) {
                 for (long time : List.of(centre - away, centre + away)) {
                     Text text = new Text(recipe.signed(), carried.id(), Long.toString(time), request.content());
                     Difference means =

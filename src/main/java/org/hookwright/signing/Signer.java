@@ -29,27 +29,26 @@ public final class Signer {
         byte[] key = recipe.key()
                 .key(secret.reveal())
                 .orElseGet(() -> secret.reveal().getBytes(StandardCharsets.UTF_8));
-        byte[] mac = Mac.of(
-                recipe.seal().algorithm(), key, Mac.signed(recipe.signed(), stamp.id(), stamp.seconds(), content));
-        return headers(
-                recipe, stamp.id(), stamp.seconds(), Mac.written(recipe.seal().encoding(), mac));
+        String time = stamp.time(recipe.stamps().unit());
+        byte[] mac = Mac.of(recipe.seal().algorithm(), key, Mac.signed(recipe.signed(), stamp.id(), time, content));
+        return headers(recipe, stamp.id(), time, Mac.written(recipe.seal().encoding(), mac));
     }
 
     /** The same with texts that somebody shows in the place of the real ones. */
-    public static List<Header> headers(Scheme scheme, String id, String seconds, String signature) {
-        return headers(Recipe.of(scheme), id, seconds, signature);
+    public static List<Header> headers(Scheme scheme, String id, String time, String signature) {
+        return headers(Recipe.of(scheme), id, time, signature);
     }
 
-    private static List<Header> headers(Recipe recipe, String id, String seconds, String signature) {
+    private static List<Header> headers(Recipe recipe, String id, String time, String signature) {
         List<Header> headers = new ArrayList<>();
         if (!recipe.stamps().id().isEmpty()) {
             headers.add(new Header(recipe.stamps().id(), id));
         }
         if (!recipe.stamps().timestamp().isEmpty()) {
-            headers.add(new Header(recipe.stamps().timestamp(), seconds));
+            headers.add(new Header(recipe.stamps().timestamp(), time));
         }
-        String time = recipe.layout() == Recipe.Layout.PAIRS ? "t=" + seconds + "," : "";
-        headers.add(new Header(recipe.header(), time + recipe.prefix() + signature));
+        String before = recipe.layout() == Recipe.Layout.PAIRS ? "t=" + time + "," : "";
+        headers.add(new Header(recipe.header(), before + recipe.prefix() + signature));
         return headers;
     }
 

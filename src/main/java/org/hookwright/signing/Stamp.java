@@ -1,6 +1,7 @@
 package org.hookwright.signing;
 
 import java.time.Instant;
+import org.hookwright.workflow.Scheme.Unit;
 
 /**
  * What tells one try from another, and a repetition from a second order.
@@ -9,7 +10,12 @@ import java.time.Instant;
  * @param at when this try goes out
  */
 public record Stamp(String id, Instant at) {
-    String seconds() {
-        return Long.toString(at.getEpochSecond());
+    /** The time of the try, as a scheme counts it. */
+    String time(Unit unit) {
+        return Long.toString(
+                switch (unit) {
+                    case SECONDS -> at.getEpochSecond();
+                    case MILLISECONDS -> at.toEpochMilli();
+                });
     }
 }

@@ -9,6 +9,7 @@ import org.hookwright.signing.Difference.Input;
 import org.hookwright.signing.Search.Guess;
 import org.hookwright.signing.Search.Text;
 import org.hookwright.workflow.Header;
+import org.hookwright.workflow.Scheme.Unit;
 
 /** What may have been signed around the body by mistake: other parts, another id, the time in another unit. */
 final class Texts {
@@ -56,10 +57,19 @@ final class Texts {
             return;
         }
         String time = carried.time();
-        add(Difference.of(Input.TIMESTAMP, "time-signed-millis", time), recipe.signed(), carried.id(), time + "000");
+        boolean inSeconds = recipe.stamps().unit() == Unit.SECONDS;
+        add(
+                Difference.of(Input.TIMESTAMP, inSeconds ? "time-signed-millis" : "time-seconds", time),
+                recipe.signed(),
+                carried.id(),
+                time + "000");
         if (time.length() > 3) {
             String seconds = time.substring(0, time.length() - 3);
-            add(Difference.of(Input.TIMESTAMP, "time-millis", time), recipe.signed(), carried.id(), seconds);
+            add(
+                    Difference.of(Input.TIMESTAMP, inSeconds ? "time-millis" : "time-signed-seconds", time),
+                    recipe.signed(),
+                    carried.id(),
+                    seconds);
         }
         add(Difference.of(Input.TIMESTAMP, "time-unsigned", time), recipe.signed(), carried.id(), "");
     }

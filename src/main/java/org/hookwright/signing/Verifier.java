@@ -39,7 +39,7 @@ public final class Verifier {
         }
         boolean told = found.stream().anyMatch(difference -> difference.input() == Difference.Input.TIMESTAMP);
         if (carried.isTimed() && !told) {
-            Clockwork.difference(carried.time(), now).ifPresent(found::add);
+            Clockwork.difference(carried.time(), recipe.stamps().unit(), now).ifPresent(found::add);
         }
         return found.isEmpty() ? Verdict.GENUINE : new Verdict(found);
     }

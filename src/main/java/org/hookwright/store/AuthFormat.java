@@ -18,6 +18,7 @@ final class AuthFormat {
     private static final Map<String, Scheme.Algorithm> ALGORITHMS = words(Scheme.Algorithm.values());
     private static final Map<String, Scheme.Encoding> ENCODINGS = words(Scheme.Encoding.values());
     private static final Map<String, Scheme.Key> KEYS = words(Scheme.Key.values());
+    private static final Map<String, Scheme.Unit> UNITS = words(Scheme.Unit.values());
     private static final Set<String> BASIC = Set.of("user", "password");
     private static final Set<String> API_KEY = Set.of("in", "name", "value");
     private static final Set<String> OAUTH2 =
@@ -33,7 +34,8 @@ final class AuthFormat {
             "prefix",
             "signed",
             "id_header",
-            "timestamp_header");
+            "timestamp_header",
+            "timestamp_unit");
 
     private AuthFormat() {}
 
@@ -92,7 +94,10 @@ final class AuthFormat {
                         auth.text("header", usual.header()),
                         auth.text("prefix", ""),
                         auth.text("signed", usual.signed()),
-                        new Scheme.Stamps(auth.text("id_header", ""), auth.text("timestamp_header", "")));
+                        new Scheme.Stamps(
+                                auth.text("id_header", ""),
+                                auth.text("timestamp_header", ""),
+                                auth.choice("timestamp_unit", UNITS, Scheme.Unit.SECONDS)));
             }
             default -> new Scheme.StandardWebhooks();
         };
@@ -169,6 +174,9 @@ final class AuthFormat {
             tree.put("signed", signed);
             unlessEmpty(tree, "id_header", stamps.id());
             unlessEmpty(tree, "timestamp_header", stamps.timestamp());
+            if (stamps.unit() != Scheme.Unit.SECONDS) {
+                tree.put("timestamp_unit", word(stamps.unit()));
+            }
         }
     }
 

@@ -34,8 +34,25 @@ public sealed interface Scheme {
     /** How the parts that are signed become a text. */
     record Seal(Algorithm algorithm, Encoding encoding, Key key) {}
 
-    /** Names of headers; empty for one that is not sent. Time is in seconds since 1970. */
-    record Stamps(String id, String timestamp) {}
+    /**
+     * What tells one try from another.
+     *
+     * @param id name of the header that carries the id; empty where it is not sent
+     * @param timestamp name of the header that carries the time since 1970; empty where it is not sent
+     * @param unit in which the time is told, in the header and in what is signed
+     */
+    record Stamps(String id, String timestamp, Unit unit) {
+        /** In seconds, as every named scheme has it. */
+        public Stamps(String id, String timestamp) {
+            this(id, timestamp, Unit.SECONDS);
+        }
+    }
+
+    /** In what a time is counted. */
+    enum Unit {
+        SECONDS,
+        MILLISECONDS
+    }
 
     /** The hash within the HMAC. */
     enum Algorithm {

@@ -268,6 +268,39 @@ final class RuleCases {
                         "{{secret.token}}",
                         new Auth.Hmac(new Scheme.GitHub(), "{{secret.token}}"),
                         new Auth.Bearer("{{secret.token}}")),
+                unsound(
+                        "auth.header-name", free("X Sig", "{body}", "", ""), free("X-Sig", "{body}", "", "")),
+                unsound("auth.header-name", free("", "{body}", "", ""), free("X-Sig", "{body}", "", "")),
+                unsound(
+                        "auth.header-name",
+                        free("X-Sig", "{id}{body}", "식별자", ""),
+                        free("X-Sig", "{id}{body}", "X-Id", "")),
+                unsound(
+                        "auth.signed-unsent",
+                        free("X-Sig", "{timestamp}{body}", "", ""),
+                        free("X-Sig", "{timestamp}{body}", "", "X-Time")),
+                proof(
+                        "auth.body-unsigned",
+                        Part.AUTH_VALUE,
+                        "{{secret.token}}",
+                        free("X-Sig", "{timestamp}", "", "X-Time"),
+                        free("X-Sig", "{timestamp}{body}", "", "X-Time")),
+                new Case(
+                        "auth.header-name",
+                        Severity.ERROR,
+                        Part.AUTH_NAME,
+                        "X Key",
+                        auth(new Auth.ApiKey(Auth.ApiKey.Place.HEADER, "X Key", "{{secret.token}}")),
+                        auth(new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "X Key", "{{secret.token}}")),
+                        PLAIN),
+                new Case(
+                        "auth.no-key-name",
+                        Severity.ERROR,
+                        Part.AUTH_NAME,
+                        "",
+                        auth(new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "", "{{secret.token}}")),
+                        auth(new Auth.ApiKey(Auth.ApiKey.Place.QUERY, "key", "{{secret.token}}")),
+                        PLAIN),
                 proof(
                         "auth.token-plain-http",
                         Part.AUTH_TOKEN_URL,
@@ -292,6 +325,16 @@ final class RuleCases {
 
     private static Case proof(String code, Part part, String at, Auth fires, Auth silent) {
         return new Case(code, Severity.WARNING, part, at, auth(fires), auth(silent), PLAIN);
+    }
+
+    private static Case unsound(String code, Auth fires, Auth silent) {
+        return new Case(code, Severity.ERROR, Part.AUTH_VALUE, "{{secret.token}}", auth(fires), auth(silent), PLAIN);
+    }
+
+    private static Auth free(String header, String signed, String id, String time) {
+        Scheme.FreeForm usual = Scheme.FreeForm.USUAL;
+        return new Auth.Hmac(
+                new Scheme.FreeForm(usual.seal(), header, "", signed, new Scheme.Stamps(id, time)), "{{secret.token}}");
     }
 
     private static Auth oauth(String secret) {

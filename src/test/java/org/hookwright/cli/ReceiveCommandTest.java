@@ -78,6 +78,54 @@ final class ReceiveCommandTest {
     }
 
     @Test
+    void whatAStepProvesIsLookedForAndWhatDiffersIsSaid() throws Exception {
+        Path workflows = Files.createDirectory(folder.resolve("workflows"));
+        Files.writeString(folder.resolve("hookwright.yaml"), "hookwright: 1\nname: W\n");
+        Path file = workflows.resolve("erp.hook.yaml");
+        Files.writeString(file, """
+                hookwright: 1
+                name: ERP
+                event: { on: ticket.created, by: anyone }
+                steps:
+                  - call: plain
+                    kind: webhook
+                    request: { method: POST, url: "{{env.base}}/plain" }
+                  - call: erp
+                    kind: webhook
+                    request:
+                      method: POST
+                      url: "{{env.base}}/erp/orders?x=1"
+                      auth: { type: hmac, scheme: free, secret: "{{secret.erp}}", header: X-Sig, signed: "{body}" }
+                """);
+        Thread program = Thread.ofVirtual().start(() -> run("--port", "0", "--verify", file.toString(), "--refuse"));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String address = next().replace("Listening at ", "");
+            assertThat(next()).isEqualTo("A proof is looked for at /erp/orders");
+
+            assertThat(post(client, address + "/plain").statusCode()).isEqualTo(200);
+            assertThat(next()).isEqualTo("No. 1: 200");
+            assertThat(post(client, address + "/erp/orders").statusCode()).isEqualTo(403);
+            assertThat(next()).isEqualTo("No. 2: 403");
+            assertThat(next()).contains("X-Sig");
+            assertThat(next()).isNotBlank();
+            assertThat(post(
+                                    client,
+                                    address + "/erp/orders",
+                                    "X-Sig",
+                                    "9307b3b915efb5171ff14d8cb55fbcc798c6c0ef1456d66ded1a6aa723a58b7b")
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            program.interrupt();
+            program.join();
+        }
+        said.clear();
+        Files.writeString(file, Files.readString(file).replace("{{secret.erp}}", "in clear"));
+        assertThat(run("--verify", file.toString())).isEqualTo(Terminal.USAGE);
+        assertThat(said.poll()).startsWith("No step of " + file);
+    }
+
+    @Test
     void whatIsNoScriptIsRefusedWithItsPlace() throws IOException {
         assertThat(run("--script", "/x = maybe")).isEqualTo(Terminal.USAGE);
         assertThat(said.poll()).startsWith("--script \"/x = maybe\": Column 6: There is no step “maybe”.");
@@ -106,12 +154,14 @@ final class ReceiveCommandTest {
         return line;
     }
 
-    private static HttpResponse<String> post(HttpClient client, String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+    private static HttpResponse<String> post(HttpClient client, String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
                 .version(HttpClient.Version.HTTP_1_1)
-                .POST(HttpRequest.BodyPublishers.ofString("hello"))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString("hello"));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private int run(String... options) {
@@ -121,7 +171,7 @@ final class ReceiveCommandTest {
                 arguments.toArray(String[]::new),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new Lines(said),
-                Map.of());
+                Map.of("HOOKWRIGHT_SECRET_ERP", "key"));
     }
 
     /** Hands on each line when it is whole. */

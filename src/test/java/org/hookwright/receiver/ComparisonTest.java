@@ -130,6 +130,27 @@ final class ComparisonTest {
     }
 
     @Test
+    void largeArrivalsThatNobodyAsksForAreLetGo() {
+        Sendings sendings = new Sendings();
+        sendings.arrived(received(HEADERS, "1"));
+        byte[] large = new byte[(int) (Receiver.MOST_BYTES / 4)];
+        for (int i = 0; i < 3; i++) {
+            sendings.arrived(received("/y", HEADERS, large, large.length));
+        }
+        sendings.arrived(received(HEADERS, "2"));
+        assertThat(sendings.find(AT, AT, sent("1"))).isPresent();
+
+        sendings.arrived(received("/y", HEADERS, large, large.length));
+        sendings.arrived(received("/y", HEADERS, large, large.length));
+        assertThat(sendings.find(AT, AT, sent("2"))).isPresent();
+        sendings.arrived(received(HEADERS, "3"));
+        for (int i = 0; i < 4; i++) {
+            sendings.arrived(received("/y", HEADERS, large, large.length));
+        }
+        assertThat(sendings.find(AT, AT, sent("3"))).isEmpty();
+    }
+
+    @Test
     void whatCameAtAnotherTimeOrPlaceIsNotIt() {
         Sendings sendings = new Sendings();
         sendings.arrived(received(HEADERS, "1"));

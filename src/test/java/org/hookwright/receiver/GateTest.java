@@ -12,7 +12,9 @@ import org.hookwright.language.Sentence;
 import org.junit.jupiter.api.Test;
 
 final class GateTest {
-    private static final Gate SHUT = _ -> Optional.of(
+    private static final Gate SHUT = (_, from) -> !from.isLoopbackAddress()
+            ? Optional.empty()
+            : Optional.of(
             new Gate.Refusal(new Reply.Answer(403, "text/plain", "no"), Sentence.of("allowlist.pretence.nobody")));
 
     private static int status(HttpClient client, Receiver receiver) throws Exception {

@@ -8,7 +8,11 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,35 @@ final class HostileClientsTest {
                 Wire silent = new Wire(receiver)) {
             assertThat(silent.say(begun).rest()).startsWith("HTTP/1.1 408 ");
             assertAnswers(receiver);
+        }
+    }
+
+    @Test
+    void whatIsNoRequestIsToldToWhoLooksOnAndSilenceIsNot() throws Exception {
+        BlockingQueue<Refused> told = new LinkedBlockingQueue<>();
+        Limits small = new Limits(
+                512, 10, 10, 1_000, 8, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofSeconds(5));
+        try (Receiver receiver = Receiver.start(0, small)) {
+            receiver.onRefused(told::add);
+            try (Wire slow = new Wire(receiver)) {
+                assertThat(slow.say("GET / HT").answer()).contains("408");
+            }
+            try (Wire garbled = new Wire(receiver)) {
+                assertThat(garbled.say("HELLO\r\n\r\n").answer()).contains("400");
+            }
+            try (Wire large = new Wire(receiver)) {
+                large.say("POST /big?x=1 HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\n\r\nhello world");
+                assertThat(large.answer()).contains("413");
+            }
+            Refused first = Objects.requireNonNull(told.poll(30, TimeUnit.SECONDS));
+            Refused second = Objects.requireNonNull(told.poll(30, TimeUnit.SECONDS));
+            assertThat(first.status()).isEqualTo(400);
+            assertThat(first.message()).isEmpty();
+            assertThat(second.status()).isEqualTo(413);
+            assertThat(second.number()).isEqualTo(first.number() + 1);
+            assertThat(second.message().orElseThrow().target()).isEqualTo("/big?x=1");
+            assertThat(told).isEmpty();
+            assertThat(receiver.requests()).isEmpty();
         }
     }
 

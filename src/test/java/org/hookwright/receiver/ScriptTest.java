@@ -115,6 +115,41 @@ final class ScriptTest {
     }
 
     @Test
+    void aWrongLengthAnnouncesLessThanComes() throws Exception {
+        script("/services/* = wrong-length");
+
+        assertThat(ask("POST /services/T/B/x HTTP/1.1\r\nHost: x\r\nContent-Length: 13\r\n\r\n{\"text\":\"hi\"}"))
+                .contains("Content-Length: 1\r\n", "Connection: close\r\n")
+                .endsWith("\r\n\r\nok");
+        script("/x = wrong-length");
+        assertThat(ask(ASK)).contains("Content-Length: 27\r\n").endsWith("\"bytes\":0}");
+    }
+
+    @Test
+    void aBigAnswerHasItsSizeAndIsSoundJson() throws Exception {
+        script("/x = big 3MB, big 1kB");
+
+        String answer = ask(ASK);
+        String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        assertThat(answer).startsWith("HTTP/1.1 200 OK\r\n").contains("Content-Length: 3145728\r\n");
+        assertThat(body).hasSize(3 << 20).startsWith("{\"filler\":\"xxx").endsWith("xxx\"}");
+        assertThat(ask(ASK)).contains("Content-Length: 1024\r\n");
+        script("HEAD /x = big 4GB");
+        assertThat(ask("HEAD /x HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .contains("Content-Length: 4294967296\r\n")
+                .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void aRedirectLoopLeadsWhereTheClientHasJustBeen() throws Exception {
+        script("/x = redirect-loop");
+
+        assertThat(ask("GET /x?a=%20b HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 307 Temporary Redirect\r\n")
+                .contains("Location: /x?a=%20b\r\n");
+    }
+
+    @Test
     void truncatedAnnouncesMoreThanComes() throws Exception {
         script("/services/* = truncated");
         try (Wire wire = new Wire(receiver)) {

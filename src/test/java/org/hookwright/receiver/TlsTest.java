@@ -114,6 +114,16 @@ final class TlsTest {
     }
 
     @Test
+    void anAlertThatComesInTheOpenIsReadToo() {
+        IOException wrapped = new javax.net.ssl.SSLProtocolException("Unexpected exception");
+        wrapped.initCause(new java.security.GeneralSecurityException(
+                "Unexpected plaintext alert received: Level: fatal; Alert: unknown_ca"));
+
+        assertThat(BrokenHandshake.Why.of(wrapped)).isEqualTo(BrokenHandshake.Why.UNTRUSTED);
+        assertThat(BrokenHandshake.Why.of(new IOException("Connection reset"))).isEqualTo(BrokenHandshake.Why.LEFT);
+    }
+
+    @Test
     void tellsOfAClientThatDoesNotTrustTheCertificate() throws Exception {
         BlockingQueue<BrokenHandshake> told = new LinkedBlockingQueue<>();
         try (Receiver receiver = receiver(Flavour.SELF_SIGNED)) {

@@ -128,7 +128,11 @@ final class ProvingSenderTest {
     }
 
     private Prepared request(Proof proof) {
-        Terms terms = new Terms(Duration.ofSeconds(20)).with(proof);
+        return request(proof, Duration.ofSeconds(20));
+    }
+
+    private Prepared request(Proof proof, Duration timeout) {
+        Terms terms = new Terms(timeout).with(proof);
         return new Prepared(
                 Method.POST,
                 url("/hook/a%20b?x=1&y=%ED%99%98"),
@@ -161,7 +165,13 @@ final class ProvingSenderTest {
                         "X-Sig",
                         "hmac ",
                         "{method}\\n{path}?{query}\\n{timestamp}\\n{body}",
-                        new Scheme.Stamps("X-Id", "X-Time")));
+                        new Scheme.Stamps("X-Id", "X-Time")),
+                new Scheme.FreeForm(
+                        new Scheme.Seal(Scheme.Algorithm.SHA256, Scheme.Encoding.HEX, Scheme.Key.TEXT),
+                        "X-Sig",
+                        "",
+                        "{timestamp}{body}",
+                        new Scheme.Stamps("", "X-Time", Scheme.Unit.MILLISECONDS)));
     }
 
     @ParameterizedTest
@@ -420,6 +430,45 @@ final class ProvingSenderTest {
         endpoint = _ -> new Reply(200, "{\"access_token\":\"abcd\"}");
         assertThat(sender.tryToken(request(order(Credentials.HEADER)), Cancellation.never()))
                 .isEqualTo(new ProvingSender.Tried.Fine(java.util.OptionalLong.empty()));
+    }
+
+    @Test
+    void aLifeBeyondAllReasonIsAsLongAsAny() {
+        for (String life : List.of("1e30", "9223372036854775807", "-1e30", "\"NaN\"")) {
+            endpoint = _ -> new Reply(200, "{\"access_token\":\"abcd\",\"expires_in\":" + life + "}");
+            assertThat(send(request(order("client " + life, "secret", Credentials.HEADER))))
+                    .as(life)
+                    .isInstanceOf(Answer.Reply.class);
+        }
+    }
+
+    @Test
+    void aTokenThatWouldBeginAHeaderOfTheEndpointsOwnIsNone() {
+        endpoint = _ -> new Reply(200, "{\"access_token\":\"a\\r\\nX-Own: 1\"}");
+
+        Answer.Failure failure = (Answer.Failure) send(request(order(Credentials.HEADER)));
+
+        assertThat(failure.reason().kind()).isEqualTo(Kind.TOKEN_UNREADABLE);
+        assertThat(atTarget).isEmpty();
+        endpoint = _ -> new Reply(200, "{\"access_token\":\"a\",\"token_type\":\"b\\r\\nX-Own: 1\"}");
+        send(request(order(Credentials.HEADER)));
+        assertThat(atTarget.getFirst().header("Authorization")).isEqualTo("Bearer a");
+    }
+
+    @Test
+    void aSlowEndpointIsNotToldAsASlowTarget() {
+        CountDownLatch never = new CountDownLatch(1);
+        endpoint = _ -> {
+            await(never);
+            return token(1, 60);
+        };
+
+        Answer.Failure failure = (Answer.Failure) send(request(order(Credentials.HEADER), Duration.ofMillis(300)));
+        never.countDown();
+
+        assertThat(failure.reason().kind()).isEqualTo(Kind.TOKEN_SLOW);
+        assertThat(new Texts(Locale.ENGLISH).of(failure.reason().next())).contains("Nothing was sent to the target.");
+        assertThat(atTarget).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.hookwright.workflow.Scheme.Encoding;
 import org.hookwright.workflow.Scheme.FreeForm;
 import org.hookwright.workflow.Scheme.Seal;
 import org.hookwright.workflow.Scheme.Stamps;
+import org.hookwright.workflow.Scheme.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,7 +56,13 @@ final class VerifierTest {
                     "X-Shop-Hmac",
                     "",
                     "{body}",
-                    new Stamps("", "X-Time")));
+                    new Stamps("", "X-Time")),
+            new FreeForm(
+                    new Seal(Algorithm.SHA256, Encoding.HEX, Scheme.Key.TEXT),
+                    "X-Exchange-Sign",
+                    "",
+                    "{timestamp}{method}{path}{body}",
+                    new Stamps("", "X-Exchange-Time", Unit.MILLISECONDS)));
 
     /** How a request goes wrong on its way from who signs to who checks. */
     record Defect(String name, Input input, Make make) {
@@ -214,7 +221,7 @@ final class VerifierTest {
 
     private static java.util.Optional<SignedRequest> otherHash(Scheme scheme) {
         Recipe recipe = Recipe.of(scheme);
-        byte[] signed = Mac.signed(recipe.signed(), STAMP.id(), STAMP.seconds(), content(bytes(BODY)));
+        byte[] signed = Mac.signed(recipe.signed(), STAMP.id(), time(scheme), content(bytes(BODY)));
         byte[] mac = Mac.of(Algorithm.SHA384, recipe.key().key(SECRET).orElseThrow(), signed);
         return signature(scheme, _ -> Mac.written(recipe.seal().encoding(), mac));
     }
@@ -223,13 +230,19 @@ final class VerifierTest {
         all.add(new Defect("old", Input.TIMESTAMP, scheme -> timed(scheme, NOW.minus(Duration.ofMinutes(6)))));
         all.add(new Defect("in the future", Input.TIMESTAMP, scheme -> timed(scheme, NOW.plus(Duration.ofMinutes(6)))));
         all.add(new Defect(
-                "milliseconds", Input.TIMESTAMP, scheme -> timed(scheme, Instant.ofEpochSecond(NOW.toEpochMilli()))));
+                "time in the other unit",
+                Input.TIMESTAMP,
+                scheme -> timed(
+                        scheme,
+                        unit(scheme) == Unit.SECONDS
+                                ? Instant.ofEpochSecond(NOW.toEpochMilli())
+                                : Instant.ofEpochMilli(NOW.getEpochSecond()))));
         all.add(new Defect(
                 "time of another try",
                 Input.TIMESTAMP,
                 scheme -> Recipe.of(scheme).signsTime()
                         ? java.util.Optional.of(
-                                changed(sound(scheme), value -> value.replace(STAMP.seconds(), later())))
+                                changed(sound(scheme), value -> value.replace(time(scheme), later(scheme))))
                         : java.util.Optional.empty()));
         all.add(new Defect(
                 "no time",
@@ -246,7 +259,7 @@ final class VerifierTest {
                                 || Recipe.of(scheme).stamps().timestamp().isEmpty()
                         ? java.util.Optional.empty()
                         : java.util.Optional.of(
-                                changed(sound(scheme), value -> value.equals(STAMP.seconds()) ? "noon" : value))));
+                                changed(sound(scheme), value -> value.equals(time(scheme)) ? "noon" : value))));
         all.add(new Defect(
                 "wrong id",
                 Input.ID,
@@ -267,8 +280,16 @@ final class VerifierTest {
                         Recipe.of(scheme).signed().equals("{body}") ? java.util.Optional.empty() : bodyAlone(scheme)));
     }
 
-    private static String later() {
-        return Long.toString(STAMP.at().getEpochSecond() + 2);
+    private static Unit unit(Scheme scheme) {
+        return Recipe.of(scheme).stamps().unit();
+    }
+
+    private static String time(Scheme scheme) {
+        return STAMP.time(unit(scheme));
+    }
+
+    private static String later(Scheme scheme) {
+        return Long.toString(Long.parseLong(time(scheme)) + 2);
     }
 
     private static java.util.Optional<SignedRequest> timed(Scheme scheme, Instant at) {

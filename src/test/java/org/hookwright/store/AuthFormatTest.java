@@ -53,6 +53,14 @@ final class AuthFormatTest {
                                     "{method}\\n{timestamp}.{body}",
                                     new Scheme.Stamps("X-Id", "X-Time")),
                             "{{secret.w}}"));
+                    all.add(new Auth.Hmac(
+                            new Scheme.FreeForm(
+                                    new Scheme.Seal(algorithm, encoding, key),
+                                    "X-Sig",
+                                    "",
+                                    "{timestamp}{body}",
+                                    new Scheme.Stamps("", "X-Time", Scheme.Unit.MILLISECONDS)),
+                            "{{secret.w}}"));
                 }
             }
         }

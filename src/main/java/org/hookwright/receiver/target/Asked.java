@@ -2,6 +2,7 @@ package org.hookwright.receiver.target;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,18 @@ public record Asked(String method, String path, String query, List<Header> heade
             }
         }
         return "";
+    }
+
+    /** Whether a name and a password came, of which neither is empty or that of nobody. */
+    boolean isSignedIn() {
+        String[] both;
+        try {
+            byte[] plain = Base64.getDecoder().decode(credential("Basic"));
+            both = new String(plain, StandardCharsets.UTF_8).split(":", 2);
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+        return both.length == 2 && !Absent.is(both[0]) && !Absent.is(both[1]);
     }
 
     /** A parameter of the query, decoded; empty where there is none. */

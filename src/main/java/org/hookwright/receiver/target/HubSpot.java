@@ -1,6 +1,7 @@
 package org.hookwright.receiver.target;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class HubSpot implements Target {
             "twitterhandle",
             "annualrevenue",
             "numemployees");
+    private static final String CREATED = "createdate";
     private static final int MOST_OWN = 200;
 
     private final Tokens tokens;
@@ -198,6 +200,7 @@ final class HubSpot implements Target {
     private Told kept(int status, String id, Map<?, ?> sent) {
         Map<String, @Nullable Object> contact = contacts.at(id);
         Records.put(contact, sent);
+        contact.putIfAbsent(CREATED, now());
         contact.replaceAll((_, value) -> "".equals(value) ? null : value);
         return Told.json(status, flat(shown(id, contact)));
     }
@@ -206,8 +209,22 @@ final class HubSpot implements Target {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         contact.forEach((name, value) -> properties.put(name, value == null ? null : String.valueOf(value)));
         properties.put("hs_object_id", id);
-        String now = clock.instant().toString();
-        return Told.members("id", id, "properties", properties, "updatedAt", now, "archived", false);
+        return Told.members(
+                "id",
+                id,
+                "properties",
+                properties,
+                "createdAt",
+                contact.get(CREATED),
+                "updatedAt",
+                now(),
+                "archived",
+                false);
+    }
+
+    /** To the millisecond, as the real one writes it. */
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static @Nullable Object[] flat(Map<String, @Nullable Object> members) {

@@ -3,6 +3,7 @@ package org.hookwright.receiver.target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,24 @@ final class Jira implements Target {
     private static final Pattern ISSUE = Pattern.compile("/rest/api/([23])/issue(?:/([^/]+))?");
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9]{0,9}");
     private static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low", "Lowest");
+    private static final Set<String> FIELDS = Set.of(
+            "project",
+            "issuetype",
+            "summary",
+            "description",
+            "priority",
+            "labels",
+            "assignee",
+            "reporter",
+            "components",
+            "duedate",
+            "environment",
+            "parent",
+            "fixVersions",
+            "versions",
+            "timetracking",
+            "security");
+    private static final Pattern OWN_FIELD = Pattern.compile("customfield_\\d+");
     private static final int LONGEST_SUMMARY = 255;
     private static final int FIRST = 10_000;
 
@@ -39,7 +58,7 @@ final class Jira implements Target {
         if (!place.matches()) {
             return Optional.empty();
         }
-        boolean known = !asked.credential("Basic").isEmpty() || tokens.takes(asked.credential("Bearer"));
+        boolean known = asked.isSignedIn() || tokens.takes(asked.credential("Bearer"));
         if (!known) {
             return Optional.of(Told.json(
                     401, "message", "Client must be authenticated to access this resource.", "status-code", 401));
@@ -139,6 +158,13 @@ final class Jira implements Target {
                     "description", "Operation value must be an Atlassian Document (see the Atlassian Document Format)");
         } else if (!documents && description != null && !(description instanceof String)) {
             faults.put("description", "Operation value must be a string");
+        }
+        for (Object name : fields.keySet()) {
+            if (!FIELDS.contains(name) && !OWN_FIELD.matcher(String.valueOf(name)).matches()) {
+                faults.put(
+                        String.valueOf(name),
+                        "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
+            }
         }
         String priority = Values.text(Values.object(fields.get("priority")), "name");
         if (!priority.isEmpty() && !PRIORITIES.contains(priority)) {

@@ -39,8 +39,13 @@ final class PagerDuty implements Target {
 
     @Override
     public Optional<Told> answer(Asked asked) {
-        boolean here = asked.path().equals("/v2/enqueue") && asked.method().equals("POST");
-        return here ? Optional.of(event(asked)) : Optional.empty();
+        if (!asked.path().equals("/v2/enqueue")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asked.method().equals("POST")
+                        ? event(asked)
+                        : Told.text(405, "Method Not Allowed").with("Allow", "POST"));
     }
 
     private Told event(Asked asked) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Salesforce implements Target {
     private static final Pattern OBJECT =
             Pattern.compile("(/services/data/v\\d{1,3}\\.0/sobjects)/(\\w+)(?:/(\\w+)(?:/([^/]+))?)?/?");
+    private static final Pattern VERSION = Pattern.compile("/v(\\d{1,3})\\.0/");
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?");
     private static final Map<String, String> PREFIXES =
             Map.of("Contact", "003", "Account", "001", "Lead", "00Q", "Case", "500");
@@ -85,7 +86,10 @@ final class Salesforce implements Target {
         return Optional.of(
                 switch (asked.method()) {
                     case "POST" -> second == null ? create(asked, type) : notAllowed(asked);
-                    case "GET" -> second == null || third != null ? notFound() : read(second);
+                    case "GET" ->
+                        second == null
+                                ? notFound()
+                                : third == null ? read(second) : readBy(place.group(1), type, second, third);
                     case "PATCH" ->
                         second == null
                                 ? notAllowed(asked)
@@ -98,6 +102,16 @@ final class Salesforce implements Target {
 
     private Told create(Asked asked, String type) {
         return refused(asked, type, true).orElseGet(() -> created(type, fields(asked)));
+    }
+
+    /** From version 46 on it is said that the record is new. */
+    private Told upserted(Asked asked, String type, Map<?, ?> fields) {
+        Told told = created(type, fields);
+        Matcher version = VERSION.matcher(asked.path());
+        boolean says = version.find() && Integer.parseInt(version.group(1)) >= 46;
+        return says
+                ? new Told(201, told.contentType(), told.body().replaceFirst("}$", ",\"created\":true}"), List.of())
+                : told;
     }
 
     private Told created(String type, Map<?, ?> fields) {
@@ -128,15 +142,9 @@ final class Salesforce implements Target {
         if (!isKnown(type, field)) {
             return error(404, "NOT_FOUND", "Provided external ID field does not exist or is not accessible: " + field);
         }
-        List<String> found = records
-                .all(record -> type.equals(record.get("attributes"))
-                        && value.equalsIgnoreCase(String.valueOf(record.get(field))))
-                .stream()
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> found = matches(type, field, value);
         if (found.size() > 1) {
-            return Told.list(
-                    300, found.stream().map(id -> base + '/' + type + '/' + id).toList());
+            return several(base, type, found);
         }
         boolean isNew = found.isEmpty();
         Optional<Told> refused = refused(asked, type, isNew);
@@ -146,7 +154,25 @@ final class Salesforce implements Target {
         Map<String, @Nullable Object> fields = Told.members();
         Records.put(fields, fields(asked));
         fields.put(field, value);
-        return isNew ? created(type, fields) : changed(found.getFirst(), type, fields);
+        return isNew ? upserted(asked, type, fields) : changed(found.getFirst(), type, fields);
+    }
+
+    private List<String> matches(String type, String field, String value) {
+        return records
+                .all(record -> type.equals(record.get("attributes"))
+                        && value.equalsIgnoreCase(String.valueOf(record.get(field))))
+                .stream()
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Told several(String base, String type, List<String> ids) {
+        return Told.list(300, ids.stream().map(id -> base + '/' + type + '/' + id).toList());
+    }
+
+    private Told readBy(String base, String type, String field, String written) {
+        List<String> found = matches(type, field, Asked.decoded(written.replace("+", "%2B")));
+        return found.size() > 1 ? several(base, type, found) : found.isEmpty() ? notFound() : read(found.getFirst());
     }
 
     private Told read(String id) {

@@ -38,7 +38,7 @@ final class ServiceNow implements Target {
         if (!place.matches()) {
             return Optional.empty();
         }
-        boolean known = !asked.credential("Basic").isEmpty() || tokens.takes(asked.credential("Bearer"));
+        boolean known = asked.isSignedIn() || tokens.takes(asked.credential("Bearer"));
         if (!known) {
             return Optional.of(failure(401, "User Not Authenticated", "Required to provide Auth information"));
         }
@@ -81,7 +81,7 @@ final class ServiceNow implements Target {
     /** Equalities, all of which have to hold; other comparisons are passed over. */
     private static boolean fits(Map<String, @Nullable Object> record, String query) {
         if (query.isBlank()) {
-            return false;
+            return true;
         }
         for (String condition : query.split("\\^", -1)) {
             Matcher equality = EQUALITY.matcher(condition);

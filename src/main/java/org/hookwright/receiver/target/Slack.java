@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hookwright.payload.JsonRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,24 @@ final class Slack implements Target {
     private static final int LONGEST_SECTION = 3_000;
     private static final int MOST_FIELDS = 10;
     private static final int LONGEST_FIELD = 2_000;
+    private static final int MOST_IN_CONTEXT = 10;
+    private static final int MOST_ACTIONS = 25;
+
+    /** Blocks that are taken as they are. */
+    private static final Set<String> OTHERS = Set.of(
+            "divider",
+            "rich_text",
+            "input",
+            "video",
+            "file",
+            "markdown",
+            "table",
+            "card",
+            "carousel",
+            "alert",
+            "plan",
+            "task_card",
+            "context_actions");
 
     private static final Map<String, Integer> ERRORS = Map.ofEntries(
             Map.entry("user_not_found", 400),
@@ -101,8 +120,18 @@ final class Slack implements Target {
                         && fields.size() <= MOST_FIELDS
                         && fields.stream().allMatch(field -> fits(Values.object(field), LONGEST_FIELD));
             }
-            default -> true;
+            case "image" ->
+                !Values.text(block, "alt_text").isEmpty()
+                        && (!Values.text(block, "image_url").isEmpty() || block.get("slack_file") instanceof Map);
+            case "context" -> has(block, MOST_IN_CONTEXT);
+            case "actions" -> has(block, MOST_ACTIONS);
+            default -> OTHERS.contains(Values.text(block, "type"));
         };
+    }
+
+    private static boolean has(Map<?, ?> block, int most) {
+        List<?> elements = Values.list(block.get("elements"));
+        return !elements.isEmpty() && elements.size() <= most;
     }
 
     private static boolean fits(Map<?, ?> text, int longest) {

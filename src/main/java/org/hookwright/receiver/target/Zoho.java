@@ -1,6 +1,8 @@
 package org.hookwright.receiver.target;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,11 +139,17 @@ final class Zoho implements Target {
                 "code",
                 "SUCCESS",
                 "details",
-                Told.members("Modified_Time", clock.instant().toString(), "id", id),
+                Told.members("Modified_Time", now(), "id", id),
                 "message",
                 isNew ? "record added" : "record updated",
                 "status",
                 "success");
+    }
+
+    /** To the second, with an offset, as the real one writes it. */
+    private String now() {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
+                .format(clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** The kind of value that a field wants and does not get. */

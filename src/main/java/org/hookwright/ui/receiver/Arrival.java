@@ -3,8 +3,11 @@ package org.hookwright.ui.receiver;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hookwright.language.Sentence;
 import org.hookwright.receiver.BrokenHandshake;
+import org.hookwright.receiver.Received;
+import org.hookwright.receiver.Refused;
 import org.hookwright.receiver.Verdict;
 import org.hookwright.ui.response.ShownBody;
 
@@ -58,6 +61,39 @@ public record Arrival(long number, Instant time, String method, String target, F
                 "",
                 new Fate(0, Sentence.of("receiver.handshake.word"), Optional.of(handshake.what()), Optional.empty()),
                 new Content("", new ShownBody("", 0, new ShownBody.Source.Bytes(new byte[0])), handshake.what()));
+    }
+
+    /** What stands among the requests where something came that was none, so that whoever waits for one sees why. */
+    public static Arrival refused(Refused refused) {
+        String line = refused.message()
+                .map(message -> message.method() + ' ' + message.target() + ' ' + message.version())
+                .orElse("");
+        String headers = refused.message()
+                .map(message -> message.headers().stream()
+                        .map(header -> '\n' + header.name() + ": " + header.value())
+                        .collect(Collectors.joining()))
+                .orElse("");
+        return new Arrival(
+                refused.number(),
+                refused.at(),
+                refused.message().map(Received.Message::method).orElse("HTTP"),
+                refused.message().map(Received.Message::target).orElse(""),
+                new Fate(
+                        refused.status(),
+                        Sentence.of("receiver.refused.word", String.valueOf(refused.status())),
+                        Optional.of(refused.what()),
+                        Optional.empty()),
+                new Content(
+                        line + headers,
+                        new ShownBody("", 0, new ShownBody.Source.Bytes(new byte[0])),
+                        refused.what()));
+    }
+
+    /** Bytes that it holds in memory, about. */
+    long weight() {
+        return content.body().kept()
+                + content.message().length()
+                + content.sought().length();
     }
 
     /** Whether every one of some words stands in its line, headers, status or body, in any case of letters. */

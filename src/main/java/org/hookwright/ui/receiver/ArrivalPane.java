@@ -46,6 +46,7 @@ final class ArrivalPane {
                 () -> new BodyPane(
                                 model.chosenProperty()
                                         .map(arrival -> arrival.content().body()),
+                                language.text("receiver.body.empty"),
                                 language,
                                 jobs,
                                 desktop)

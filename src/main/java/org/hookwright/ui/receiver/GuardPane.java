@@ -2,6 +2,8 @@ package org.hookwright.ui.receiver;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,13 +13,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
 import org.hookwright.workflow.Scheme.Algorithm;
 import org.hookwright.workflow.Scheme.Encoding;
+import org.hookwright.workflow.Scheme.Key;
+import org.hookwright.workflow.Scheme.Unit;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,8 +40,19 @@ final class GuardPane {
         fit = new Fittings(language);
         add = fit.button("guard-add", language.text("receiver.guard.add"), this::add, "quiet");
         add.setGraphic(new FontIcon(Feather.PLUS));
+        Button asStep =
+                fit.button("guard-as-step", language.text("receiver.guard.as-step"), this::addAsStep, "quiet");
+        Node why = fit.withReason(
+                asStep,
+                model.provesProperty()
+                        .flatMap(proves -> language.textsProperty()
+                                .map(texts ->
+                                        proves ? "" : texts.of(Sentence.of("receiver.guard.as-step-nothing")))));
         node = new VBox(
-                8, fit.paragraph(language.text("receiver.guard.remark"), "muted", "small"), rows, new HBox(add));
+                8,
+                fit.paragraph(language.text("receiver.guard.remark"), "muted", "small"),
+                rows,
+                new FlowPane(6, 6, add, why));
         fill();
         model.guards().addListener((ListChangeListener<GuardRow>) _ -> fill());
     }
@@ -53,6 +68,13 @@ final class GuardPane {
     private void add() {
         model.addGuard();
         rows.getChildren().getLast().lookup(".guard-prefix").requestFocus();
+    }
+
+    private void addAsStep() {
+        model.guardAsStep();
+        if (!rows.getChildren().isEmpty()) {
+            rows.getChildren().getFirst().lookup(".guard-prefix").requestFocus();
+        }
     }
 
     private Node row(GuardRow row) {
@@ -97,12 +119,22 @@ final class GuardPane {
             add.requestFocus();
             model.removeGuard(row);
         });
-        FlowPane line = new FlowPane(6, 6, prefix, kind, name, secret);
-        line.getChildren().addAll(seal(row));
-        line.getChildren().addAll(refuses, remove);
+        FlowPane line = new FlowPane(6, 6, prefix, kind, name, secret, refuses, remove);
         line.getStyleClass().add("guard-row");
+        FlowPane seal = new FlowPane(6, 6);
+        seal.getChildren().addAll(seal(row));
+        seal.getStyleClass().addAll("guard-row", "guard-seal");
+        Label about = fit.paragraph(
+                language.text(
+                        "request.signature.signed-remark", "{id}, {timestamp}, {method}, {path}, {query}, {body}"),
+                "muted",
+                "small");
+        about.getStyleClass().add("guard-seal");
+        ObservableValue<Boolean> own = row.kindProperty().map(now -> now == GuardRow.Kind.HMAC);
+        Fittings.shownWhen(seal, own);
+        Fittings.shownWhen(about, own);
         Label fault = fit.paragraph(language.text("receiver.guard.not-whole"), "muted", "small", "guard-fault");
-        return new VBox(2, line, Fittings.shownWhen(fault, row.wholeProperty().map(whole -> !whole)));
+        return new VBox(4, line, seal, about, Fittings.shownWhen(fault, row.wholeProperty().map(whole -> !whole)));
     }
 
     private void offer(ComboBox<String> secret) {
@@ -125,14 +157,34 @@ final class GuardPane {
         encoding.setPrefWidth(150);
         encoding.valueProperty().bindBidirectional(row.encodingProperty());
         fit.name(encoding, language.text("request.signature.encoding"));
-        TextField before = new TextField();
-        before.getStyleClass().addAll("code", "guard-before");
-        before.setPrefWidth(170);
-        fit.prompt(before, language.text("receiver.guard.before"));
-        before.textProperty().bindBidirectional(row.beforeProperty());
-        List<Node> all = List.of(algorithm, encoding, before);
-        all.forEach(part -> Fittings.shownWhen(part, row.kindProperty().map(kind -> kind == GuardRow.Kind.HMAC)));
-        return all;
+        ComboBox<Key> key =
+                Choices.of(List.of(Key.values()), one -> "receiver.guard.key-" + small(one), language);
+        key.valueProperty().bindBidirectional(row.keyProperty());
+        fit.name(key, language.text("request.signature.key"));
+        ComboBox<Unit> unit =
+                Choices.of(List.of(Unit.values()), one -> "receiver.guard.unit-" + small(one), language);
+        unit.valueProperty().bindBidirectional(row.unitProperty());
+        fit.name(unit, language.text("request.signature.unit"));
+        Fittings.shownWhen(unit, row.timeHeaderProperty().map(header -> !header.isBlank()));
+        return List.of(
+                algorithm,
+                encoding,
+                key,
+                written("guard-before", 175, "receiver.guard.before", row.beforeProperty()),
+                written("guard-signed", 260, "request.signature.signed", row.signedProperty()),
+                written("guard-id", 150, "request.signature.id-header", row.idHeaderProperty()),
+                written("guard-time", 150, "request.signature.time-header", row.timeHeaderProperty()),
+                unit);
+    }
+
+    private TextField written(String style, double width, String key, StringProperty text) {
+        TextField field = new TextField();
+        field.getStyleClass().addAll("code", style);
+        field.setPrefWidth(width);
+        fit.prompt(field, language.text(key));
+        fit.explain(field, language.text(key));
+        field.textProperty().bindBidirectional(text);
+        return field;
     }
 
     private static String small(Enum<?> value) {

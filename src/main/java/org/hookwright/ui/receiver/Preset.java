@@ -11,7 +11,11 @@ public enum Preset {
     SILENT("silent"),
     RESET("reset"),
     TRUNCATED("truncated"),
+    WRONG_LENGTH("wrong-length"),
     GARBAGE("garbage"),
+    REDIRECT_LOOP("redirect-loop"),
+    BIG("big 50MB"),
+    DRIP("drip 20s"),
     SLOW("usual after 20s"),
     /** What a person has written. */
     OWN("");

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Comparison;
+import org.hookwright.receiver.Receiver;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReceiverViewModel {
     /** The oldest arrivals are forgotten beyond this. */
     static final int MOST = 500;
+
+    /** As much as the receiver itself keeps: bodies of some MB each would else fill the memory. */
+    static final long MOST_WEIGHT = Receiver.MOST_BYTES;
 
     private static final int MOST_COMPARED = 200;
 
@@ -42,6 +46,7 @@ public final class ReceiverViewModel {
             new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
     private final ReadOnlyObjectWrapper<Listen> listen = new ReadOnlyObjectWrapper<>(this, "listen", Listen.DELIVERED);
     private boolean follows = true;
+    private long weight;
 
     public ReceiverViewModel(Endpoint endpoint, Jobs jobs, Desktop desktop) {
         this.endpoint = endpoint;
@@ -171,6 +176,7 @@ public final class ReceiverViewModel {
     /** Takes in a request that has just arrived. It is shown at once unless the person is looking at an older one. */
     public void arrived(Arrival arrival) {
         arrivals.addFirst(arrival);
+        weight += arrival.weight();
         cut();
         if (follows || chosen.get() == null) {
             chosen.set(arrival);
@@ -178,8 +184,8 @@ public final class ReceiverViewModel {
     }
 
     private void cut() {
-        while (arrivals.size() > listen.get().requests()) {
-            arrivals.removeLast();
+        while (arrivals.size() > listen.get().requests() || (weight > MOST_WEIGHT && arrivals.size() > 1)) {
+            weight -= arrivals.removeLast().weight();
         }
     }
 
@@ -194,6 +200,7 @@ public final class ReceiverViewModel {
     public void clear() {
         endpoint.forget();
         arrivals.clear();
+        weight = 0;
         comparisons.clear();
         follows = true;
         chosen.set(null);

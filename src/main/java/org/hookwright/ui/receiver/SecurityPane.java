@@ -64,7 +64,9 @@ final class SecurityPane {
         everywhere.setOnAction(_ -> model.everywhere(everywhere.isSelected()));
         Label warning = fit.paragraph(model.listeningProperty()
                 .map(SecurityPane::addresses)
-                .flatMap(addresses -> language.text("receiver.security.open", addresses)));
+                .flatMap(addresses -> addresses.isEmpty()
+                        ? language.text("receiver.security.open-somewhere")
+                        : language.text("receiver.security.open", addresses)));
         HBox.setHgrow(warning, Priority.ALWAYS);
         HBox banner = new HBox(warning);
         banner.setId("security-open");

@@ -23,6 +23,8 @@ import org.hookwright.task.Outcome;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.control.Desktop;
 import org.hookwright.ui.shell.Memory;
+import org.hookwright.workflow.Call;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the endpoint listens and what it wants to see proven; remembered over starts, but for being reached by others:
@@ -42,8 +44,12 @@ public final class SecurityViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sentence>> said =
             new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
 
-    /** What it reaches beside the endpoint. */
-    public record Outside(Jobs jobs, Desktop desktop) {}
+    /**
+     * What it reaches beside the endpoint.
+     *
+     * @param step that is open, or null
+     */
+    public record Outside(Jobs jobs, Desktop desktop, ObservableValue<@Nullable Call> step) {}
 
     /** As it is remembered. */
     public SecurityViewModel(
@@ -191,6 +197,24 @@ public final class SecurityViewModel {
         return row;
     }
 
+    /** Whether the open step proves itself by a secret that can be looked for here. */
+    ObservableValue<Boolean> provesProperty() {
+        return outside.step()
+                .map(step -> GuardRow.of(step.request()).isPresent())
+                .orElse(false);
+    }
+
+    /** Looks for what the open step proves, before all else that was there. */
+    public void guardAsStep() {
+        Call step = outside.step().getValue();
+        if (step != null) {
+            GuardRow.of(step.request()).ifPresent(row -> {
+                guards.addFirst(listened(row));
+                changed();
+            });
+        }
+    }
+
     public void removeGuard(GuardRow row) {
         guards.remove(row);
         changed();
@@ -204,6 +228,11 @@ public final class SecurityViewModel {
         row.algorithmProperty().subscribe((was, is) -> changed());
         row.encodingProperty().subscribe((was, is) -> changed());
         row.beforeProperty().subscribe((was, is) -> changed());
+        row.keyProperty().subscribe((was, is) -> changed());
+        row.signedProperty().subscribe((was, is) -> changed());
+        row.idHeaderProperty().subscribe((was, is) -> changed());
+        row.timeHeaderProperty().subscribe((was, is) -> changed());
+        row.unitProperty().subscribe((was, is) -> changed());
         row.refusesProperty().subscribe((was, is) -> changed());
         return row;
     }

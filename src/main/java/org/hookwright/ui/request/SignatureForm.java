@@ -94,13 +94,21 @@ final class SignatureForm {
                 "auth-free-id",
                 "request.signature.id-header",
                 free -> free.stamps().id(),
-                (free, text) -> withStamps(free, new Stamps(text, free.stamps().timestamp())));
+                (free, text) -> withStamps(free, new Stamps(text, free.stamps().timestamp(), free.stamps().unit())));
         written(
                 grid,
                 "auth-free-time",
                 "request.signature.time-header",
                 free -> free.stamps().timestamp(),
-                (free, text) -> withStamps(free, new Stamps(free.stamps().id(), text)));
+                (free, text) -> withStamps(free, new Stamps(free.stamps().id(), text, free.stamps().unit())));
+        choice(
+                grid,
+                "auth-free-unit",
+                "request.signature.unit",
+                List.of(Scheme.Unit.values()),
+                free -> free.stamps().unit(),
+                (free, value) -> withStamps(
+                        free, new Stamps(free.stamps().id(), free.stamps().timestamp(), value)));
         VBox form = new VBox(grid.node());
         form.setId("auth-free");
         return form;

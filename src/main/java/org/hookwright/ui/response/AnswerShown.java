@@ -62,8 +62,13 @@ public final class AnswerShown {
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
-                    case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER ->
-                        "response.badge.token";
+                    case TOKEN_CLIENT,
+                            TOKEN_SCOPE,
+                            TOKEN_REFUSED,
+                            TOKEN_ADDRESS,
+                            TOKEN_UNREADABLE,
+                            TOKEN_SERVER,
+                            TOKEN_SLOW -> "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
                     case REFUSED,
                             UNREACHABLE,

@@ -16,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodyPane {
     private final StackPane node;
 
-    public BodyPane(ObservableValue<@Nullable ShownBody> body, Language language, Jobs jobs, Desktop desktop) {
-        this(body, language.text("response.body.empty"), language, jobs, desktop);
-    }
-
     /** @param instead what is said where there is none */
-    BodyPane(
+    public BodyPane(
             ObservableValue<@Nullable ShownBody> body,
             ObservableValue<String> instead,
             Language language,

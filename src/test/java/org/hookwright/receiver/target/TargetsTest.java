@@ -51,6 +51,11 @@ final class TargetsTest {
                 "{\"blocks\":\"x\"}|400|invalid_blocks_format",
                 "{\"blocks\":[{\"type\":\"divider\"}]}|200|ok",
                 "{\"blocks\":[{\"no\":1}]}|400|invalid_blocks",
+                "{\"blocks\":[{\"type\":\"sektion\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"x\"}}]}|400|invalid_blocks",
+                "{\"blocks\":[{\"type\":\"image\",\"image_url\":\"https://a/b.png\"}]}|400|invalid_blocks",
+                "{\"blocks\":[{\"type\":\"image\",\"image_url\":\"https://a/b.png\",\"alt_text\":\"b\"}]}|200|ok",
+                "{\"blocks\":[{\"type\":\"context\",\"elements\":[]}]}|400|invalid_blocks",
+                "{\"blocks\":[{\"type\":\"actions\",\"elements\":[{\"type\":\"button\"}]}]}|200|ok",
                 "{\"blocks\":[{\"type\":\"header\",\"text\":{\"type\":\"plain_text\",\"text\":\"LONG\"}}]}|400|invalid_blocks",
                 "{\"blocks\":[{\"type\":\"header\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"x\"}}]}|400|invalid_blocks",
                 "{\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"LONG\"}}]}|200|ok",
@@ -62,6 +67,83 @@ final class TargetsTest {
         assertThat(told.status()).isEqualTo(status);
         assertThat(told.body()).isEqualTo(text);
         assertThat(told.contentType()).startsWith("text/plain");
+    }
+
+    @Test
+    void salesforceSaysOfAnUpsertThatTheRecordIsNewAndIsReadByTheSameField() {
+        as("Bearer t");
+        String contact = "/services/data/v60.0/sobjects/Contact/";
+
+        Told made = send("PATCH", contact + "Email/kim@x.io", "{\"LastName\":\"Kim\"}");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.body()).endsWith("\"success\":true,\"errors\":[],\"created\":true}");
+        assertThat(send(
+                                "PATCH",
+                                "/services/data/v45.0/sobjects/Contact/Email/lee@x.io",
+                                "{\"LastName\":\"Lee\"}")
+                        .body())
+                .endsWith("\"errors\":[]}");
+        assertThat(send("PATCH", contact + "Email/kim@x.io", "{\"LastName\":\"Kim\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(send("GET", contact + "Email/kim@x.io", "").body()).contains("\"LastName\":\"Kim\"");
+        assertThat(send("GET", contact + "Email/no@x.io", "").status()).isEqualTo(404);
+        send("POST", contact, "{\"LastName\":\"Kim\",\"Email\":\"kim@x.io\"}");
+        assertThat(send("GET", contact + "Email/kim@x.io", "").status()).isEqualTo(300);
+        assertThat(send("PATCH", contact + "Email/kim@x.io", "{\"LastName\":\"Kim\"}")
+                        .status())
+                .isEqualTo(300);
+    }
+
+    @Test
+    void aFieldThatJiraDoesNotHaveIsRefused() {
+        as("Basic bWU6a2V5");
+        String fields = "\"project\":{\"key\":\"OPS\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"s\"";
+
+        Told told = send("POST", "/rest/api/3/issue", "{\"fields\":{" + fields + ",\"sumary\":\"s\"}}");
+        assertThat(told.status()).isEqualTo(400);
+        assertThat(told.body()).contains("\"sumary\":\"Field 'sumary' cannot be set.");
+        assertThat(send("POST", "/rest/api/3/issue", "{\"fields\":{" + fields + ",\"customfield_10011\":\"s\"}}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    /** A password that was not filled in is what goes wrong most. */
+    @ParameterizedTest
+    @CsvSource({"Basic bWU6a2V5, 200", "Basic bWU6, 401", "Basic bWU=, 401", "Basic me:key, 401", "Basic OmtleQ==, 401"})
+    void nameAndPasswordBothHaveToBeThere(String authorization, int status) {
+        as(authorization);
+
+        assertThat(send("GET", "/api/now/table/cmdb_ci?sysparm_query=name=PC", "").status())
+                .isEqualTo(status);
+        assertThat(send("GET", "/rest/api/3/issue/OPS-1", "").status()).isEqualTo(status == 200 ? 404 : 401);
+    }
+
+    @Test
+    void aTableWithoutAQueryIsAllOfIt() {
+        as("Basic bWU6a2V5");
+        send("POST", "/api/now/table/incident", "{\"short_description\":\"a\"}");
+        send("POST", "/api/now/table/problem", "{\"short_description\":\"b\"}");
+
+        assertThat(send("GET", "/api/now/table/incident", "").body()).contains("\"a\"").doesNotContain("\"b\"");
+    }
+
+    @Test
+    void anAddressOfPagerDutyTakesNothingButPost() {
+        assertThat(send("GET", "/v2/enqueue", "").status()).isEqualTo(405);
+    }
+
+    @Test
+    void timesAreWrittenAsTheRealOnesDo() {
+        now = Instant.parse("2026-11-24T09:00:00.123456789Z");
+        as("Bearer t");
+        assertThat(send("POST", "/crm/v3/objects/contacts", "{\"properties\":{\"email\":\"a@b.co\"}}")
+                        .body())
+                .contains(
+                        "\"createdAt\":\"2026-11-24T09:00:00.123Z\"", "\"updatedAt\":\"2026-11-24T09:00:00.123Z\"");
+        assertThat(send("PUT", "/crm/v8/Contacts/4150868000000624001", "{\"data\":[{\"Last_Name\":\"Kim\"}]}")
+                        .body())
+                .contains("\"Modified_Time\":\"2026-11-24T09:00:00+00:00\"");
     }
 
     @Test
@@ -301,7 +383,7 @@ final class TargetsTest {
                 "|''|400|You must specify a summary",
             })
     void jiraWantsADocumentAndAShortLine(String more, String summary, int status, String holds) {
-        Told told = as("Basic eA==")
+        Told told = as("Basic bWU6a2V5")
                 .send(
                         "POST",
                         "/rest/api/3/issue",
@@ -314,7 +396,7 @@ final class TargetsTest {
 
     @Test
     void jiraRemembersItsIssues() {
-        as("Basic eA==").send("POST", "/jira/rest/api/3/issue", ISSUE.formatted(""));
+        as("Basic bWU6a2V5").send("POST", "/jira/rest/api/3/issue", ISSUE.formatted(""));
         assertThat(send("PUT", "/rest/api/3/issue/HELP-1", "{\"fields\":{\"summary\":\"new\"}}")
                         .status())
                 .isEqualTo(204);

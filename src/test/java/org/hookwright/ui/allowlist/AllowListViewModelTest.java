@@ -2,6 +2,7 @@ package org.hookwright.ui.allowlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class AllowListViewModelTest {
     }
 
     @Test
-    void theReceiverPlaysWhatIsOnTheListAtThatMoment() {
+    void theReceiverPlaysWhatIsOnTheListAtThatMoment() throws Exception {
         assertThat(shelf.played()).isEmpty();
         model.playsProperty().set(true);
         assertThat(shelf.played().orElseThrow().letsIn()).isFalse();
@@ -92,6 +93,11 @@ final class AllowListViewModelTest {
         assertThat(shelf.played().orElseThrow().letsIn()).isFalse();
         model.choose(Region.EU, true);
         assertThat(shelf.played().orElseThrow().letsIn()).isTrue();
+        Pretence now = shelf.played().orElseThrow();
+        assertThat(now.from(InetAddress.getByName("192.0.2.1")).letsIn())
+                .as("another machine comes as itself")
+                .isFalse();
+        assertThat(now.from(InetAddress.getByName("3.121.144.132")).letsIn()).isTrue();
         model.senderProperty().set("18.185.243.0/24");
         assertThat(shelf.played().orElseThrow().sender()).isEmpty();
         model.playsProperty().set(false);

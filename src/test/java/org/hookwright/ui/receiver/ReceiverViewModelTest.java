@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hookwright.language.Sentence;
 import org.hookwright.receiver.Comparison;
 import org.hookwright.receiver.Guard;
+import org.hookwright.receiver.Receiver;
 import org.hookwright.receiver.Script;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
@@ -66,6 +67,30 @@ final class ReceiverViewModelTest {
     };
 
     private final ReceiverViewModel model = new ReceiverViewModel(endpoint, jobs, desktop);
+
+    @Test
+    void bodiesOfManyRequestsDoNotFillTheMemory() {
+        byte[] large = new byte[Receiver.MOST_KEPT_OF_A_BODY];
+        ShownBody body = new ShownBody("text/plain", large.length, new ShownBody.Source.Bytes(large));
+        for (int i = 1; i <= 40; i++) {
+            Arrival like = arrival("/a" + i);
+            model.arrived(new Arrival(
+                    i,
+                    like.time(),
+                    like.method(),
+                    like.target(),
+                    like.fate(),
+                    new Arrival.Content("", body, like.content().answer())));
+        }
+        assertThat(model.arrivals()).hasSize((int) (Receiver.MOST_BYTES / large.length));
+        assertThat(model.arrivals().getFirst().number()).isEqualTo(40);
+
+        model.clear();
+        for (int i = 0; i < 100; i++) {
+            model.arrived(arrival("/b" + i));
+        }
+        assertThat(model.arrivals()).as("small ones have their room again").hasSize(100);
+    }
 
     @Test
     void switchingOnShowsTheAddressOnceItListens() {

@@ -36,6 +36,15 @@ import org.hookwright.support.StepJobs;
 import org.hookwright.support.Windows;
 import org.hookwright.ticket.Secret;
 import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Auth;
+import org.hookwright.workflow.Body;
+import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Delivery;
+import org.hookwright.workflow.Method;
+import org.hookwright.workflow.Request;
+import org.hookwright.workflow.Scheme;
+import org.hookwright.workflow.Unknown;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -45,6 +54,7 @@ final class ReceiverViewTest {
 
     private final MapMemory memory = new MapMemory();
     private final ListShelf shelf = new ListShelf();
+    private final SimpleObjectProperty<@Nullable Call> step = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<Optional<String>> missed = new SimpleObjectProperty<>(Optional.empty());
     private final Aim aim = new Aim() {
         @Override
@@ -107,7 +117,7 @@ final class ReceiverViewTest {
                 ENDPOINT,
                 new SimpleObjectProperty<>(Map.of("slack_signing", new Secret("s"))),
                 memory,
-                new SecurityViewModel.Outside(jobs, new QuietDesktop()));
+                new SecurityViewModel.Outside(jobs, new QuietDesktop(), step));
         jobs.run();
         return new ReceiverModels(model, new ScriptsViewModel(shelf, script, () -> "Script"), acts, security, aim);
     }
@@ -219,7 +229,8 @@ final class ReceiverViewTest {
         memory.keep(
                 "receiver-guards",
                 "/services/\tSLACK\t\tslack_signing\ttrue\n"
-                        + "/erp/\tHMAC\tX-Signature\terp_key\ttrue\tSHA512\tBASE64\tsha512=\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
+                        + "/erp/\tHMAC\tX-Signature\terp_key\ttrue\tSHA512\tBASE64\tsha512=\tBASE64\t"
+                        + "{timestamp}.{body}\t\tX-Time\tMILLISECONDS\n/\tBASIC\tfreshservice\tcrm_pass\tfalse");
         memory.keep("receiver-certificate", "SOUND");
         return filled(3);
     }
@@ -354,6 +365,46 @@ final class ReceiverViewTest {
         Windows.run(() -> press(node, "#receiver-aim"));
         assertThat(node.lookup("#receiver-astray").isVisible()).isFalse();
         Windows.run(stage::hide);
+    }
+
+    @Test
+    void whatTheOpenStepProvesIsLookedForAtOneButton() {
+        Parent node = Windows.on(() -> view(new Language(Locale.ENGLISH), filled(1)));
+        Stage stage = Windows.show(node, 1100, 700);
+        Windows.run(() -> press(node, "#receiver-tab-security"));
+        Windows.settle();
+        assertThat(node.lookup("#guard-as-step").isDisabled()).isTrue();
+        assertThat(node.lookup("#guard-as-step").getAccessibleHelp()).startsWith("The open step has no secret");
+
+        Windows.run(() -> step.set(signing("{{env.slack_base}}/erp/orders")));
+        assertThat(node.lookup("#guard-as-step").isDisabled()).isFalse();
+        Windows.run(() -> press(node, "#guard-as-step"));
+
+        assertThat(((TextField) node.lookup(".guard-prefix")).getText()).isEqualTo("/erp/orders");
+        assertThat(((TextField) node.lookup(".guard-signed")).getText()).isEqualTo("{timestamp}.{body}");
+        assertThat(((TextField) node.lookup(".guard-time")).getText()).isEqualTo("X-Time");
+        assertThat(node.lookup(".guard-signed").isVisible()).isTrue();
+        assertThat(Windows.on(() -> node.lookup(".guard-prefix").isFocused())).isTrue();
+        assertThat(memory.recall("receiver-guards").orElse("")).contains("MILLISECONDS");
+        Windows.run(stage::hide);
+    }
+
+    private static Call signing(String url) {
+        Auth auth = new Auth.Hmac(
+                new Scheme.FreeForm(
+                        Scheme.FreeForm.USUAL.seal(),
+                        "X-Sig",
+                        "",
+                        "{timestamp}.{body}",
+                        new Scheme.Stamps("", "X-Time", Scheme.Unit.MILLISECONDS)),
+                "{{secret.slack_signing}}");
+        return new Call(
+                "one",
+                Call.Kind.WEBHOOK,
+                new Request(Method.POST, url, List.of(), auth, Body.NONE),
+                Delivery.FRESHSERVICE,
+                false,
+                Unknown.NONE);
     }
 
     @Test

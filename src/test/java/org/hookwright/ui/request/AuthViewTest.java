@@ -102,6 +102,7 @@ final class AuthViewTest {
         Windows.run(() -> node("auth-free-prefix", TextField.class).setText("mac="));
         Windows.run(() -> node("auth-free-signed", TextField.class).setText("{timestamp}.{body}"));
         Windows.run(() -> node("auth-free-time", TextField.class).setText("X-Time"));
+        Windows.run(() -> node("auth-free-unit", ComboBox.class).setValue(Scheme.Unit.MILLISECONDS));
         Windows.run(() -> node("auth-free-algorithm", ComboBox.class).setValue(Scheme.Algorithm.SHA512));
         Windows.run(() -> node("auth-free-encoding", ComboBox.class).setValue(Scheme.Encoding.BASE64));
 
@@ -112,8 +113,8 @@ final class AuthViewTest {
                         "X-Shop",
                         "mac=",
                         "{timestamp}.{body}",
-                        new Scheme.Stamps("", "X-Time")));
-        assertThat(example()).contains("X-Time: ", "X-Shop: mac=");
+                        new Scheme.Stamps("", "X-Time", Scheme.Unit.MILLISECONDS)));
+        assertThat(example()).contains("X-Time: 1767603600000", "X-Shop: mac=");
 
         Windows.run(() -> model.choose(Signature.GITHUB));
         Windows.run(() -> model.choose(Signature.FREE));
