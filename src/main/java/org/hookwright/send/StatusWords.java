@@ -14,6 +14,12 @@ final class StatusWords {
             300, 304, 400, 401, 403, 404, 405, 406, 408, 409, 410, 411, 413, 414, 415, 422, 429, 500, 501, 502, 503,
             504);
 
+    /**
+     * What a network before the target says that did not reach it:
+     * https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/.
+     */
+    private static final Set<Integer> OF_CLOUDFLARE = Set.of(520, 521, 522, 523, 524, 525, 526, 530);
+
     private StatusWords() {}
 
     /** How the keys of the sentences go on that are about a status that is no success. */
@@ -30,11 +36,12 @@ final class StatusWords {
             return Meaning.bad("send.status.", "odd", code, "");
         }
         if (code >= 300 && code < 400 && code != 304) {
-            return Meaning.bad(
-                    "send.status.",
-                    code == 300 ? "300" : "3xx",
-                    code,
-                    reply.header("Location").orElse("–"));
+            Optional<String> to = reply.header("Location").filter(location -> !location.isBlank());
+            String word = code == 300 ? "300" : to.isPresent() ? "3xx" : "3xx-nowhere";
+            return Meaning.bad("send.status.", word, code, to.orElse(""));
+        }
+        if (OF_CLOUDFLARE.contains(code)) {
+            return Meaning.bad("send.status.", "52x", code, "");
         }
         return Meaning.bad("send.status.", word(code), code, "");
     }

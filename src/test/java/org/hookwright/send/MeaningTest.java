@@ -69,6 +69,8 @@ final class MeaningTest {
                         "send.server.head",
                         "headers"),
                 arguments(ANYWHERE, 431, "", "send.server.head", "headers"),
+                arguments(ANYWHERE, 302, "", "send.status.3xx-nowhere", "where to"),
+                arguments(ANYWHERE, 522, "", "send.status.52x", "could not reach it"),
                 arguments(ANYWHERE, 400, "invalid_payload\n", "send.slack.invalid_payload", "JSON"),
                 arguments(ANYWHERE, 403, "action_prohibited", "send.slack.action_prohibited", "allow"),
                 arguments(ANYWHERE, 404, "channel_not_found", "send.slack.channel_not_found", "channel"),
