@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.hookwright.language.Texts;
 import org.hookwright.payload.JsonFlow;
 import org.hookwright.payload.XmlLayout;
+import org.hookwright.ui.control.Colouring;
 
 /**
  * A part of a body as text, no larger than a window draws without stopping.
@@ -13,7 +14,7 @@ import org.hookwright.payload.XmlLayout;
  * @param from where it begins in the body, in bytes
  * @param to where it ends
  * @param more whether another part follows; where it does not and the end is not reached, the rest was not kept
- * @param json whether it is coloured as JSON
+ * @param colouring how it is coloured
  * @param hasLongLines whether some line is too long to be drawn whole
  * @param end how JSON that was set out stood at the end of it
  */
@@ -23,7 +24,7 @@ record BodyPart(
         long to,
         long total,
         boolean more,
-        boolean json,
+        Colouring colouring,
         boolean hasLongLines,
         JsonFlow.State end) {
     /** How many bytes are shown at once. */
@@ -35,7 +36,7 @@ record BodyPart(
     /** No more is drawn, in UTF-16 units: what is set out grows by its blanks. */
     static final int MOST_DRAWN = 4 * MOST;
 
-    static final BodyPart NONE = new BodyPart("", 0, 0, 0, false, false, false, JsonFlow.State.START);
+    static final BodyPart NONE = new BodyPart("", 0, 0, 0, false, Colouring.PLAIN, false, JsonFlow.State.START);
 
     /** From where, and how, a part is read. */
     record Wanted(long from, JsonFlow.State state, boolean pretty, boolean unfolded) {}
@@ -47,7 +48,7 @@ record BodyPart(
     static BodyPart read(ShownBody body, BodyKind kind, Wanted wanted, Texts texts) throws IOException {
         if (!kind.isText()) {
             byte[] bytes = body.bytes(wanted.from(), MOST_BINARY);
-            return part(body, wanted, bytes.length, Hex.dump(bytes, wanted.from()), false, JsonFlow.State.START, texts);
+            return part(body, wanted, bytes.length, Hex.dump(bytes, wanted.from()), Colouring.PLAIN, JsonFlow.State.START, texts);
         }
         Charset charset = BodyViewModel.charset(body.contentType());
         byte[] bytes = body.bytes(wanted.from(), MOST);
@@ -58,13 +59,13 @@ record BodyPart(
             if (kind == BodyKind.JSON && wanted.pretty()) {
                 JsonFlow.Spread spread = JsonFlow.spread(text, wanted.state());
                 if (spread.text().length() <= MOST_DRAWN || length < MOST / 64) {
-                    return part(body, wanted, length, spread.text(), true, spread.end(), texts);
+                    return part(body, wanted, length, spread.text(), Colouring.FILLED_JSON, spread.end(), texts);
                 }
                 length = wholeSigns(bytes, length / 2, charset, false);
             } else {
                 boolean set = kind == BodyKind.XML && wanted.pretty() && canSetXml(body);
                 String shown = set ? XmlLayout.format(text) : text;
-                return part(body, wanted, length, shown, kind == BodyKind.JSON, JsonFlow.State.START, texts);
+                return part(body, wanted, length, shown, kind.colouring(), JsonFlow.State.START, texts);
             }
         }
     }
@@ -75,12 +76,12 @@ record BodyPart(
     }
 
     private static BodyPart part(
-            ShownBody body, Wanted wanted, int length, String text, boolean json, JsonFlow.State end, Texts texts) {
+            ShownBody body, Wanted wanted, int length, String text, Colouring colouring, JsonFlow.State end, Texts texts) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         boolean hasLong = LongLines.isIn(lines);
         String drawn = !hasLong ? lines : wanted.unfolded() ? LongLines.broken(lines) : LongLines.folded(lines, texts);
         long to = wanted.from() + length;
-        return new BodyPart(drawn, wanted.from(), to, body.size(), to < body.kept(), json, hasLong, end);
+        return new BodyPart(drawn, wanted.from(), to, body.size(), to < body.kept(), colouring, hasLong, end);
     }
 
     private static String text(byte[] bytes, int length, long from, Charset charset) {

@@ -81,7 +81,7 @@ final class BodyView {
 
     /** Takes the former text away before the colours change: colouring tens of thousands of its lines would be felt. */
     private void show(BodyPart part) {
-        Colouring wanted = part.json() ? Colouring.FILLED_JSON : Colouring.PLAIN;
+        Colouring wanted = part.colouring();
         if (wanted != colouring) {
             text.load("");
             text.colour(wanted);
