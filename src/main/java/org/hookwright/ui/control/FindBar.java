@@ -104,20 +104,26 @@ final class FindBar {
     private Label count() {
         Label label = new Label();
         label.getStyleClass().addAll("muted", "find-count");
-        ObservableValue<String> some =
-                language.text("control.find.count", finding.currentProperty(), finding.countProperty());
-        ObservableValue<String> none = language.text("control.find.none");
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> {
-                            boolean found = finding.countProperty().get() > 0;
-                            return what.getText().isEmpty() ? "" : found ? some.getValue() : none.getValue();
-                        },
-                        finding.countProperty(),
-                        finding.currentProperty(),
-                        what.textProperty(),
-                        language.textsProperty()));
+        ObservableValue<String> words = Bindings.createStringBinding(
+                () -> what.getText().isEmpty() ? "" : language.texts().of(said(), finding.currentProperty().get(), finding.countProperty().get()),
+                finding.countProperty(),
+                finding.currentProperty(),
+                finding.reachProperty(),
+                what.textProperty(),
+                language.textsProperty());
+        label.textProperty().bind(words);
         return label;
+    }
+
+    /** What is said of the matches; where a part of the text is shown, also how far was looked. */
+    private String said() {
+        boolean found = finding.countProperty().get() > 0;
+        return switch (finding.reachProperty().get()) {
+            case ALL -> found ? "control.find.count" : "control.find.none";
+            case PART -> found ? "control.find.count-part" : "control.find.none-part";
+            case LOOKING -> "control.find.looking";
+            case NOWHERE_ELSE -> found ? "control.find.count-only" : "control.find.none";
+        };
     }
 
     private void look() {

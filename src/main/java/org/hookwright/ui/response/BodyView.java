@@ -41,6 +41,7 @@ final class BodyView {
         this.fit = new Fittings(language);
         text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId("exchange-body-text");
+        text.searchOn(model);
         text.focusTarget().accessibleTextProperty().bind(language.text("response.body.name"));
         model.textProperty().subscribe(this::show);
         model.shownProperty().subscribe(shown -> content.getChildren().setAll(nodeFor(shown)));

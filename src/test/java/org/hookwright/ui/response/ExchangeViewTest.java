@@ -200,6 +200,43 @@ final class ExchangeViewTest {
     }
 
     @Test
+    void theSearchGoesOnInThePartsThatAreNotShown() {
+        String rows = "{\"id\":1},\n".repeat(40_000);
+        Parent node = shown(Exchanges.exchange(
+                200, "application/json", "[{\"a\":\"needle\"},\n" + rows + "{\"b\":\"needle\"}]"));
+        Windows.run(() -> jobs.pass(500));
+        Windows.run(() -> EditorHandle.fire(
+                node.lookup("#exchange-body"), KeyEvent.KEY_PRESSED, "", KeyCode.F, KeyCombination.CONTROL_DOWN));
+        TextField what = (TextField) Windows.on(() -> node.lookup("#find-what"));
+
+        Windows.run(() -> what.setText("\"b\""));
+        jobsPass();
+        assertThat(count(node)).isEqualTo("Not in this part; Enter looks on");
+        Windows.run(() -> what.setText("needle"));
+        jobsPass();
+        assertThat(count(node)).isEqualTo("1 of 1 in this part");
+
+        Windows.run(() -> EditorHandle.fire(what, KeyEvent.KEY_PRESSED, "", KeyCode.F3));
+        assertThat(count(node)).isEqualTo("Looking through the other parts…");
+        jobsPass();
+        jobsPass();
+        assertThat(count(node)).isEqualTo("1 of 1 in this part");
+        assertThat(Windows.on(() -> node.lookup("#exchange-next-part").isDisabled()))
+                .as("the last part is shown")
+                .isTrue();
+
+        Windows.run(() -> what.setText("\"b\""));
+        jobsPass();
+        Windows.run(() -> EditorHandle.fire(what, KeyEvent.KEY_PRESSED, "", KeyCode.F3));
+        jobsPass();
+        assertThat(count(node)).isEqualTo("1 of 1, in this part only");
+    }
+
+    private static String count(Parent node) {
+        return Windows.on(() -> ((Label) node.lookup(".find-count")).getText());
+    }
+
+    @Test
     void aPictureIsDrawnAndSaysItsSize() throws IOException {
         Parent node = shown(picture(640, 480));
         Windows.run(jobs::run);
