@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hookwright.language.Sentence;
@@ -19,6 +20,8 @@ final class StatusWords {
      * https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/.
      */
     private static final Set<Integer> OF_CLOUDFLARE = Set.of(520, 521, 522, 523, 524, 525, 526, 530);
+
+    private static final Set<String> UNPACKED = Set.of("gzip", "x-gzip", "identity");
 
     private StatusWords() {}
 
@@ -52,7 +55,16 @@ final class StatusWords {
                     true, Sentence.of("send.status.202.what"), Optional.of(Sentence.of("send.status.202.next")));
         }
         String key = reply.body().size() == 0 ? "send.status.2xx-empty.what" : "send.status.2xx.what";
-        return new Meaning(true, Sentence.of(key, code), Optional.empty());
+        Optional<Sentence> packed =
+                reply.body().size() == 0 ? Optional.empty() : packing(reply).map(how -> Sentence.of("send.packed.next", how));
+        return new Meaning(true, Sentence.of(key, code), packed);
+    }
+
+    /** How the body is packed, where it is not unpacked here. */
+    private static Optional<String> packing(Answer.Reply reply) {
+        return reply.header("Content-Encoding")
+                .map(said -> said.strip().toLowerCase(Locale.ROOT))
+                .filter(said -> !said.isEmpty() && !UNPACKED.contains(said));
     }
 
     /** What a target means that asks to wait; empty where it does not say for how long. */

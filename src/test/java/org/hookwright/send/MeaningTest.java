@@ -287,6 +287,16 @@ final class MeaningTest {
     }
 
     @Test
+    void aReplyThatIsPackedInAWayNotKnownHereSaysHowToGetItOtherwise() {
+        Meaning packed = Meaning.of(reply(ANYWHERE, 200, "\u000b\u0002hi", new Header("Content-Encoding", "br")));
+        assertThat(packed.good()).isTrue();
+        assertThat(ENGLISH.of(packed.next().orElseThrow())).contains("“br”", "Accept-Encoding");
+        assertThat(Meaning.of(reply(ANYWHERE, 200, "{}", new Header("Content-Encoding", "gzip")))
+                        .next())
+                .isEmpty();
+    }
+
+    @Test
     void whoAsksToWaitIsQuotedToo() {
         Meaning meaning = Meaning.of(reply(
                 "api.hubapi.com",
