@@ -14,7 +14,9 @@ public record XmlPiece(Span span, Kind kind) {
         /** Such as {@code &amp;}. */
         ENTITY,
         COMMENT,
-        /** Angle brackets, slashes, equals signs, the marks of CDATA, and what stands in {@code <?…?>} and {@code <!…>}. */
+        /**
+         * Angle brackets, slashes, equals signs, the marks of CDATA, and what stands in {@code <?…?>} and {@code <!…>}.
+         */
         PUNCTUATION,
         /** What XML does not know: a sign that ought to be written as an entity, an attribute of nothing. */
         ERROR

@@ -45,8 +45,8 @@ final class FailureReasons {
             "key ?usage|not permit use|algorithm constraints|constraints check failed|algorithm constraint");
 
     /** How OkHttp names a breach of HTTP/2, by the words of RFC 9113, section 7 or of its own. */
-    private static final Pattern BREACH_OF_HTTP_2 =
-            Pattern.compile("^(frame_size_error|protocol_error|type_[a-z_]+|compression_error|expected a [a-z_]+ frame)");
+    private static final Pattern BREACH_OF_HTTP_2 = Pattern.compile(
+            "^(frame_size_error|protocol_error|type_[a-z_]+|compression_error|expected a [a-z_]+ frame)");
 
     private static final int NAMES = 3;
 
@@ -129,9 +129,7 @@ final class FailureReasons {
                         .map(over -> days(over.getNotAfter().toInstant(), now))
                         .orElse(List.of());
             case CERTIFICATE_ISSUER_EXPIRED ->
-                expired(shown, now)
-                        .map(over -> issuer(over, now))
-                        .orElse(List.of());
+                expired(shown, now).map(over -> issuer(over, now)).orElse(List.of());
             case CERTIFICATE_NOT_YET_VALID ->
                 shown.stream()
                         .map(certificate -> certificate.getNotBefore().toInstant())
@@ -325,7 +323,8 @@ final class FailureReasons {
                 || said.contains("id1id2")) {
             return Kind.BAD_GZIP;
         }
-        if (said.contains("unexpected preamble") || BREACH_OF_HTTP_2.matcher(said).find()) {
+        if (said.contains("unexpected preamble")
+                || BREACH_OF_HTTP_2.matcher(said).find()) {
             return Kind.NOT_HTTP;
         }
         return Kind.OTHER;

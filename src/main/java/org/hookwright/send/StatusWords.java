@@ -55,8 +55,9 @@ final class StatusWords {
                     true, Sentence.of("send.status.202.what"), Optional.of(Sentence.of("send.status.202.next")));
         }
         String key = reply.body().size() == 0 ? "send.status.2xx-empty.what" : "send.status.2xx.what";
-        Optional<Sentence> packed =
-                reply.body().size() == 0 ? Optional.empty() : packing(reply).map(how -> Sentence.of("send.packed.next", how));
+        Optional<Sentence> packed = reply.body().size() == 0
+                ? Optional.empty()
+                : packing(reply).map(how -> Sentence.of("send.packed.next", how));
         return new Meaning(true, Sentence.of(key, code), packed);
     }
 

@@ -59,8 +59,7 @@ final class XmlScannerTest {
             }
             String text = made.toString();
             int last = 0;
-            for (XmlPiece piece :
-                    XmlScanner.pieces(text, Template.parse(text).markups())) {
+            for (XmlPiece piece : XmlScanner.pieces(text, Template.parse(text).markups())) {
                 Span span = piece.span();
                 assertThat(span.start()).as(text).isGreaterThanOrEqualTo(last).isLessThan(span.end());
                 last = span.end();

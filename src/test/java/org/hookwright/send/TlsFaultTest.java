@@ -91,8 +91,8 @@ final class TlsFaultTest {
     void tellsACertificateThatIsMadeForAnotherUse() throws IOException {
         Path keys = IdentityTest.keys();
         HeldCertificate leaf = HeldCertificate.decode(Files.readString(keys.resolve("client-use-only.pem")));
-        Network network = new Network(
-                Optional.of(keys.resolve("fit-ca.pem").toString()), Optional.empty(), Optional.empty());
+        Network network =
+                new Network(Optional.of(keys.resolve("fit-ca.pem").toString()), Optional.empty(), Optional.empty());
         try (RawServer server = server(leaf)) {
             assertThat(kind(send(server, "https", network, LONG))).isEqualTo(Kind.CERTIFICATE_UNFIT);
         }

@@ -135,7 +135,8 @@ final class FindBar {
     private String counted() {
         int count = finding.countProperty().get();
         if (count > 0) {
-            return language.texts().of("control.find.count", finding.currentProperty().get(), count);
+            return language.texts()
+                    .of("control.find.count", finding.currentProperty().get(), count);
         }
         return switch (finding.reachProperty().get()) {
             case ALL, NOWHERE_ELSE -> language.texts().of("control.find.none");

@@ -52,8 +52,7 @@ public final class AnswerShown {
                             SEND_TIMEOUT,
                             REPLY_TIMEOUT,
                             DOWNLOAD_TIMEOUT,
-                            PROXY_TIMEOUT ->
-                        "response.badge.time-out";
+                            PROXY_TIMEOUT -> "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
@@ -76,16 +75,11 @@ public final class AnswerShown {
                     case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER ->
                         "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
+                    case RESET_DURING_REPLY, NOT_HTTP, TRUNCATED, BAD_CHUNK, BAD_GZIP, HEADERS_CUT, HEADERS_TOO_LARGE ->
+                        "response.badge.broken";
                     case REFUSED,
                             UNREACHABLE,
                             RESET_BEFORE_REPLY,
-                            RESET_DURING_REPLY,
-                            NOT_HTTP,
-                            TRUNCATED,
-                            BAD_CHUNK,
-                            BAD_GZIP,
-                            HEADERS_CUT,
-                            HEADERS_TOO_LARGE,
                             REDIRECT_LOOP,
                             REDIRECT_DOWNGRADE,
                             REDIRECT_SECRET,

@@ -90,7 +90,9 @@ record BodyPart(
     static String shown(ShownBody body, BodyKind kind, boolean pretty, BodySearch.Place at, int length)
             throws IOException {
         String text = body.part(at.from(), length, BodyViewModel.charset(body.contentType()));
-        return kind == BodyKind.JSON && pretty ? JsonFlow.spread(text, at.state()).text() : text;
+        return kind == BodyKind.JSON && pretty
+                ? JsonFlow.spread(text, at.state()).text()
+                : text;
     }
 
     /** The place so many bytes on, or a little before it where that is within a sign. */
@@ -100,8 +102,9 @@ record BodyPart(
         byte[] bytes = body.bytes(at.from(), length + 4);
         int whole = wholeSigns(bytes, Math.min(length, bytes.length), charset, false);
         String text = text(bytes, whole, at.from(), charset);
-        JsonFlow.State state =
-                kind == BodyKind.JSON && pretty ? JsonFlow.spread(text, at.state()).end() : JsonFlow.State.START;
+        JsonFlow.State state = kind == BodyKind.JSON && pretty
+                ? JsonFlow.spread(text, at.state()).end()
+                : JsonFlow.State.START;
         return new BodySearch.Place(at.from() + whole, state);
     }
 
@@ -115,8 +118,7 @@ record BodyPart(
         boolean hasLong = LongLines.isIn(lines);
         String drawn = !hasLong ? lines : wanted.unfolded() ? LongLines.broken(lines) : LongLines.folded(lines, texts);
         long to = wanted.from() + cut.length();
-        return new BodyPart(
-                drawn, wanted.from(), to, body.size(), to < body.kept(), colouring, hasLong, cut.end());
+        return new BodyPart(drawn, wanted.from(), to, body.size(), to < body.kept(), colouring, hasLong, cut.end());
     }
 
     private static String text(byte[] bytes, int length, long from, Charset charset) {

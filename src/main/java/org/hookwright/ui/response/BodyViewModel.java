@@ -179,8 +179,7 @@ public final class BodyViewModel implements Elsewhere {
             return;
         }
         long from = seen.part().from();
-        BodySearch.Place here =
-                new BodySearch.Place(from, begun.getOrDefault(from, JsonFlow.State.START));
+        BodySearch.Place here = new BodySearch.Place(from, begun.getOrDefault(from, JsonFlow.State.START));
         boolean pretty = seen.look() == Look.PRETTY;
         boolean folded = isFolded(seen.part());
         searching.compute(

@@ -204,7 +204,15 @@ final class FilterViewModel {
         return new Found.Values(
                 matches,
                 text,
-                new BodyPart(drawn, 0, text.length(), text.length(), false, Colouring.FILLED_JSON, false, JsonFlow.State.START));
+                new BodyPart(
+                        drawn,
+                        0,
+                        text.length(),
+                        text.length(),
+                        false,
+                        Colouring.FILLED_JSON,
+                        false,
+                        JsonFlow.State.START));
     }
 
     /** One value as it is, several as a list; cut where there is too much, as values may stand in one another. */

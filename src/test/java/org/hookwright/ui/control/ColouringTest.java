@@ -44,7 +44,9 @@ final class ColouringTest {
         assertThat(stylesAt(Colouring.XML, xml, "case")).containsExactly("tok-key");
         assertThat(stylesAt(Colouring.XML, xml, "id=")).containsExactly("tok-literal");
         assertThat(stylesAt(Colouring.XML, xml, "a {{")).containsExactly("tok-string");
-        assertThat(stylesAt(Colouring.XML, xml, "ticket.id")).contains("ph-path").doesNotContain("tok-string");
+        assertThat(stylesAt(Colouring.XML, xml, "ticket.id"))
+                .contains("ph-path")
+                .doesNotContain("tok-string");
         assertThat(stylesAt(Colouring.XML, xml, " b")).containsExactly("tok-string");
         assertThat(stylesAt(Colouring.XML, xml, "&amp;")).containsExactly("tok-number");
         assertThat(stylesAt(Colouring.XML, xml, "x &")).isEmpty();

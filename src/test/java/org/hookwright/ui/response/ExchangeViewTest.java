@@ -210,8 +210,8 @@ final class ExchangeViewTest {
     @Test
     void theSearchGoesOnInThePartsThatAreNotShown() {
         String rows = "{\"id\":1},\n".repeat(40_000);
-        Parent node = shown(Exchanges.exchange(
-                200, "application/json", "[{\"a\":\"needle\"},\n" + rows + "{\"b\":\"needle\"}]"));
+        Parent node = shown(
+                Exchanges.exchange(200, "application/json", "[{\"a\":\"needle\"},\n" + rows + "{\"b\":\"needle\"}]"));
         Windows.run(() -> jobs.pass(500));
         Windows.run(() -> EditorHandle.fire(
                 node.lookup("#exchange-body"), KeyEvent.KEY_PRESSED, "", KeyCode.F, KeyCombination.CONTROL_DOWN));
