@@ -11,7 +11,7 @@ public record XmlPiece(Span span, Kind kind) {
         ATTRIBUTE,
         /** An attribute's value with its quotes; in several pieces where placeholders stand in it. */
         VALUE,
-        /** Such as {@code &amp;}. */
+        /** A sign by its name or number. */
         ENTITY,
         COMMENT,
         /**

@@ -111,14 +111,10 @@ final class FindBar {
     }
 
     /** How far was looked, where the text is a part of a longer one. */
-    private Label reach() {
-        Label label = new Label();
-        label.getStyleClass().addAll("muted", "small", "find-reach");
-        label.setWrapText(true);
-        label.textProperty().bind(said(this::reached));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+    private Node reach() {
+        ObservableValue<String> words = said(this::reached);
+        Label label = new Fittings(language).paragraph(words, "muted", "small", "find-reach");
+        return Fittings.shownWhen(label, words.map(text -> !text.isEmpty()));
     }
 
     /** A text that follows the search; nothing while nothing is looked for. */

@@ -163,7 +163,7 @@ public final class BodyViewModel implements Elsewhere {
         Shown now = shown.get();
         BodyPart part = now.part();
         boolean isText = now.kind().isText() && (now.look() == Look.PRETTY || now.look() == Look.RAW);
-        return isText && text.getValue() == part && (part.from() > 0 || part.more() || isFolded(part));
+        return isText && !isFiltered(now) && (part.from() > 0 || part.more() || isFolded(part));
     }
 
     private boolean isFolded(BodyPart part) {
@@ -291,10 +291,15 @@ public final class BodyViewModel implements Elsewhere {
 
     private BodyPart textNow() {
         Shown now = shown.get();
-        boolean filtered = now.look() == Look.PRETTY && now.kind() == BodyKind.JSON;
-        return filtered && filter.foundProperty().get() instanceof FilterViewModel.Found.Values found
+        return isFiltered(now) && filter.foundProperty().get() instanceof FilterViewModel.Found.Values found
                 ? found.part()
                 : now.part();
+    }
+
+    private boolean isFiltered(Shown now) {
+        return now.look() == Look.PRETTY
+                && now.kind() == BodyKind.JSON
+                && filter.foundProperty().get() instanceof FilterViewModel.Found.Values;
     }
 
     private void read(long from) {
