@@ -14,6 +14,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class FailureReasons {
     /** The words of the library about a proxy that answers a CONNECT with another status than 200. */
     private static final Pattern CONNECT_STATUS = Pattern.compile("response code for connect: (\\d+)");
 
+    /** What Java says of a certificate that somebody vouches for and that serves something else, or is too weak. */
+    private static final Pattern UNFIT = Pattern.compile(
+            "key ?usage|not permit use|algorithm constraints|constraints check failed|algorithm constraint");
+
+    /** How OkHttp names a breach of HTTP/2, by the words of RFC 9113, section 7 or of its own. */
+    private static final Pattern BREACH_OF_HTTP_2 = Pattern.compile(
+            "^(frame_size_error|protocol_error|type_[a-z_]+|compression_error|expected a [a-z_]+ frame)");
+
     private static final int NAMES = 3;
 
     private FailureReasons() {}
@@ -50,6 +59,7 @@ final class FailureReasons {
      * @param asked whether the server asked for a certificate of the sender
      * @param hasOne whether there was one to show
      * @param proxied whether a proxy stood between
+     * @param secure whether the target was to be reached by TLS, so that what comes before it is the proxy's
      */
     record Signs(
             Stage stage,
@@ -57,22 +67,24 @@ final class FailureReasons {
             List<X509Certificate> shown,
             boolean asked,
             boolean hasOne,
-            boolean proxied) {}
+            boolean proxied,
+            boolean secure) {}
 
     static Kind kind(IOException failure, Signs signs) {
         if (signs.proxied() && early(signs.stage())) {
-            Optional<Kind> ofProxy = proxy(failure);
-            if (ofProxy.isPresent()) {
-                return ofProxy.get();
-            }
+            return proxy(failure);
         }
         Kind kind = kind(failure, signs.stage(), signs.shown());
         if (kind == Kind.TRUNCATED && signs.bodyEnded()) {
             return Kind.BAD_GZIP;
         }
+        if (kind == Kind.NOT_HTTP && signs.proxied() && !signs.secure()) {
+            return Kind.PROXY_NOT_HTTP;
+        }
         boolean unexplained = kind == Kind.RESET_BEFORE_REPLY
                 || kind == Kind.TLS_FAILED
                 || kind == Kind.TLS_VERSION
+                || kind == Kind.TLS_AGREEMENT
                 || kind == Kind.CLIENT_CERTIFICATE_WANTED;
         if (!signs.asked() || !unexplained) {
             return kind;
@@ -84,24 +96,28 @@ final class FailureReasons {
         return stage == Stage.LOOKING_UP || stage == Stage.CONNECTING;
     }
 
-    /** What failed before the proxy led anywhere; nothing where the time ran out while it tried to. */
-    private static Optional<Kind> proxy(IOException failure) {
+    /** What failed before the proxy led anywhere. */
+    private static Kind proxy(IOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (said.contains("failed to authenticate with proxy")) {
-                return Optional.of(Kind.PROXY_LOGIN);
+                return Kind.PROXY_LOGIN;
             }
-            if (CONNECT_STATUS.matcher(said).find() || said.contains("unexpected end of stream")) {
-                return Optional.of(Kind.PROXY_REFUSED);
+            if (CONNECT_STATUS.matcher(said).find()) {
+                return Kind.PROXY_REFUSED;
+            }
+            if (said.contains("unexpected status line")
+                    || unended(cause).filter(line -> !line.group(1).equals("0")).isPresent()) {
+                return Kind.PROXY_NOT_HTTP;
             }
             if (cause instanceof UnknownHostException
                     || cause instanceof ConnectException
                     || cause instanceof NoRouteToHostException
                     || said.contains("connect timed out")) {
-                return Optional.of(Kind.PROXY_UNREACHABLE);
+                return Kind.PROXY_UNREACHABLE;
             }
         }
-        return failure instanceof InterruptedIOException ? Optional.empty() : Optional.of(Kind.PROXY_REFUSED);
+        return failure instanceof InterruptedIOException ? Kind.PROXY_TIMEOUT : Kind.PROXY_REFUSED;
     }
 
     /** What the sentences about a failure can name beside the host; nothing where nothing is known. */
@@ -109,12 +125,11 @@ final class FailureReasons {
         Instant now = Instant.now();
         return switch (kind) {
             case CERTIFICATE_EXPIRED ->
-                shown.stream()
-                        .map(certificate -> certificate.getNotAfter().toInstant())
-                        .filter(until -> until.isBefore(now))
-                        .findFirst()
-                        .map(until -> days(until, now))
+                expired(shown, now)
+                        .map(over -> days(over.getNotAfter().toInstant(), now))
                         .orElse(List.of());
+            case CERTIFICATE_ISSUER_EXPIRED ->
+                expired(shown, now).map(over -> issuer(over, now)).orElse(List.of());
             case CERTIFICATE_NOT_YET_VALID ->
                 shown.stream()
                         .map(certificate -> certificate.getNotBefore().toInstant())
@@ -123,7 +138,7 @@ final class FailureReasons {
                         .map(from -> days(from, now))
                         .orElse(List.of());
             case CERTIFICATE_WRONG_HOST -> shown.isEmpty() ? List.of() : List.of(names(shown.getFirst()));
-            case CERTIFICATE_SELF_SIGNED ->
+            case CERTIFICATE_NAMELESS, CERTIFICATE_SELF_SIGNED ->
                 shown.isEmpty()
                         ? List.of()
                         : List.of(Certificates.called(shown.getFirst().getSubjectX500Principal()));
@@ -138,6 +153,18 @@ final class FailureReasons {
             }
             default -> List.of();
         };
+    }
+
+    private static Optional<X509Certificate> expired(List<X509Certificate> shown, Instant now) {
+        return shown.stream()
+                .filter(certificate -> certificate.getNotAfter().toInstant().isBefore(now))
+                .findFirst();
+    }
+
+    private static List<Object> issuer(X509Certificate over, Instant now) {
+        List<Object> facts = new ArrayList<>(days(over.getNotAfter().toInstant(), now));
+        facts.add(Certificates.called(over.getSubjectX500Principal()));
+        return facts;
     }
 
     private static List<Object> days(Instant day, Instant now) {
@@ -168,7 +195,10 @@ final class FailureReasons {
                     return Kind.UNKNOWN_HOST;
                 }
                 case CertificateExpiredException _ -> {
-                    return Kind.CERTIFICATE_EXPIRED;
+                    boolean above = expired(shown, Instant.now())
+                            .filter(over -> !over.equals(shown.getFirst()))
+                            .isPresent();
+                    return above ? Kind.CERTIFICATE_ISSUER_EXPIRED : Kind.CERTIFICATE_EXPIRED;
                 }
                 case CertificateNotYetValidException _ -> {
                     return Kind.CERTIFICATE_NOT_YET_VALID;
@@ -177,7 +207,9 @@ final class FailureReasons {
                     return Kind.BAD_GZIP;
                 }
                 case SSLPeerUnverifiedException _ -> {
-                    return Kind.CERTIFICATE_WRONG_HOST;
+                    boolean nameless = !shown.isEmpty()
+                            && Certificates.names(shown.getFirst()).isEmpty();
+                    return nameless ? Kind.CERTIFICATE_NAMELESS : Kind.CERTIFICATE_WRONG_HOST;
                 }
                 default -> {}
             }
@@ -199,7 +231,7 @@ final class FailureReasons {
         if (length == 0) {
             return Kind.RESET_BEFORE_REPLY;
         }
-        return length < LONG_LINE ? Kind.TRUNCATED : Kind.HEADERS_TOO_LARGE;
+        return length < LONG_LINE ? Kind.HEADERS_CUT : Kind.HEADERS_TOO_LARGE;
     }
 
     private static Kind byType(IOException failure, Stage stage, List<X509Certificate> shown) {
@@ -238,13 +270,21 @@ final class FailureReasons {
             return Kind.PLAIN_PORT;
         }
         if (said.contains("protocol_version")
-                || said.contains("handshake_failure")
                 || said.contains("no appropriate")
                 || said.contains("selected protocol version")) {
             return Kind.TLS_VERSION;
         }
+        if (said.contains("handshake_failure") || said.contains("insufficient_security")) {
+            return Kind.TLS_AGREEMENT;
+        }
+        if (said.contains("unrecognized_name")) {
+            return Kind.TLS_NAME;
+        }
         if (said.contains("certificate_required") || said.contains("bad_certificate")) {
             return Kind.CLIENT_CERTIFICATE_WANTED;
+        }
+        if (UNFIT.matcher(said).find()) {
+            return Kind.CERTIFICATE_UNFIT;
         }
         if (said.contains("path building") || said.contains("trust anchor") || said.contains("path validation")) {
             boolean own = shown.size() == 1
@@ -283,7 +323,8 @@ final class FailureReasons {
                 || said.contains("id1id2")) {
             return Kind.BAD_GZIP;
         }
-        if (said.contains("unexpected preamble") || said.contains("expected a settings frame")) {
+        if (said.contains("unexpected preamble")
+                || BREACH_OF_HTTP_2.matcher(said).find()) {
             return Kind.NOT_HTTP;
         }
         return Kind.OTHER;

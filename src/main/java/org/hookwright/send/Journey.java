@@ -170,17 +170,27 @@ final class Journey {
                 shown,
                 way.keys().takeAsked(),
                 way.keys().hasOne(),
-                proxy.isPresent());
+                proxy.isPresent(),
+                leg.url().isHttps());
         Kind kind = cancellation.isCancelled() ? Kind.CANCELLED : FailureReasons.kind(failure, signs);
         if (kind == Kind.OTHER) {
             LOG.log(System.Logger.Level.WARNING, "A call failed in a way that has no name", failure);
         }
-        boolean ofProxy = kind == Kind.PROXY_UNREACHABLE || kind == Kind.PROXY_LOGIN || kind == Kind.PROXY_REFUSED;
-        String detail = ofProxy ? proxy.map(Journey::named).orElse(target(leg)) : target(leg);
         return ended(
                 leg,
-                new FailureReason(kind, detail, elapsedMillis(), FailureReasons.facts(kind, failure, shown)),
+                new FailureReason(
+                        kind, subject(kind, leg, proxy), elapsedMillis(), FailureReasons.facts(kind, failure, shown)),
                 shown);
+    }
+
+    /** Who the sentences about a failure are about. */
+    private static String subject(Kind kind, Redirects.Leg leg, Optional<org.hookwright.ticket.Network.Proxy> proxy) {
+        return switch (kind) {
+            case PROXY_UNREACHABLE, PROXY_LOGIN, PROXY_REFUSED, PROXY_TIMEOUT, PROXY_NOT_HTTP ->
+                proxy.map(Journey::named).orElse(target(leg));
+            case UNKNOWN_HOST, LOOK_UP_TIMEOUT -> leg.url().host();
+            default -> target(leg);
+        };
     }
 
     private Ended ended(Redirects.Leg leg, FailureReason reason, List<java.security.cert.X509Certificate> shown) {
@@ -216,7 +226,7 @@ final class Journey {
     }
 
     private static String target(Redirects.Leg leg) {
-        return leg.url().host() + ":" + leg.url().port();
+        return Wire.place(leg.url());
     }
 
     private static String named(org.hookwright.ticket.Network.Proxy proxy) {

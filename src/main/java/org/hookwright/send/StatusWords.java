@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hookwright.language.Sentence;
@@ -13,6 +14,14 @@ final class StatusWords {
     private static final Set<Integer> EXPLAINED = Set.of(
             300, 304, 400, 401, 403, 404, 405, 406, 408, 409, 410, 411, 413, 414, 415, 422, 429, 500, 501, 502, 503,
             504);
+
+    /**
+     * What a network before the target says that did not reach it:
+     * https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/.
+     */
+    private static final Set<Integer> OF_CLOUDFLARE = Set.of(520, 521, 522, 523, 524, 525, 526, 530);
+
+    private static final Set<String> UNPACKED = Set.of("gzip", "x-gzip", "identity");
 
     private StatusWords() {}
 
@@ -30,11 +39,12 @@ final class StatusWords {
             return Meaning.bad("send.status.", "odd", code, "");
         }
         if (code >= 300 && code < 400 && code != 304) {
-            return Meaning.bad(
-                    "send.status.",
-                    code == 300 ? "300" : "3xx",
-                    code,
-                    reply.header("Location").orElse("–"));
+            Optional<String> to = reply.header("Location").filter(location -> !location.isBlank());
+            String word = code == 300 ? "300" : to.isPresent() ? "3xx" : "3xx-nowhere";
+            return Meaning.bad("send.status.", word, code, to.orElse(""));
+        }
+        if (OF_CLOUDFLARE.contains(code)) {
+            return Meaning.bad("send.status.", "52x", code, "");
         }
         return Meaning.bad("send.status.", word(code), code, "");
     }
@@ -45,7 +55,17 @@ final class StatusWords {
                     true, Sentence.of("send.status.202.what"), Optional.of(Sentence.of("send.status.202.next")));
         }
         String key = reply.body().size() == 0 ? "send.status.2xx-empty.what" : "send.status.2xx.what";
-        return new Meaning(true, Sentence.of(key, code), Optional.empty());
+        Optional<Sentence> packed = reply.body().size() == 0
+                ? Optional.empty()
+                : packing(reply).map(how -> Sentence.of("send.packed.next", how));
+        return new Meaning(true, Sentence.of(key, code), packed);
+    }
+
+    /** How the body is packed, where it is not unpacked here. */
+    private static Optional<String> packing(Answer.Reply reply) {
+        return reply.header("Content-Encoding")
+                .map(said -> said.strip().toLowerCase(Locale.ROOT))
+                .filter(said -> !said.isEmpty() && !UNPACKED.contains(said));
     }
 
     /** What a target means that asks to wait; empty where it does not say for how long. */

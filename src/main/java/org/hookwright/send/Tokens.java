@@ -240,7 +240,7 @@ final class Tokens {
 
     static String target(Proof.Token order) {
         okhttp3.HttpUrl address = okhttp3.HttpUrl.parse(order.url());
-        return address == null ? order.url() : address.host() + ":" + address.port() + address.encodedPath();
+        return address == null ? order.url() : Wire.place(address) + address.encodedPath();
     }
 
     /** A long reply lies on disk, and this one nobody will open. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.Handshake;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -72,6 +73,12 @@ final class Wire {
         List<Header> list = new ArrayList<>();
         headers.forEach(pair -> list.add(new Header(pair.getFirst(), pair.getSecond())));
         return list;
+    }
+
+    /** Host and port as an address has them, so an address of IPv6 in brackets. */
+    static String place(HttpUrl url) {
+        String host = url.host();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + url.port();
     }
 
     static String named(Protocol protocol) {

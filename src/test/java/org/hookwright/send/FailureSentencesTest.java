@@ -21,6 +21,8 @@ final class FailureSentencesTest {
                     List.of(List.of(0L, 0L), List.of(1_000_000_000_000L, 1L), List.of(1L, 9_000L)),
             FailureReason.Kind.CERTIFICATE_NOT_YET_VALID, List.of(List.of(4_000_000_000_000L, 0L), List.of(1L, 3L)),
             FailureReason.Kind.CERTIFICATE_WRONG_HOST, List.of(List.of("*.example, 10.0.0.1, …"), List.of("–")),
+            FailureReason.Kind.CERTIFICATE_ISSUER_EXPIRED, List.of(List.of(1_000_000_000_000L, 1L, "O=x\\,y")),
+            FailureReason.Kind.CERTIFICATE_NAMELESS, List.of(List.of("localhost")),
             FailureReason.Kind.CERTIFICATE_SELF_SIGNED, List.of(List.of("김, 이")),
             FailureReason.Kind.CERTIFICATE_UNKNOWN_ISSUER, List.of(List.of("O=x\\,y")),
             FailureReason.Kind.PROXY_REFUSED, List.of(List.of(502)));

@@ -18,6 +18,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.X509TrustManager;
+import org.hookwright.language.Texts;
 import org.hookwright.send.FailureReason.Kind;
 import org.hookwright.task.Cancellation;
 import org.hookwright.workflow.Method;
@@ -73,7 +75,8 @@ final class FaultTableTest {
                 arguments(Kind.NOT_HTTP, "220 mail.example ESMTP\r\n"),
                 arguments(Kind.NOT_HTTP, "J\u0000\u0000\u0000\n5.7.44\u0000"),
                 arguments(Kind.HEADERS_TOO_LARGE, OK + "X: " + "x".repeat(400_000) + "\r\n\r\n"),
-                arguments(Kind.TRUNCATED, OK + "X: half a hea"),
+                arguments(Kind.HEADERS_CUT, OK + "X: half a hea"),
+                arguments(Kind.HEADERS_CUT, OK + ("X: " + "x".repeat(100) + "\r\n").repeat(5_000) + "\r\n"),
                 arguments(Kind.RESET_BEFORE_REPLY, ""),
                 arguments(Kind.TLS_PORT, "\u0015\u0003\u0003\u0000\u0002\u0002\n"),
                 arguments(Kind.TLS_PORT, "\u0015\u0003\u0001\u0000\u0002\u0002F"));
@@ -106,6 +109,10 @@ final class FaultTableTest {
     @Test
     void tellsAHostThatDoesNotExist() {
         assertThat(failure("http://no-such-host.invalid/", LONG)).isEqualTo(Kind.UNKNOWN_HOST);
+        assertThat(said("http://no-such-host.invalid/"))
+                .as("a port is no part of a name")
+                .isEqualTo("There is no host of this name: no-such-host.invalid.");
+        assertThat(said("http://[::1]:1/")).isEqualTo("Nothing listens at [::1]:1.");
     }
 
     @Test
@@ -325,6 +332,13 @@ final class FaultTableTest {
     private String server(RawServer server) {
         opened.add(server);
         return "http://127.0.0.1:" + server.port() + "/path?x=1";
+    }
+
+    private String said(String url) {
+        try (OkHttpSender sender = new OkHttpSender(folder)) {
+            return new Texts(Locale.ENGLISH)
+                    .of(Meaning.of(send(sender, url, LONG)).what());
+        }
     }
 
     private Kind failure(String url, Duration timeout) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLServerSocket;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** HTTP/2 as ALPN agrees on it, against a server that speaks it over TLS. */
 final class Http2Test {
+    /** The first frame of a server, empty: RFC 9113, section 6.5. */
+    private static final String SETTINGS = "\u0000\u0000\u0000\u0004\u0000\u0000\u0000\u0000\u0000";
+
     private final HeldCertificate authority =
             new HeldCertificate.Builder().certificateAuthority(0).build();
     private final MockWebServer server = new MockWebServer();
@@ -126,6 +131,38 @@ final class Http2Test {
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
         assertThat(kind(send(Duration.ofMillis(700)))).isEqualTo(Kind.REPLY_TIMEOUT);
+    }
+
+    @Test
+    void whatAgreesOnItAndSpeaksSomethingElseIsToldSo() throws IOException {
+        HandshakeCertificates certificates = new HandshakeCertificates.Builder()
+                .heldCertificate(new HeldCertificate.Builder()
+                        .signedBy(authority)
+                        .addSubjectAlternativeName("localhost")
+                        .build())
+                .build();
+        try (RawServer odd = RawServer.start(
+                certificates.sslContext().getServerSocketFactory(),
+                listening -> {
+                    SSLParameters parameters = new SSLParameters();
+                    parameters.setApplicationProtocols(new String[] {"h2"});
+                    ((SSLServerSocket) listening).setSSLParameters(parameters);
+                },
+                socket -> {
+                    RawServer.say(socket, SETTINGS + "garbage".repeat(20));
+                    RawServer.hang(socket);
+                })) {
+            Answer answer = sender.send(
+                    new Prepared(
+                            Method.POST,
+                            "https://localhost:" + odd.port() + "/",
+                            List.of(),
+                            "{}",
+                            Duration.ofSeconds(20)),
+                    Cancellation.never(),
+                    Sender.Progress.IGNORED);
+            assertThat(kind(answer)).isEqualTo(Kind.NOT_HTTP);
+        }
     }
 
     private static Kind kind(Answer answer) {

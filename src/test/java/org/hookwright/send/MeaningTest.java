@@ -69,6 +69,8 @@ final class MeaningTest {
                         "send.server.head",
                         "headers"),
                 arguments(ANYWHERE, 431, "", "send.server.head", "headers"),
+                arguments(ANYWHERE, 302, "", "send.status.3xx-nowhere", "where to"),
+                arguments(ANYWHERE, 522, "", "send.status.52x", "could not reach it"),
                 arguments(ANYWHERE, 400, "invalid_payload\n", "send.slack.invalid_payload", "JSON"),
                 arguments(ANYWHERE, 403, "action_prohibited", "send.slack.action_prohibited", "allow"),
                 arguments(ANYWHERE, 404, "channel_not_found", "send.slack.channel_not_found", "channel"),
@@ -282,6 +284,16 @@ final class MeaningTest {
                         new Header("Retry-After", "Tue, 24 Nov 2026 05:22:52 GMT")))
                 .contains("45 s");
         assertThat(waits(429, new Header("Retry-After", "soon"))).isEqualTo("Too many requests (429).");
+    }
+
+    @Test
+    void aReplyThatIsPackedInAWayNotKnownHereSaysHowToGetItOtherwise() {
+        Meaning packed = Meaning.of(reply(ANYWHERE, 200, "\u000b\u0002hi", new Header("Content-Encoding", "br")));
+        assertThat(packed.good()).isTrue();
+        assertThat(ENGLISH.of(packed.next().orElseThrow())).contains("“br”", "Accept-Encoding");
+        assertThat(Meaning.of(reply(ANYWHERE, 200, "{}", new Header("Content-Encoding", "gzip")))
+                        .next())
+                .isEmpty();
     }
 
     @Test

@@ -89,12 +89,16 @@ final class ProxyTest {
     }
 
     private Answer send(String url, int port, String user, String... except) throws IOException {
+        return send(url, Duration.ofSeconds(20), port, user, except);
+    }
+
+    private Answer send(String url, Duration timeout, int port, String user, String... except) throws IOException {
         Network network = new Network(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Network.Proxy("127.0.0.1", port, user, "proxy-word", List.of(except))));
         Terms terms = new Terms(
-                Duration.ofSeconds(20),
+                timeout,
                 false,
                 Set.of(),
                 false,
@@ -186,6 +190,28 @@ final class ProxyTest {
         }
         try (RawServer proxy = RawServer.start(RawServer::readRequest)) {
             assertFailed(send("https://crm.example/", proxy.port(), ""), Kind.PROXY_REFUSED, proxy.port());
+        }
+    }
+
+    @Test
+    void whatAnswersAndIsNoHttpProxyIsSaidSoOfTheProxy() throws IOException {
+        for (String said : List.of("SSH-2.0-x\r\n", "\u0005\u00ff")) {
+            try (RawServer socks = proxy(said)) {
+                assertFailed(send("https://crm.example/", socks.port(), ""), Kind.PROXY_NOT_HTTP, socks.port());
+            }
+        }
+        try (RawServer socks = proxy("SSH-2.0-x\r\n")) {
+            assertFailed(send("http://crm.example/", socks.port(), ""), Kind.PROXY_NOT_HTTP, socks.port());
+        }
+    }
+
+    @Test
+    void aProxyThatDoesNotAnswerInTimeIsNotTakenForTheTarget() throws IOException {
+        try (RawServer silent = RawServer.start(RawServer::hang)) {
+            assertFailed(
+                    send("https://crm.example/", Duration.ofMillis(800), silent.port(), ""),
+                    Kind.PROXY_TIMEOUT,
+                    silent.port());
         }
     }
 

@@ -78,6 +78,53 @@ final class TlsFaultTest {
     }
 
     @Test
+    void tellsACertificateThatNamesItsHostInTheOldWayOnly() throws IOException {
+        HeldCertificate old = new HeldCertificate.Builder()
+                .signedBy(authority)
+                .commonName("localhost")
+                .build();
+        assertThat(failure(old)).isEqualTo(Kind.CERTIFICATE_NAMELESS);
+        assertThat(said(old)).contains("as the common name localhost").doesNotContain("another name");
+    }
+
+    @Test
+    void tellsACertificateThatIsMadeForAnotherUse() throws IOException {
+        Path keys = IdentityTest.keys();
+        HeldCertificate leaf = HeldCertificate.decode(Files.readString(keys.resolve("client-use-only.pem")));
+        Network network =
+                new Network(Optional.of(keys.resolve("fit-ca.pem").toString()), Optional.empty(), Optional.empty());
+        try (RawServer server = server(leaf)) {
+            assertThat(kind(send(server, "https", network, LONG))).isEqualTo(Kind.CERTIFICATE_UNFIT);
+        }
+    }
+
+    @Test
+    void tellsAnExpiredCertificateAboveThatOfTheServer() throws IOException {
+        long now = Instant.now().toEpochMilli();
+        HeldCertificate between = new HeldCertificate.Builder()
+                .signedBy(authority)
+                .certificateAuthority(0)
+                .commonName("Between")
+                .validityInterval(now - 9 * DAY, now - DAY - 60_000)
+                .build();
+        HeldCertificate leaf = new HeldCertificate.Builder()
+                .signedBy(between)
+                .addSubjectAlternativeName("localhost")
+                .build();
+        SSLServerSocketFactory sockets = new HandshakeCertificates.Builder()
+                .heldCertificate(leaf, between.certificate())
+                .build()
+                .sslContext()
+                .getServerSocketFactory();
+        try (RawServer server = RawServer.start(sockets, RawServer::readRequest)) {
+            Answer answer = send(server, "https");
+            assertThat(kind(answer)).isEqualTo(Kind.CERTIFICATE_ISSUER_EXPIRED);
+            assertThat(new Texts(Locale.ENGLISH).of(Meaning.of(answer).what()))
+                    .contains("“Between”, expired on", "a day ago");
+        }
+    }
+
+    @Test
     void tellsACertificateThatVouchesForItself() throws IOException {
         HeldCertificate own = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("localhost")
@@ -137,9 +184,12 @@ final class TlsFaultTest {
         }
     }
 
-    /** Alerts as RFC 8446 numbers them: 40 handshake_failure, 70 protocol_version, 80 internal_error. */
+    /**
+     * Alerts as RFC 8446 numbers them: 40 handshake_failure, 70 protocol_version, 71 insufficient_security, 80
+     * internal_error, 112 unrecognized_name.
+     */
     @ParameterizedTest
-    @CsvSource({"40, TLS_VERSION", "70, TLS_VERSION", "80, TLS_FAILED"})
+    @CsvSource({"40, TLS_AGREEMENT", "70, TLS_VERSION", "71, TLS_AGREEMENT", "80, TLS_FAILED", "112, TLS_NAME"})
     void tellsAServerThatRefusesToNegotiate(int alert, Kind expected) throws IOException {
         try (RawServer server = RawServer.start(socket -> {
             RawServer.say(socket, "\u0015\u0003\u0003\u0000\u0002\u0002" + (char) alert);

@@ -77,7 +77,8 @@ public final class BodyView {
     private static Colouring colouring(Body.Type type) {
         return switch (type) {
             case JSON -> Colouring.JSON;
-            case XML, FORM, TEXT -> Colouring.TEMPLATE;
+            case XML -> Colouring.XML;
+            case FORM, TEXT -> Colouring.TEMPLATE;
             case NONE -> Colouring.PLAIN;
         };
     }

@@ -62,6 +62,7 @@ public final class CodeEditor {
     private final List<Consumer<Edit>> edits = new ArrayList<>();
     private final List<Consumer<String>> typed = new ArrayList<>();
     private Runnable format = () -> {};
+    private Elsewhere elsewhere = Elsewhere.NOWHERE;
     private int lines = 1;
 
     /** What an editor is for. */
@@ -339,6 +340,15 @@ public final class CodeEditor {
 
     void format() {
         format.run();
+    }
+
+    /** Lets a search go on behind the text, which is a part of a longer one. */
+    public void searchOn(Elsewhere behind) {
+        elsewhere = behind;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     /** Applies what a key does, as one step of undo. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.hookwright.payload.JsonPiece;
 import org.hookwright.payload.JsonScanner;
+import org.hookwright.payload.XmlPiece;
+import org.hookwright.payload.XmlScanner;
 import org.hookwright.template.Piece;
 import org.hookwright.template.Span;
 import org.hookwright.template.Template;
@@ -18,13 +20,19 @@ public enum Colouring {
     /** JSON with placeholders in it. */
     JSON,
     /** JSON as it goes out, where two braces in a value are two braces. */
-    FILLED_JSON;
+    FILLED_JSON,
+    /** XML with placeholders in it. */
+    XML,
+    /** XML as it goes out or comes back. */
+    FILLED_XML,
+    /** Like XML, but nothing is called wrong: a page may say almost anything. */
+    HTML;
 
     /** The tints of a whole text, or of a line as if it stood alone, in order of their starts. */
     List<Tint> tints(String text) {
         List<Tint> tints = new ArrayList<>();
         List<Span> markups = List.of();
-        if (this == TEMPLATE || this == JSON) {
+        if (this == TEMPLATE || this == JSON || this == XML) {
             Template template = Template.parse(text);
             markups = template.markups();
             markups.forEach(markup -> tints.add(new Tint(markup, "ph")));
@@ -32,6 +40,11 @@ public enum Colouring {
         }
         if (this == JSON || this == FILLED_JSON) {
             JsonScanner.pieces(text, new Span(0, text.length()), markups)
+                    .forEach(piece -> tints.add(new Tint(piece.span(), styleOf(piece.kind()))));
+        }
+        if (this == XML || this == FILLED_XML || this == HTML) {
+            XmlScanner.pieces(text, markups).stream()
+                    .filter(piece -> this != HTML || piece.kind() != XmlPiece.Kind.ERROR)
                     .forEach(piece -> tints.add(new Tint(piece.span(), styleOf(piece.kind()))));
         }
         tints.sort(Comparator.comparing(Tint::span));
@@ -50,6 +63,18 @@ public enum Colouring {
             case COMMENT -> "ph-comment";
             case RAW -> "ph-raw";
             case ERROR -> "ph-error";
+        };
+    }
+
+    private static String styleOf(XmlPiece.Kind kind) {
+        return switch (kind) {
+            case NAME -> "tok-key";
+            case ATTRIBUTE -> "tok-literal";
+            case VALUE -> "tok-string";
+            case ENTITY -> "tok-number";
+            case COMMENT -> "tok-comment";
+            case PUNCTUATION -> "tok-punctuation";
+            case ERROR -> "tok-error";
         };
     }
 

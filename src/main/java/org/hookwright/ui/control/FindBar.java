@@ -1,5 +1,6 @@
 package org.hookwright.ui.control;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ final class FindBar {
         this.finding = finding;
         this.replacing = replaceRow();
         node.getStyleClass().add("find-bar");
-        node.getChildren().setAll(findRow(), replacing);
+        node.getChildren().setAll(findRow(), reach(), replacing);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         show(false);
         what.textProperty().subscribe(_ -> look());
@@ -104,20 +105,49 @@ final class FindBar {
     private Label count() {
         Label label = new Label();
         label.getStyleClass().addAll("muted", "find-count");
-        ObservableValue<String> some =
-                language.text("control.find.count", finding.currentProperty(), finding.countProperty());
-        ObservableValue<String> none = language.text("control.find.none");
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> {
-                            boolean found = finding.countProperty().get() > 0;
-                            return what.getText().isEmpty() ? "" : found ? some.getValue() : none.getValue();
-                        },
-                        finding.countProperty(),
-                        finding.currentProperty(),
-                        what.textProperty(),
-                        language.textsProperty()));
+        label.setMinWidth(0);
+        label.textProperty().bind(said(this::counted));
         return label;
+    }
+
+    /** How far was looked, where the text is a part of a longer one. */
+    private Node reach() {
+        ObservableValue<String> words = said(this::reached);
+        Label label = new Fittings(language).paragraph(words, "muted", "small", "find-reach");
+        return Fittings.shownWhen(label, words.map(text -> !text.isEmpty()));
+    }
+
+    /** A text that follows the search; nothing while nothing is looked for. */
+    private ObservableValue<String> said(Supplier<String> words) {
+        return Bindings.createStringBinding(
+                () -> what.getText().isEmpty() ? "" : words.get(),
+                finding.countProperty(),
+                finding.currentProperty(),
+                finding.reachProperty(),
+                what.textProperty(),
+                language.textsProperty());
+    }
+
+    private String counted() {
+        int count = finding.countProperty().get();
+        if (count > 0) {
+            return language.texts()
+                    .of("control.find.count", finding.currentProperty().get(), count);
+        }
+        return switch (finding.reachProperty().get()) {
+            case ALL, NOWHERE_ELSE -> language.texts().of("control.find.none");
+            case PART, LOOKING -> "";
+        };
+    }
+
+    private String reached() {
+        boolean found = finding.countProperty().get() > 0;
+        return switch (finding.reachProperty().get()) {
+            case ALL -> "";
+            case PART -> language.texts().of(found ? "control.find.part" : "control.find.not-part");
+            case LOOKING -> language.texts().of("control.find.looking");
+            case NOWHERE_ELSE -> found ? language.texts().of("control.find.nowhere-else") : "";
+        };
     }
 
     private void look() {
@@ -160,6 +190,7 @@ final class FindBar {
 
     private <B extends ButtonBase> B button(String key, B button) {
         button.getStyleClass().add("find-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(language.text(key));
         button.setTooltip(tooltip);

@@ -33,6 +33,17 @@ final class Finder {
         }
     }
 
+    /** Whether there is a match that is not empty. */
+    static boolean isIn(String text, Query query, Cancellation cancellation) {
+        Matcher matcher = query.pattern().matcher(new Stoppable(text, cancellation));
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The matches that are not empty, in order. */
     static List<Span> find(String text, Query query, Cancellation cancellation) {
         List<Span> found = new ArrayList<>();

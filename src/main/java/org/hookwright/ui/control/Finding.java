@@ -2,8 +2,11 @@ package org.hookwright.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
@@ -24,13 +27,32 @@ final class Finding {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
     private Finder.Query query = new Finder.Query("", false, false);
     private List<Span> matches = List.of();
+    private final ReadOnlyObjectWrapper<Reach> reach = new ReadOnlyObjectWrapper<>(Reach.ALL);
     private boolean open;
+
+    /** Which way another part was entered that is about to show a match; nothing while none is. */
+    private Optional<Boolean> entered = Optional.empty();
+
+    /** How far was looked. */
+    enum Reach {
+        /** In all there is. */
+        ALL,
+        /** In the part that is shown. */
+        PART,
+        /** In the part, and in the others right now. */
+        LOOKING,
+        /** In all parts, and no other has a match. */
+        NOWHERE_ELSE
+    }
 
     Finding(CodeEditor editor, Jobs jobs) {
         this.editor = editor;
         this.search = new Latest(jobs);
         editor.onEdit(_ -> {
             if (open) {
+                if (entered.isEmpty()) {
+                    forget();
+                }
                 again(false);
             }
         });
@@ -45,24 +67,64 @@ final class Finding {
         return current.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Reach> reachProperty() {
+        return reach.getReadOnlyProperty();
+    }
+
     void look(Finder.Query other) {
         query = other;
         open = true;
+        forget();
         again(true);
     }
 
     void stop() {
         open = false;
         search.cancel();
+        forget();
         use(List.of(), false);
     }
 
+    private void forget() {
+        entered = Optional.empty();
+        editor.elsewhere().stop();
+        reach.set(editor.elsewhere().isMore() ? Reach.PART : Reach.ALL);
+    }
+
     void next() {
-        step(editor.selection().end(), true);
+        go(true);
     }
 
     void previous() {
-        step(editor.selection().start(), false);
+        go(false);
+    }
+
+    /** To the next match of the part that is shown; where it has none that way, to that of another part. */
+    private void go(boolean forward) {
+        Span selected = editor.selection();
+        int from = forward ? selected.end() : selected.start();
+        boolean here = matches.stream().anyMatch(match -> forward ? match.start() >= from : match.end() <= from);
+        if (here || reach.get() == Reach.ALL || reach.get() == Reach.NOWHERE_ELSE || !query.isReadable()) {
+            step(from, forward);
+        } else if (reach.get() == Reach.PART) {
+            reach.set(Reach.LOOKING);
+            Finder.Query looked = query;
+            editor.elsewhere()
+                    .seek(
+                            (text, cancellation) -> Finder.isIn(text, looked, cancellation),
+                            forward,
+                            found -> arrived(found, from, forward));
+        }
+    }
+
+    private void arrived(boolean found, int from, boolean forward) {
+        if (found) {
+            entered = Optional.of(forward);
+            reach.set(Reach.PART);
+        } else {
+            reach.set(Reach.NOWHERE_ELSE);
+            step(from, forward);
+        }
     }
 
     void replace(String with) {
@@ -102,7 +164,11 @@ final class Finding {
     private void use(List<Span> found, boolean jump) {
         matches = found;
         count.set(found.size());
-        if (jump && !found.isEmpty()) {
+        if (entered.isPresent() && !found.isEmpty()) {
+            boolean forward = entered.get();
+            entered = Optional.empty();
+            step(forward ? 0 : editor.text().length(), forward);
+        } else if (jump && !found.isEmpty()) {
             step(editor.selection().start(), true);
         } else {
             show(found.indexOf(editor.selection()));

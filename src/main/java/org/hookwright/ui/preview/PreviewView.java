@@ -20,6 +20,7 @@ import org.hookwright.ui.control.CodeEditor;
 import org.hookwright.ui.control.Colouring;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Body;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -97,10 +98,18 @@ public final class PreviewView {
         return Fittings.shownWhen(line, model.breakageProperty().map(Optional::isPresent));
     }
 
+    private static Colouring colouring(Body.Type type) {
+        return switch (type) {
+            case JSON -> Colouring.FILLED_JSON;
+            case XML -> Colouring.FILLED_XML;
+            case FORM, TEXT, NONE -> Colouring.PLAIN;
+        };
+    }
+
     private Node textPane() {
         text.node().setId("preview-text");
         text.focusTarget().accessibleTextProperty().bind(language.text("preview.text.name"));
-        model.jsonProperty().subscribe(json -> text.colour(json ? Colouring.FILLED_JSON : Colouring.PLAIN));
+        model.typeProperty().subscribe(type -> text.colour(colouring(type)));
         model.textProperty().subscribe(text::update);
         model.fillsProperty().subscribe(tints -> text.setLayer("fills", tints));
         model.linksProperty().subscribe(tints -> text.setLayer("links", tints));

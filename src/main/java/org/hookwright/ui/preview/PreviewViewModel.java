@@ -103,6 +103,11 @@ public final class PreviewViewModel {
                 filled(shown).filter(filled -> filled.type() == Body.Type.JSON).isPresent());
     }
 
+    /** Of what kind the text is that is shown. */
+    ObservableValue<Body.Type> typeProperty() {
+        return preview.map(shown -> filled(shown).map(Preview.Filled::type).orElse(Body.Type.NONE));
+    }
+
     public ObservableValue<List<TicketMark>> ticketsProperty() {
         return tickets;
     }

@@ -46,11 +46,19 @@ public final class AnswerShown {
         return Badge.failed(Sentence.of(
                 switch (kind) {
                     case UNKNOWN_HOST -> "response.badge.dns";
-                    case LOOK_UP_TIMEOUT, CONNECT_TIMEOUT, TLS_TIMEOUT, SEND_TIMEOUT, REPLY_TIMEOUT, DOWNLOAD_TIMEOUT ->
-                        "response.badge.time-out";
+                    case LOOK_UP_TIMEOUT,
+                            CONNECT_TIMEOUT,
+                            TLS_TIMEOUT,
+                            SEND_TIMEOUT,
+                            REPLY_TIMEOUT,
+                            DOWNLOAD_TIMEOUT,
+                            PROXY_TIMEOUT -> "response.badge.time-out";
                     case CERTIFICATE_EXPIRED,
                             CERTIFICATE_NOT_YET_VALID,
                             CERTIFICATE_WRONG_HOST,
+                            CERTIFICATE_NAMELESS,
+                            CERTIFICATE_UNFIT,
+                            CERTIFICATE_ISSUER_EXPIRED,
                             CERTIFICATE_SELF_SIGNED,
                             CERTIFICATE_UNKNOWN_ISSUER,
                             CLIENT_CERTIFICATE_WANTED,
@@ -59,6 +67,8 @@ public final class AnswerShown {
                             CLIENT_KEY_UNREADABLE,
                             CLIENT_KEY_LOCKED,
                             TLS_VERSION,
+                            TLS_AGREEMENT,
+                            TLS_NAME,
                             TLS_FAILED,
                             PLAIN_PORT,
                             TLS_PORT -> "response.badge.tls";
@@ -70,21 +80,18 @@ public final class AnswerShown {
                             TOKEN_SERVER,
                             TOKEN_SLOW -> "response.badge.token";
                     case CANCELLED -> "response.badge.cancelled";
+                    case RESET_DURING_REPLY, NOT_HTTP, TRUNCATED, BAD_CHUNK, BAD_GZIP, HEADERS_CUT, HEADERS_TOO_LARGE ->
+                        "response.badge.broken";
                     case REFUSED,
                             UNREACHABLE,
                             RESET_BEFORE_REPLY,
-                            RESET_DURING_REPLY,
-                            NOT_HTTP,
-                            TRUNCATED,
-                            BAD_CHUNK,
-                            BAD_GZIP,
-                            HEADERS_TOO_LARGE,
                             REDIRECT_LOOP,
                             REDIRECT_DOWNGRADE,
                             REDIRECT_SECRET,
                             PROXY_UNREACHABLE,
                             PROXY_LOGIN,
                             PROXY_REFUSED,
+                            PROXY_NOT_HTTP,
                             NOT_STORED,
                             OTHER -> "response.badge.no-reply";
                 }));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hookwright.payload.PictureHead;
+import org.hookwright.ui.control.Colouring;
 
 /** What a body is, by its bytes rather than by its type: errors come with any type. */
 enum BodyKind {
@@ -40,6 +41,16 @@ enum BodyKind {
     /** What the name of its file ends with. */
     String ending() {
         return ending;
+    }
+
+    /** How its text is coloured. */
+    Colouring colouring() {
+        return switch (this) {
+            case JSON -> Colouring.FILLED_JSON;
+            case XML -> Colouring.FILLED_XML;
+            case HTML -> Colouring.HTML;
+            case PICTURE, TEXT, BINARY -> Colouring.PLAIN;
+        };
     }
 
     boolean isText() {

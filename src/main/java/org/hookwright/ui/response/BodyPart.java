@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.hookwright.language.Texts;
 import org.hookwright.payload.JsonFlow;
 import org.hookwright.payload.XmlLayout;
+import org.hookwright.ui.control.Colouring;
 
 /**
  * A part of a body as text, no larger than a window draws without stopping.
@@ -13,7 +14,7 @@ import org.hookwright.payload.XmlLayout;
  * @param from where it begins in the body, in bytes
  * @param to where it ends
  * @param more whether another part follows; where it does not and the end is not reached, the rest was not kept
- * @param json whether it is coloured as JSON
+ * @param colouring how it is coloured
  * @param hasLongLines whether some line is too long to be drawn whole
  * @param end how JSON that was set out stood at the end of it
  */
@@ -23,7 +24,7 @@ record BodyPart(
         long to,
         long total,
         boolean more,
-        boolean json,
+        Colouring colouring,
         boolean hasLongLines,
         JsonFlow.State end) {
     /** How many bytes are shown at once. */
@@ -35,7 +36,7 @@ record BodyPart(
     /** No more is drawn, in UTF-16 units: what is set out grows by its blanks. */
     static final int MOST_DRAWN = 4 * MOST;
 
-    static final BodyPart NONE = new BodyPart("", 0, 0, 0, false, false, false, JsonFlow.State.START);
+    static final BodyPart NONE = new BodyPart("", 0, 0, 0, false, Colouring.PLAIN, false, JsonFlow.State.START);
 
     /** From where, and how, a part is read. */
     record Wanted(long from, JsonFlow.State state, boolean pretty, boolean unfolded) {}
@@ -44,29 +45,67 @@ record BodyPart(
         return from == 0 && to == total;
     }
 
+    /**
+     * A part before its long lines are folded.
+     *
+     * @param length in bytes
+     * @param tearsLine whether it ends within a line
+     */
+    record Cut(String text, int length, boolean tearsLine, JsonFlow.State end) {}
+
     static BodyPart read(ShownBody body, BodyKind kind, Wanted wanted, Texts texts) throws IOException {
         if (!kind.isText()) {
             byte[] bytes = body.bytes(wanted.from(), MOST_BINARY);
-            return part(body, wanted, bytes.length, Hex.dump(bytes, wanted.from()), false, JsonFlow.State.START, texts);
+            Cut dump = new Cut(Hex.dump(bytes, wanted.from()), bytes.length, false, JsonFlow.State.START);
+            return part(body, wanted, dump, Colouring.PLAIN, texts);
         }
+        Cut cut = cut(body, kind, wanted.pretty(), new BodySearch.Place(wanted.from(), wanted.state()));
+        return part(body, wanted, cut, kind.colouring(), texts);
+    }
+
+    /** The part of a text that begins there. */
+    static Cut cut(ShownBody body, BodyKind kind, boolean pretty, BodySearch.Place at) throws IOException {
         Charset charset = BodyViewModel.charset(body.contentType());
-        byte[] bytes = body.bytes(wanted.from(), MOST);
-        boolean more = wanted.from() + bytes.length < body.kept();
+        byte[] bytes = body.bytes(at.from(), MOST);
+        boolean more = at.from() + bytes.length < body.kept();
         int length = more ? wholeSigns(bytes, bytes.length, charset, true) : bytes.length;
         while (true) {
-            String text = text(bytes, length, wanted.from(), charset);
-            if (kind == BodyKind.JSON && wanted.pretty()) {
-                JsonFlow.Spread spread = JsonFlow.spread(text, wanted.state());
+            String text = text(bytes, length, at.from(), charset);
+            boolean tears = more && !text.endsWith("\n");
+            if (kind == BodyKind.JSON && pretty) {
+                JsonFlow.Spread spread = JsonFlow.spread(text, at.state());
                 if (spread.text().length() <= MOST_DRAWN || length < MOST / 64) {
-                    return part(body, wanted, length, spread.text(), true, spread.end(), texts);
+                    return new Cut(spread.text(), length, tears, spread.end());
                 }
+                more = true;
                 length = wholeSigns(bytes, length / 2, charset, false);
             } else {
-                boolean set = kind == BodyKind.XML && wanted.pretty() && canSetXml(body);
-                String shown = set ? XmlLayout.format(text) : text;
-                return part(body, wanted, length, shown, kind == BodyKind.JSON, JsonFlow.State.START, texts);
+                boolean set = kind == BodyKind.XML && pretty && canSetXml(body);
+                return new Cut(set ? XmlLayout.format(text) : text, length, tears, JsonFlow.State.START);
             }
         }
+    }
+
+    /** So many bytes of a text as they would be shown; a sign at their end may be torn. */
+    static String shown(ShownBody body, BodyKind kind, boolean pretty, BodySearch.Place at, int length)
+            throws IOException {
+        String text = body.part(at.from(), length, BodyViewModel.charset(body.contentType()));
+        return kind == BodyKind.JSON && pretty
+                ? JsonFlow.spread(text, at.state()).text()
+                : text;
+    }
+
+    /** The place so many bytes on, or a little before it where that is within a sign. */
+    static BodySearch.Place moved(ShownBody body, BodyKind kind, boolean pretty, BodySearch.Place at, int length)
+            throws IOException {
+        Charset charset = BodyViewModel.charset(body.contentType());
+        byte[] bytes = body.bytes(at.from(), length + 4);
+        int whole = wholeSigns(bytes, Math.min(length, bytes.length), charset, false);
+        String text = text(bytes, whole, at.from(), charset);
+        JsonFlow.State state = kind == BodyKind.JSON && pretty
+                ? JsonFlow.spread(text, at.state()).end()
+                : JsonFlow.State.START;
+        return new BodySearch.Place(at.from() + whole, state);
     }
 
     /** Only whole: its elements are not known in the middle. */
@@ -74,13 +113,12 @@ record BodyPart(
         return body.size() <= MOST;
     }
 
-    private static BodyPart part(
-            ShownBody body, Wanted wanted, int length, String text, boolean json, JsonFlow.State end, Texts texts) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    private static BodyPart part(ShownBody body, Wanted wanted, Cut cut, Colouring colouring, Texts texts) {
+        String lines = cut.text().replace("\r\n", "\n").replace('\r', '\n');
         boolean hasLong = LongLines.isIn(lines);
         String drawn = !hasLong ? lines : wanted.unfolded() ? LongLines.broken(lines) : LongLines.folded(lines, texts);
-        long to = wanted.from() + length;
-        return new BodyPart(drawn, wanted.from(), to, body.size(), to < body.kept(), json, hasLong, end);
+        long to = wanted.from() + cut.length();
+        return new BodyPart(drawn, wanted.from(), to, body.size(), to < body.kept(), colouring, hasLong, cut.end());
     }
 
     private static String text(byte[] bytes, int length, long from, Charset charset) {

@@ -41,6 +41,7 @@ final class BodyView {
         this.fit = new Fittings(language);
         text = new CodeEditor(language, jobs, CodeEditor.Mode.READING);
         text.node().setId("exchange-body-text");
+        text.searchOn(model);
         text.focusTarget().accessibleTextProperty().bind(language.text("response.body.name"));
         model.textProperty().subscribe(this::show);
         model.shownProperty().subscribe(shown -> content.getChildren().setAll(nodeFor(shown)));
@@ -81,7 +82,7 @@ final class BodyView {
 
     /** Takes the former text away before the colours change: colouring tens of thousands of its lines would be felt. */
     private void show(BodyPart part) {
-        Colouring wanted = part.json() ? Colouring.FILLED_JSON : Colouring.PLAIN;
+        Colouring wanted = part.colouring();
         if (wanted != colouring) {
             text.load("");
             text.colour(wanted);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,14 +20,16 @@ import org.hookwright.language.Sentence;
 import org.hookwright.language.Texts;
 import org.hookwright.payload.JsonFlow;
 import org.hookwright.payload.Page;
+import org.hookwright.task.Cancellation;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
 import org.hookwright.ui.control.Desktop;
+import org.hookwright.ui.control.Elsewhere;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of a reply's body: one look at it, and of long text a part at a time. */
-public final class BodyViewModel {
+public final class BodyViewModel implements Elsewhere {
     /** So much goes to the clipboard at once, in bytes. */
     static final int MOST_COPIED = 8_000_000;
 
@@ -48,6 +52,7 @@ public final class BodyViewModel {
     private final ObservableValue<@Nullable ShownBody> body;
     private final ObservableValue<Texts> texts;
     private final Latest reading;
+    private final Latest searching;
     private final Jobs jobs;
     private final Desktop desktop;
     private final FilterViewModel filter;
@@ -67,6 +72,7 @@ public final class BodyViewModel {
         this.texts = texts;
         this.jobs = jobs;
         this.reading = new Latest(jobs);
+        this.searching = new Latest(jobs);
         this.desktop = desktop;
         this.filter = new FilterViewModel(body, texts, jobs);
         text = Bindings.createObjectBinding(this::textNow, shown, filter.foundProperty());
@@ -74,6 +80,7 @@ public final class BodyViewModel {
             note.set(Optional.empty());
             unfolded.set(false);
             begun.clear();
+            searching.cancel();
             read(0);
         });
         wanted.subscribe((_, _) -> read(shown.get().part().from()));
@@ -149,6 +156,60 @@ public final class BodyViewModel {
             int most = shown.get().kind().isText() ? BodyPart.MOST : BodyPart.MOST_BINARY;
             read(Math.max(0, (now.kept() - 1) / most * most));
         }
+    }
+
+    @Override
+    public boolean isMore() {
+        Shown now = shown.get();
+        BodyPart part = now.part();
+        boolean isText = now.kind().isText() && (now.look() == Look.PRETTY || now.look() == Look.RAW);
+        return isText && !isFiltered(now) && (part.from() > 0 || part.more() || isFolded(part));
+    }
+
+    private boolean isFolded(BodyPart part) {
+        return part.hasLongLines() && !unfolded.get();
+    }
+
+    @Override
+    public void seek(BiPredicate<String, Cancellation> isIn, boolean forward, Consumer<Boolean> heard) {
+        ShownBody now = body.getValue();
+        Shown seen = shown.get();
+        if (now == null || !isMore()) {
+            heard.accept(false);
+            return;
+        }
+        long from = seen.part().from();
+        BodySearch.Place here = new BodySearch.Place(from, begun.getOrDefault(from, JsonFlow.State.START));
+        boolean pretty = seen.look() == Look.PRETTY;
+        boolean folded = isFolded(seen.part());
+        searching.compute(
+                cancellation ->
+                        new BodySearch(now, seen.kind(), pretty, isIn, cancellation).from(here, folded, forward),
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<Optional<BodySearch.Hit>>(var hit) -> {
+                            hit.ifPresent(this::go);
+                            heard.accept(hit.isPresent());
+                        }
+                        case Outcome.Failed<Optional<BodySearch.Hit>>(var cause) -> {
+                            failed(cause, "response.body.unreadable");
+                            heard.accept(false);
+                        }
+                    }
+                });
+    }
+
+    private void go(BodySearch.Hit hit) {
+        begun.put(hit.place().from(), hit.place().state());
+        if (hit.unfolded()) {
+            unfolded.set(true);
+        }
+        read(hit.place().from());
+    }
+
+    @Override
+    public void stop() {
+        searching.cancel();
     }
 
     /** Copies what was found, or all of the body; of one that is too long for it the part on the screen. */
@@ -230,10 +291,15 @@ public final class BodyViewModel {
 
     private BodyPart textNow() {
         Shown now = shown.get();
-        boolean filtered = now.look() == Look.PRETTY && now.kind() == BodyKind.JSON;
-        return filtered && filter.foundProperty().get() instanceof FilterViewModel.Found.Values found
+        return isFiltered(now) && filter.foundProperty().get() instanceof FilterViewModel.Found.Values found
                 ? found.part()
                 : now.part();
+    }
+
+    private boolean isFiltered(Shown now) {
+        return now.look() == Look.PRETTY
+                && now.kind() == BodyKind.JSON
+                && filter.foundProperty().get() instanceof FilterViewModel.Found.Values;
     }
 
     private void read(long from) {

@@ -20,6 +20,7 @@ import org.hookwright.payload.PathOffers;
 import org.hookwright.task.Jobs;
 import org.hookwright.task.Latest;
 import org.hookwright.task.Outcome;
+import org.hookwright.ui.control.Colouring;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a body that is JSON: read when they are first asked for, and looked through by JSONPath. */
@@ -203,7 +204,15 @@ final class FilterViewModel {
         return new Found.Values(
                 matches,
                 text,
-                new BodyPart(drawn, 0, text.length(), text.length(), false, true, false, JsonFlow.State.START));
+                new BodyPart(
+                        drawn,
+                        0,
+                        text.length(),
+                        text.length(),
+                        false,
+                        Colouring.FILLED_JSON,
+                        false,
+                        JsonFlow.State.START));
     }
 
     /** One value as it is, several as a list; cut where there is too much, as values may stand in one another. */

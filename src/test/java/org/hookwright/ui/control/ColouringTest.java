@@ -39,6 +39,31 @@ final class ColouringTest {
     }
 
     @Test
+    void xmlAndThePlaceholdersInItAreColouredTogether() {
+        String xml = "<case id=\"a {{ticket.id}} b\" open='1'>x &amp; {{ticket.subject}}<!-- note --></case>";
+        assertThat(stylesAt(Colouring.XML, xml, "case")).containsExactly("tok-key");
+        assertThat(stylesAt(Colouring.XML, xml, "id=")).containsExactly("tok-literal");
+        assertThat(stylesAt(Colouring.XML, xml, "a {{")).containsExactly("tok-string");
+        assertThat(stylesAt(Colouring.XML, xml, "ticket.id"))
+                .contains("ph-path")
+                .doesNotContain("tok-string");
+        assertThat(stylesAt(Colouring.XML, xml, " b")).containsExactly("tok-string");
+        assertThat(stylesAt(Colouring.XML, xml, "&amp;")).containsExactly("tok-number");
+        assertThat(stylesAt(Colouring.XML, xml, "x &")).isEmpty();
+        assertThat(stylesAt(Colouring.XML, xml, "note")).containsExactly("tok-comment");
+        assertThat(stylesAt(Colouring.FILLED_XML, "<a>{{ticket.id}}</a>", "ticket.id"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatXmlDoesNotTakeIsMarkedInXmlAndNotInAPage() {
+        assertThat(stylesAt(Colouring.FILLED_XML, "<p>R&D < 5</p>", "&")).containsExactly("tok-error");
+        assertThat(stylesAt(Colouring.FILLED_XML, "<p>R&D < 5</p>", "< 5")).containsExactly("tok-error");
+        assertThat(stylesAt(Colouring.HTML, "<p>R&D < 5</p>", "&")).isEmpty();
+        assertThat(stylesAt(Colouring.HTML, "<p>R&D < 5</p>", "p>")).containsExactly("tok-key");
+    }
+
+    @Test
     void halfTypedPlaceholdersKeepTheColoursOfWhatStandsBefore() {
         String half = "{ \"id\": \"{{ticket.id | upc";
         assertThat(stylesAt(Colouring.JSON, half, "id\":")).containsExactly("tok-key");

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.hookwright.language.Texts;
 import org.hookwright.support.QuietDesktop;
 import org.hookwright.support.StepJobs;
+import org.hookwright.ui.control.Colouring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ final class BodyViewModelTest {
     void jsonIsKnownByItsLookWhereTheTypeIsWrong() {
         show("text/html", " [true]");
 
-        assertThat(part().json()).isTrue();
+        assertThat(part().colouring()).isEqualTo(Colouring.FILLED_JSON);
     }
 
     @Test

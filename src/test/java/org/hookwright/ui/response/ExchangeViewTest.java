@@ -99,6 +99,14 @@ final class ExchangeViewTest {
             jobs.pass(500);
             type(node, "$.ticket.assets[");
         });
+        exchange.set(Exchanges.exchange(200, "text/plain", "a line of many\n".repeat(20_000)));
+        Pictures.take("exchange-search", 460, 380, this::view, node -> {
+            jobs.pass(500);
+            EditorHandle.fire(
+                    node.lookup("#exchange-body"), KeyEvent.KEY_PRESSED, "", KeyCode.F, KeyCombination.CONTROL_DOWN);
+            ((TextField) node.lookup("#find-what")).setText("nowhere here");
+            jobs.pass(500);
+        });
         exchange.set(Exchanges.exchange(502, "text/html", PAGE));
         Pictures.take("exchange-page", 560, 560, this::view, _ -> jobs.pass(500));
         exchange.set(picture(900, 400));
@@ -197,6 +205,48 @@ final class ExchangeViewTest {
                 node.lookup("#exchange-sent"), KeyEvent.KEY_PRESSED, "", KeyCode.F, KeyCombination.CONTROL_DOWN));
 
         assertThat(Windows.on(() -> node.lookup("#find-what").isFocused())).isTrue();
+    }
+
+    @Test
+    void theSearchGoesOnInThePartsThatAreNotShown() {
+        String rows = "{\"id\":1},\n".repeat(40_000);
+        Parent node = shown(
+                Exchanges.exchange(200, "application/json", "[{\"a\":\"needle\"},\n" + rows + "{\"b\":\"needle\"}]"));
+        Windows.run(() -> jobs.pass(500));
+        Windows.run(() -> EditorHandle.fire(
+                node.lookup("#exchange-body"), KeyEvent.KEY_PRESSED, "", KeyCode.F, KeyCombination.CONTROL_DOWN));
+        TextField what = (TextField) Windows.on(() -> node.lookup("#find-what"));
+
+        Windows.run(() -> what.setText("\"b\""));
+        jobsPass();
+        assertThat(reach(node)).isEqualTo("Not in this part. Enter looks on in the others.");
+        Windows.run(() -> what.setText("needle"));
+        jobsPass();
+        assertThat(count(node)).isEqualTo("1 of 1");
+        assertThat(reach(node)).startsWith("In this part.");
+
+        Windows.run(() -> EditorHandle.fire(what, KeyEvent.KEY_PRESSED, "", KeyCode.F3));
+        assertThat(reach(node)).isEqualTo("Looking through the other parts…");
+        jobsPass();
+        jobsPass();
+        assertThat(count(node)).isEqualTo("1 of 1");
+        assertThat(Windows.on(() -> node.lookup("#exchange-next-part").isDisabled()))
+                .as("the last part is shown")
+                .isTrue();
+
+        Windows.run(() -> what.setText("\"b\""));
+        jobsPass();
+        Windows.run(() -> EditorHandle.fire(what, KeyEvent.KEY_PRESSED, "", KeyCode.F3));
+        jobsPass();
+        assertThat(reach(node)).isEqualTo("No other part has it.");
+    }
+
+    private static String reach(Parent node) {
+        return text(node, ".find-reach");
+    }
+
+    private static String count(Parent node) {
+        return Windows.on(() -> ((Label) node.lookup(".find-count")).getText());
     }
 
     @Test
