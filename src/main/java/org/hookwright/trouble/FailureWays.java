@@ -28,16 +28,12 @@ final class FailureWays {
                         new Place(Field.URL, new Span(0, call.request().url().length()))));
             case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER ->
                 Optional.of(auth(place));
-            case CERTIFICATE_SELF_SIGNED,
-                    CERTIFICATE_UNKNOWN_ISSUER,
-                    CLIENT_CERTIFICATE_WANTED,
-                    CLIENT_CERTIFICATE_REFUSED,
-                    PROXY_UNREACHABLE,
-                    PROXY_LOGIN,
-                    PROXY_REFUSED,
-                    AUTHORITIES_UNREADABLE,
-                    CLIENT_KEY_UNREADABLE,
-                    CLIENT_KEY_LOCKED -> Optional.of(new Way.ToSettings());
+            case CERTIFICATE_SELF_SIGNED, CERTIFICATE_UNKNOWN_ISSUER, AUTHORITIES_UNREADABLE ->
+                Optional.of(new Way.ToSettings(Way.ToSettings.Section.AUTHORITIES));
+            case CLIENT_CERTIFICATE_WANTED, CLIENT_CERTIFICATE_REFUSED, CLIENT_KEY_UNREADABLE, CLIENT_KEY_LOCKED ->
+                Optional.of(new Way.ToSettings(Way.ToSettings.Section.CLIENT_CERTIFICATE));
+            case PROXY_UNREACHABLE, PROXY_LOGIN, PROXY_REFUSED ->
+                Optional.of(new Way.ToSettings(Way.ToSettings.Section.PROXY));
             case UNREACHABLE,
                     LOOK_UP_TIMEOUT,
                     CONNECT_TIMEOUT,

@@ -20,13 +20,14 @@ final class EnvironmentsPart {
     private final Language language;
     private final Fittings fittings;
     private final VBox rows = new VBox(6);
+    private final Button more;
     private final VBox root = new VBox(10);
 
     EnvironmentsPart(EnvironmentsViewModel model, Language language) {
         this.model = model;
         this.language = language;
         fittings = new Fittings(language);
-        Button more =
+        more =
                 fittings.button("environment-add-value", language.text("settings.environment.add-value"), this::addRow);
         Node problem = fittings.paragraph(
                 model.problemProperty()
@@ -55,6 +56,16 @@ final class EnvironmentsPart {
 
     Node node() {
         return root;
+    }
+
+    /** The field with the value of this name; where there is none, the button that adds one. */
+    Node fieldOf(String name) {
+        for (int i = 0; i < model.variables().size(); i++) {
+            if (model.variables().get(i).name().equals(name) && rows.getChildren().get(i) instanceof HBox row) {
+                return row.getChildren().get(1);
+            }
+        }
+        return more;
     }
 
     private Node network() {
@@ -134,6 +145,7 @@ final class EnvironmentsPart {
         fittings.prompt(name, language.text("settings.environment.value-name"));
         TextField value = new TextField(variable.value());
         value.getStyleClass().add("code");
+        value.setId("environment-value-" + index);
         fittings.prompt(value, language.text("settings.environment.value"));
         HBox.setHgrow(value, Priority.ALWAYS);
         name.textProperty().subscribe(text -> model.change(index, new Variable(text.strip(), value.getText())));
