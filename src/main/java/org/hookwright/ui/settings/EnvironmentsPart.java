@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hookwright.ui.control.Fittings;
@@ -16,6 +17,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The environments: which one, and its values as rows of two fields. */
 final class EnvironmentsPart {
+    /** Room for names such as {@code servicenow_password}. */
+    static final int NAME_COLUMNS = 16;
+
+    /** Room for what its prompt says. */
+    private static final int NEW_NAME_COLUMNS = 18;
+
     private final EnvironmentsViewModel model;
     private final Language language;
     private final Fittings fittings;
@@ -41,6 +48,9 @@ final class EnvironmentsPart {
                                 entry.trouble() == null ? "" : language.texts().of(entry.trouble()))
                         .orElse(""),
                 "danger-text");
+        Fittings.shownWhen(
+                trouble,
+                model.chosenProperty().map(entry -> entry.trouble() != null).orElse(false));
         root.getChildren()
                 .addAll(
                         fittings.paragraph(language.text("settings.environment.intro"), "muted"),
@@ -93,6 +103,7 @@ final class EnvironmentsPart {
         which.accessibleTextProperty().bind(language.text("settings.environment.title"));
         TextField name = new TextField();
         name.setId("environment-new-name");
+        name.setPrefColumnCount(NEW_NAME_COLUMNS);
         fittings.prompt(name, language.text("settings.environment.new-name"));
         Runnable adding = () -> {
             model.add(name.getText());
@@ -142,6 +153,8 @@ final class EnvironmentsPart {
     private HBox row(int index, Variable variable) {
         TextField name = new TextField(variable.name());
         name.getStyleClass().add("code");
+        name.setPrefColumnCount(NAME_COLUMNS);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         fittings.prompt(name, language.text("settings.environment.value-name"));
         TextField value = new TextField(variable.value());
         value.getStyleClass().add("code");

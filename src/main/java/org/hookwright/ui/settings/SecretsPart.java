@@ -155,6 +155,7 @@ final class SecretsPart {
     private Node newSecret() {
         nameField.setId("secret-name");
         nameField.getStyleClass().add("code");
+        nameField.setPrefColumnCount(EnvironmentsPart.NAME_COLUMNS);
         fittings.prompt(nameField, language.text("settings.secret.name"));
         nameField.textProperty().bindBidirectional(model.nameProperty());
         value.setId("secret-value");
