@@ -88,6 +88,7 @@ final class HistoryWiring implements HistoryActions {
                 opened.map(WhyLinks::of).orElse(Optional.empty()),
                 complaint -> ask(model.chosenProperty().get(), complaint, why),
                 around.language()));
+        view.keepSplit(split -> ports.memory().splits().keep(split, "history", HistoryView.LIST_SHARE));
         return view.node();
     }
 
