@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The allow-list of the workspace: read when it is first looked at, written a moment after its last change. */
 final class AllowListWiring implements AllowListShelf {
+    static final String TAB = "receiver-tab-allow";
     private static final System.Logger LOG = System.getLogger(AllowListWiring.class.getName());
     private static final String TOPIC = "allow-list";
     private static final long QUIET_MILLIS = 300;
@@ -50,7 +51,7 @@ final class AllowListWiring implements AllowListShelf {
     }
 
     ReceiverTab tab() {
-        return new ReceiverTab("receiver-tab-allow", "allowlist.tab.word", () -> {
+        return new ReceiverTab(TAB, "allowlist.tab.word", () -> {
             read();
             return new AllowListView(model, around.language()).node();
         });

@@ -36,6 +36,7 @@ import org.hookwright.ui.history.HistoryViewModel;
 import org.hookwright.ui.history.Row;
 import org.hookwright.ui.response.ShownExchange;
 import org.hookwright.ui.run.Running;
+import org.hookwright.ui.settings.SettingsPlace;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.trouble.WhyLink;
 import org.hookwright.workflow.Spot;
@@ -89,6 +90,7 @@ final class HistoryWiring implements HistoryActions {
                 opened.map(WhyLinks::of).orElse(Optional.empty()),
                 complaint -> ask(model.chosenProperty().get(), complaint, why),
                 around.language()));
+        view.keepSplit(split -> ports.memory().splits().keep(split, "history", HistoryView.LIST_SHARE));
         return view.node();
     }
 
@@ -317,7 +319,7 @@ final class HistoryWiring implements HistoryActions {
 
     @Override
     public void changeLimits() {
-        way.go(Screen.SETTINGS);
+        way.go(new SettingsPlace.HistoryLimits());
     }
 
     private void with(long id, Consumer<Kept> then) {

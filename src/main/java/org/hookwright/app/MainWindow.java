@@ -24,13 +24,14 @@ import org.hookwright.ui.samples.WorkspaceSamples;
 import org.hookwright.ui.shell.ConflictView;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.MainView;
+import org.hookwright.ui.settings.SettingsPlace;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.StatusViewModel;
 import org.hookwright.ui.shell.TopBarViewModel;
 import org.hookwright.ui.shell.Ways;
 
 /** The window: its content, its commands, its title, and what happens when it is closed. */
-final class MainWindow {
+final class MainWindow implements Sitting.Way {
     private final Surroundings around;
     private final Behind behind;
     private final Sitting sitting;
@@ -40,6 +41,7 @@ final class MainWindow {
     private final OpenFolder place;
     private final HistoryWiring history;
     private final TroubleWiring trouble;
+    private final SettingsWiring settings;
 
     /** What the window stands before. */
     record Behind(Ports ports, Backstage backstage) {}
@@ -76,16 +78,20 @@ final class MainWindow {
         HandoffWiring handoff =
                 new HandoffWiring(around, desk, sitting.analyst().scopeProperty());
         Ways ways = new Ways(sitting.sending(), sitting.run().running(), handoff::copyAsCurl, handoff::take, place);
-        DesignView design = sitting.design(top, this::go, new WhyLinks(this::ask, around.language()));
+        DesignView design = sitting.design(top, this, new WhyLinks(this::ask, around.language()));
         design.node().visibleProperty().bind(desk.readyProperty());
+        settings = new SettingsWiring(
+                around, behind.backstage(), desk, behind.ports().memory());
         history = new HistoryWiring(
                 around,
                 behind.backstage(),
                 desk,
                 sitting.sending(),
                 sitting.run().running(),
-                this::go);
-        trouble = new TroubleWiring(around, behind.backstage().history(), sitting, history, this::go);
+                this);
+        trouble = new TroubleWiring(around, behind.backstage().history(), sitting,
+                new TroubleWiring.Places(history, behind.backstage().receiver(), handoff),
+                this);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.DESIGN, design::node);
         further(screens);
@@ -154,7 +160,7 @@ final class MainWindow {
         screens.put(Screen.RECEIVER, () -> backstage.receiver().screen(List.of()));
         screens.put(
                 Screen.SETTINGS,
-                () -> new SettingsWiring(around, backstage, desk, behind.ports().memory()).screen(place));
+                () -> settings.screen(place));
     }
 
     private void change(Path folder, Consumer<Path> another) {
@@ -171,8 +177,15 @@ final class MainWindow {
         trouble.ask(complaint);
     }
 
-    private void go(Screen screen) {
+    @Override
+    public void go(Screen screen) {
         view.screenProperty().set(screen);
+    }
+
+    @Override
+    public void go(SettingsPlace to) {
+        go(Screen.SETTINGS);
+        settings.reveal(to);
     }
 
     private StatusViewModel status() {

@@ -39,6 +39,7 @@ final class ReceiverWiring implements AutoCloseable {
     private final ReceiverModels models;
     private final Workspace workspace;
     private final AllowListWiring allowed;
+    private @Nullable ReceiverView view;
 
     /** What of the program it works on. */
     record Ground(
@@ -127,8 +128,17 @@ final class ReceiverWiring implements AutoCloseable {
     Parent screen(List<ReceiverTab> more) {
         List<ReceiverTab> all = new ArrayList<>(more);
         all.add(allowed.tab());
-        return new ReceiverView(models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault())
-                .node();
+        ReceiverView made = new ReceiverView(
+                models, all, around.language(), around.jobs(), around.desktop(), ZoneId.systemDefault());
+        view = made;
+        return made.node();
+    }
+
+    /** Shows, on the screen of the receiver, who is let in. */
+    void showAllowList() {
+        if (view != null) {
+            view.choose(AllowListWiring.TAB);
+        }
     }
 
     @Override

@@ -21,9 +21,11 @@ import org.hookwright.ui.settings.EnvironmentEntry;
 import org.hookwright.ui.settings.EnvironmentsViewModel;
 import org.hookwright.ui.settings.KeepingViewModel;
 import org.hookwright.ui.settings.SecretsViewModel;
+import org.hookwright.ui.settings.SettingsPlace;
 import org.hookwright.ui.settings.SettingsView;
 import org.hookwright.ui.settings.SettingsViewModel;
 import org.hookwright.ui.shell.Memory;
+import org.jspecify.annotations.Nullable;
 
 /** The settings page over the program's memory, the workspace's environments and the vault. */
 final class SettingsWiring {
@@ -36,6 +38,8 @@ final class SettingsWiring {
     private final Memory memory;
     private final Latest trimming;
     private final EnvironmentFiles environments;
+    private @Nullable SettingsView view;
+    private @Nullable EnvironmentsViewModel looked;
 
     SettingsWiring(Surroundings around, Backstage backstage, Desk desk, Memory memory) {
         this.around = around;
@@ -48,6 +52,8 @@ final class SettingsWiring {
 
     Parent screen(SettingsViewModel.Folder folder) {
         OpenHistory.Limits limits = OpenHistory.limits(memory);
+        EnvironmentsViewModel looking =
+                new EnvironmentsViewModel(entries(), environments, outlook(), around.clock()::instant);
         SettingsViewModel model = new SettingsViewModel(
                 new SettingsViewModel.Preferences(
                         language(),
@@ -56,12 +62,30 @@ final class SettingsWiring {
                         limit("history.days", limits.days()),
                         limit("history.megabytes", limits.megabytes())),
                 folder,
-                new EnvironmentsViewModel(entries(), environments, outlook(), around.clock()::instant),
+                looking,
                 new SettingsViewModel.Secrets(
                         new SecretsViewModel(backstage.vault(), around.jobs(), around.desktop()),
                         new KeepingViewModel(backstage.vault()),
                         backstage.unlock()));
-        return new SettingsView(model, around.language()).node();
+        SettingsView made = new SettingsView(model, around.language());
+        // What is looked at first is what everything else is about.
+        desk.environments().chosenProperty().subscribe(_ -> lookAtChosen(looking));
+        view = made;
+        looked = looking;
+        return made.node();
+    }
+
+    private void lookAtChosen(EnvironmentsViewModel looking) {
+        Stored<Environment> chosen = desk.environments().chosenProperty().get();
+        looking.look(chosen == null ? null : chosen.file());
+    }
+
+    /** Brings a place of the page, which is on the screen, into sight; of the environment that is chosen on the desk. */
+    void reveal(SettingsPlace place) {
+        if (view != null && looked != null) {
+            lookAtChosen(looked);
+            view.reveal(place);
+        }
     }
 
     private NetworkTrials outlook() {

@@ -38,6 +38,7 @@ import org.hookwright.ui.run.TimelineView;
 import org.hookwright.ui.run.Timelines;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.Face;
+import org.hookwright.ui.settings.SettingsPlace;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.TopBarViewModel;
 import org.hookwright.workflow.StepPath;
@@ -185,7 +186,7 @@ final class Sitting {
         RequestParts parts = new RequestParts(
                 body.view().node(),
                 body.view().tools(),
-                () -> way.go(Screen.SETTINGS),
+                () -> way.go(new SettingsPlace.Secret("")),
                 new TimelineView(worst(), around.language()).node());
         TemplateFields fields =
                 new TemplateFields(around.language(), around.jobs(), body.assistance()::attach, problems.marks());
@@ -237,5 +238,8 @@ final class Sitting {
     /** Leads to another screen. */
     interface Way {
         void go(Screen screen);
+
+        /** Leads to a place of the settings. */
+        void go(SettingsPlace place);
     }
 }

@@ -245,7 +245,14 @@ final class WhyCommand implements Callable<Integer> {
             case Way.ToExchange(var id) -> tree.put("exchange", id);
             case Way.ToTicket(var _, var ticket) -> tree.put("ticket", ticket);
             case Way.ToCase(var complaint) -> tree.put("case", complaint.id());
-            case Way.CureFlow _, Way.ToSamples _, Way.ToSettings _ -> {}
+            case Way.ToSettings(var section, var name) -> {
+                tree.put("section", section.name().toLowerCase(java.util.Locale.ROOT));
+                if (!name.isEmpty()) {
+                    tree.put("name", name);
+                }
+            }
+            case Way.ToWorkflow(var _, var name) -> tree.put("workflow", name);
+            case Way.CureFlow _, Way.ToFlow _, Way.ToSamples _, Way.ToAllowList _, Way.ToHandoff _ -> {}
         }
         return tree;
     }

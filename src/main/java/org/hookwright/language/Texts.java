@@ -48,7 +48,8 @@ public final class Texts {
                 said[i] = of(inner);
             }
         }
-        return new MessageFormat(pattern, locale).format(said);
+        MessageFormat filled = new MessageFormat(pattern, locale);
+        return Particles.areIn(pattern, locale) ? Particles.fitted(filled, said) : filled.format(said);
     }
 
     private String pattern(String key) {

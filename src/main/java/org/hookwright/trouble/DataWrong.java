@@ -60,7 +60,8 @@ final class DataWrong {
             return clues.done(
                     Complaint.DATA_WRONG,
                     Diagnosis.State.UNKNOWN,
-                    Sentence.of("trouble.head.no-call", subject.workflow().name()));
+                    Sentence.of("trouble.head.no-call", subject.workflow().name()),
+                    new Way.ToFlow());
         }
         return diagnosis(place.get(), subject.call().orElseThrow(), cancellation);
     }
@@ -83,7 +84,8 @@ final class DataWrong {
         raw(place, call, report, cancellation);
         numbers(place, call);
         clues.add(new Clue("data.test-button", Certainty.UNLIKELY, Sentence.of("trouble.data.test-button"))
-                .next(Sentence.of("trouble.data.test-button.next")));
+                .next(Sentence.of("trouble.data.test-button.next"))
+                .leading(Way.ToSpot.step(place)));
         facts(report, call);
         fine(report, call);
         return told(call, report);

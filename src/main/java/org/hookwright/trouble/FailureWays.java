@@ -27,25 +27,14 @@ final class FailureWays {
                 Optional.of(new Way.ToText(
                         place,
                         new Place(Field.URL, new Span(0, call.request().url().length()))));
-            case TOKEN_CLIENT,
-                    TOKEN_SCOPE,
-                    TOKEN_REFUSED,
-                    TOKEN_ADDRESS,
-                    TOKEN_UNREADABLE,
-                    TOKEN_SERVER,
-                    TOKEN_SLOW -> Optional.of(auth(place));
-            case CERTIFICATE_SELF_SIGNED,
-                    CERTIFICATE_UNKNOWN_ISSUER,
-                    CLIENT_CERTIFICATE_WANTED,
-                    CLIENT_CERTIFICATE_REFUSED,
-                    PROXY_UNREACHABLE,
-                    PROXY_LOGIN,
-                    PROXY_REFUSED,
-                    PROXY_TIMEOUT,
-                    PROXY_NOT_HTTP,
-                    AUTHORITIES_UNREADABLE,
-                    CLIENT_KEY_UNREADABLE,
-                    CLIENT_KEY_LOCKED -> Optional.of(new Way.ToSettings());
+            case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER, TOKEN_SLOW ->
+                Optional.of(auth(place));
+            case CERTIFICATE_SELF_SIGNED, CERTIFICATE_UNKNOWN_ISSUER, AUTHORITIES_UNREADABLE ->
+                Optional.of(new Way.ToSettings(Way.ToSettings.Section.AUTHORITIES));
+            case CLIENT_CERTIFICATE_WANTED, CLIENT_CERTIFICATE_REFUSED, CLIENT_KEY_UNREADABLE, CLIENT_KEY_LOCKED ->
+                Optional.of(new Way.ToSettings(Way.ToSettings.Section.CLIENT_CERTIFICATE));
+            case PROXY_UNREACHABLE, PROXY_LOGIN, PROXY_REFUSED, PROXY_TIMEOUT, PROXY_NOT_HTTP ->
+                Optional.of(new Way.ToSettings(Way.ToSettings.Section.PROXY));
             case UNREACHABLE,
                     LOOK_UP_TIMEOUT,
                     CONNECT_TIMEOUT,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hookwright.language.Sentence;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Event;
@@ -20,27 +21,33 @@ final class HostClues {
 
     static void add(Subject subject, Clues clues) {
         Workflow workflow = subject.workflow();
-        long namesakes = subject.others().stream()
-                .filter(other -> other.name().equals(workflow.name()))
-                .count();
-        if (namesakes > 0) {
+        List<Workflow> others = subject.others();
+        List<Integer> namesakes = IntStream.range(0, others.size())
+                .filter(i -> others.get(i).name().equals(workflow.name()))
+                .boxed()
+                .toList();
+        if (!namesakes.isEmpty()) {
             clues.add(new Clue(
                             "fire.namesake",
                             Certainty.LIKELY,
-                            Sentence.of("trouble.fire.namesake", workflow.name(), namesakes + 1))
-                    .next(Sentence.of("trouble.fire.namesake.next")));
+                            Sentence.of("trouble.fire.namesake", workflow.name(), namesakes.size() + 1))
+                    .next(Sentence.of("trouble.fire.namesake.next"))
+                    .leading(new Way.ToWorkflow(namesakes.getFirst(), workflow.name())));
         }
         writer(workflow).ifPresent(path -> loops(workflow, path, clues));
-        subject.others().stream()
-                .filter(other -> !other.name().equals(workflow.name()))
-                .filter(other -> isSameMoment(other.event(), workflow.event())
-                        && writer(other).isPresent())
+        IntStream.range(0, others.size())
+                .filter(i -> isBefore(others.get(i), workflow))
+                .boxed()
                 .findFirst()
-                .ifPresent(other -> clues.add(
-                        new Clue("fire.order", Certainty.UNLIKELY, Sentence.of("trouble.fire.order", other.name()))
-                                .next(Sentence.of("trouble.fire.order.next"))));
+                .ifPresent(i -> clues.add(new Clue(
+                                "fire.order",
+                                Certainty.UNLIKELY,
+                                Sentence.of("trouble.fire.order", others.get(i).name()))
+                        .next(Sentence.of("trouble.fire.order.next"))
+                        .leading(new Way.ToWorkflow(i, others.get(i).name()))));
         clues.add(new Clue("fire.switched-off", Certainty.UNLIKELY, Sentence.of("trouble.fire.switched-off"))
-                .next(Sentence.of("trouble.fire.switched-off.next")));
+                .next(Sentence.of("trouble.fire.switched-off.next"))
+                .leading(workflow.calls().isEmpty() ? new Way.ToFlow() : new Way.ToHandoff()));
     }
 
     private static void loops(Workflow workflow, StepPath path, Clues clues) {
@@ -53,8 +60,11 @@ final class HostClues {
         }
     }
 
-    private static boolean isSameMoment(Event one, Event other) {
-        return one.on() == other.on();
+    /** Whether another may have changed the ticket before a workflow sees it. */
+    private static boolean isBefore(Workflow other, Workflow workflow) {
+        return !other.name().equals(workflow.name())
+                && other.event().on() == workflow.event().on()
+                && writer(other).isPresent();
     }
 
     /** A step that changes a ticket at the host itself. */

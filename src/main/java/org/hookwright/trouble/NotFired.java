@@ -47,7 +47,8 @@ final class NotFired {
 
     Diagnosis diagnosis(Cancellation cancellation) {
         if (subject.workflow().calls().isEmpty()) {
-            clues.add(new Clue("workflow.no-call", Certainty.CERTAIN, Sentence.of("trouble.fire.no-call")));
+            clues.add(new Clue("workflow.no-call", Certainty.CERTAIN, Sentence.of("trouble.fire.no-call"))
+                    .leading(new Way.ToFlow()));
         }
         event();
         Optional<Ticket> ticket = subject.samples().ticket();

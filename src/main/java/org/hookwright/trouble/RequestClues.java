@@ -14,6 +14,8 @@ import org.hookwright.check.Severity;
 import org.hookwright.language.Sentence;
 import org.hookwright.run.Outputs;
 import org.hookwright.task.Cancellation;
+import org.hookwright.template.Reference;
+import org.hookwright.template.Template;
 import org.hookwright.ticket.Ticket;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Chain;
@@ -21,6 +23,8 @@ import org.hookwright.workflow.StepPath;
 
 /** What the checks say of the call that is asked about. */
 final class RequestClues {
+    private static final String ENVIRONMENT = "env.";
+
     private RequestClues() {}
 
     static Report report(Subject subject, StepPath place, Call call, List<Ticket> tickets, Cancellation cancellation) {
@@ -76,9 +80,20 @@ final class RequestClues {
     static Clue unreachable(Call call, StepPath place, Problem problem) {
         boolean configured = call.request().url().startsWith("{{");
         return configured
-                ? of(place, problem, Certainty.UNLIKELY, List.of(new Way.ToSettings()))
+                ? of(place, problem, Certainty.UNLIKELY, List.of(value(call)))
                         .next(Sentence.of("trouble.time.other-environment"))
                 : of(place, problem, Certainty.LIKELY, List.of());
+    }
+
+    /** The value of the environment that an address begins with. */
+    private static Way value(Call call) {
+        String name = Template.parse(call.request().url()).references().stream()
+                .map(Reference::path)
+                .filter(path -> path.startsWith(ENVIRONMENT))
+                .findFirst()
+                .map(path -> path.substring(ENVIRONMENT.length()))
+                .orElse("");
+        return new Way.ToSettings(Way.ToSettings.Section.VALUE, name);
     }
 
     static Clue of(StepPath place, Problem problem, Certainty certainty, List<Way> more) {
@@ -88,7 +103,9 @@ final class RequestClues {
         }
         ways.add(new Way.ToText(place, problem.place()));
         if (problem.code().startsWith("placeholder.unset-")) {
-            ways.addFirst(new Way.ToSettings());
+            ways.addFirst(new Way.ToSettings(
+                    problem.code().endsWith("env") ? Way.ToSettings.Section.VALUE : Way.ToSettings.Section.SECRET,
+                    String.valueOf(problem.sentence().arguments().getFirst())));
         }
         ways.addAll(more);
         return new Clue(problem.code(), certainty, problem.sentence()).leading(ways);

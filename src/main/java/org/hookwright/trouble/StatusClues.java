@@ -6,6 +6,7 @@ import org.hookwright.history.Kept;
 import org.hookwright.language.Sentence;
 import org.hookwright.template.Span;
 import org.hookwright.workflow.Call;
+import org.hookwright.workflow.Spot;
 import org.hookwright.workflow.StepPath;
 
 /** What the status of an answer says about the way there: who is let in, how often, and who stands in the way. */
@@ -42,7 +43,8 @@ final class StatusClues {
                             Sentence.of(
                                     "trouble.time.allow-list",
                                     kept.summary().target().host()))
-                    .next(Sentence.of("trouble.time.firewall.next")));
+                    .next(Sentence.of("trouble.time.firewall.next"))
+                    .leading(new Way.ToAllowList()));
         }
         if (lastHour > HOST_RATE) {
             clues.add(new Clue(
@@ -50,7 +52,8 @@ final class StatusClues {
                             Certainty.LIKELY,
                             Sentence.of(
                                     "trouble.time.rate", kept.summary().target().host(), lastHour, HOST_RATE))
-                    .next(Sentence.of("trouble.time.rate.next")));
+                    .next(Sentence.of("trouble.time.rate.next"))
+                    .leading(new Way.ToSpot(Sentence.of("trouble.way.condition"), new Spot.When())));
         } else {
             clues.fine("rate", lastHour, HOST_RATE);
         }

@@ -53,7 +53,7 @@ final class TimedOut {
         if (place.isEmpty()) {
             Sentence head =
                     Sentence.of("trouble.head.no-call", subject.workflow().name());
-            return clues.done(Complaint.TIMED_OUT, Diagnosis.State.UNKNOWN, head);
+            return clues.done(Complaint.TIMED_OUT, Diagnosis.State.UNKNOWN, head, new Way.ToFlow());
         }
         Call call = subject.call().orElseThrow();
         LogClues.unread(log, clues);
@@ -110,7 +110,8 @@ final class TimedOut {
                             Certainty.LIKELY,
                             Sentence.of(
                                     "trouble.time.firewall", summary.target().host()))
-                    .next(Sentence.of("trouble.time.firewall.next")));
+                    .next(Sentence.of("trouble.time.firewall.next"))
+                    .leading(new Way.ToAllowList()));
         }
     }
 

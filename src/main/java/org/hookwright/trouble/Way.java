@@ -82,11 +82,63 @@ public sealed interface Way {
         }
     }
 
-    /** Environments and secrets. */
-    record ToSettings() implements Way {
+    /** The pictured workflow, where steps are added. */
+    record ToFlow() implements Way {
         @Override
         public Sentence label() {
-            return Sentence.of("trouble.way.settings");
+            return Sentence.of("trouble.way.flow");
+        }
+    }
+
+    /**
+     * Environments, what is said of their network, and secrets.
+     *
+     * @param name of the value or the secret in question; empty where it is about none
+     */
+    record ToSettings(Section section, String name) implements Way {
+        /** Which of the settings. */
+        public enum Section {
+            VALUE,
+            SECRET,
+            AUTHORITIES,
+            CLIENT_CERTIFICATE,
+            PROXY
+        }
+
+        ToSettings(Section section) {
+            this(section, "");
+        }
+
+        @Override
+        public Sentence label() {
+            String word = section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return name.isEmpty()
+                    ? Sentence.of("trouble.way.settings-" + word)
+                    : Sentence.of("trouble.way.settings-" + word + "-named", name);
+        }
+    }
+
+    /** The addresses that the host calls from, and what a firewall is told of them. */
+    record ToAllowList() implements Way {
+        @Override
+        public Sentence label() {
+            return Sentence.of("trouble.way.allow-list");
+        }
+    }
+
+    /** What Freshservice's form is to hold, to be compared with what it does hold. */
+    record ToHandoff() implements Way {
+        @Override
+        public Sentence label() {
+            return Sentence.of("trouble.way.handoff");
+        }
+    }
+
+    /** Another workflow of the workspace, by its place among the others. */
+    record ToWorkflow(int other, String name) implements Way {
+        @Override
+        public Sentence label() {
+            return Sentence.of("trouble.way.workflow", name);
         }
     }
 
@@ -108,7 +160,11 @@ public sealed interface Way {
             case ToExchange _ -> "exchange";
             case ToTicket _ -> "ticket";
             case ToSamples _ -> "samples";
+            case ToFlow _ -> "flow";
             case ToSettings _ -> "settings";
+            case ToAllowList _ -> "allow-list";
+            case ToHandoff _ -> "handoff";
+            case ToWorkflow _ -> "workflow";
             case ToCase _ -> "case";
         };
     }

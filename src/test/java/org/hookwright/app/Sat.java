@@ -86,6 +86,18 @@ public final class Sat implements AutoCloseable {
      * {@code home}; at a later start as it was left there.
      */
     public static Sat atTheExample(Path home, Locale locale, boolean dark) {
+        prepare(home, locale);
+        return down(home, locale, dark);
+    }
+
+    /** The same, with a month of work behind it. */
+    public static Sat afterAMonth(Path home, Locale locale, boolean dark) throws Exception {
+        prepare(home, locale);
+        Month.work(home);
+        return down(home, locale, dark);
+    }
+
+    private static void prepare(Path home, Locale locale) {
         Folders folders = Folders.in(home);
         ExampleWorkspace.create(folders.workspace(), locale).ifPresent(why -> {
             throw new IllegalStateException(why.key());
@@ -95,7 +107,6 @@ public final class Sat implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return down(home, locale, dark);
     }
 
     /** Opens the program's window on the workspace in {@code home}. */

@@ -54,6 +54,13 @@ final class HistoryHandle extends Parts {
         click("history-outcome-failed");
     }
 
+    /** Opens the newest of those that are shown, and leaves the mouse alone. */
+    void openFirstByKeys() {
+        hand().walk(KeyCode.TAB, "history-table");
+        hand().key(KeyCode.HOME);
+        part("exchange-meaning");
+    }
+
     void clearAll() {
         click("history-clear-all");
         untilGone("history-clear-all");

@@ -73,4 +73,20 @@ final class LooksJourney {
             Screenshots.take(sat.scene(), name, width, height);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, false, 1600, 1000", "ko, true, 960, 640"})
+    void theHistoryOfAMonthIsSeenWithItsCauses(String language, boolean dark, double width, double height)
+            throws Exception {
+        try (Sat sat = Sat.afterAMonth(home, Locale.forLanguageTag(language), dark)) {
+            DeskHandle desk = new DeskHandle(sat);
+            desk.untilOpen("Slack");
+            desk.go("history");
+            HistoryHandle history = desk.history();
+            history.openFirstByKeys();
+            desk.untilText("exchange-status", "400");
+            String name = "month-" + (int) width + "-" + language + (dark ? "-dark" : "-light");
+            Screenshots.take(sat.scene(), name, width, height);
+        }
+    }
 }

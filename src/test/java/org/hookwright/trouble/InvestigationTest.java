@@ -59,6 +59,15 @@ final class InvestigationTest {
 
     @ParameterizedTest(name = "{3} {4}")
     @MethodSource("org.hookwright.trouble.Causes#all")
+    void everyFindingLeadsSomewhere(Complaint complaint, Subject subject, Log log, String code, String next) {
+        Diagnosis diagnosis = Cases.asked(complaint, subject, log);
+
+        assertThat(diagnosis.open())
+                .allSatisfy(clue -> assertThat(clue.ways()).as(clue.code()).isNotEmpty());
+    }
+
+    @ParameterizedTest(name = "{3} {4}")
+    @MethodSource("org.hookwright.trouble.Causes#all")
     void everythingIsSaidInBothLanguages(Complaint complaint, Subject subject, Log log, String code, String next) {
         Diagnosis diagnosis = Cases.asked(complaint, subject, log);
         List<Sentence> all = new ArrayList<>(diagnosis.facts());
@@ -98,7 +107,10 @@ final class InvestigationTest {
             case Way.ToExchange(var id) -> log.lately().stream().anyMatch(summary -> summary.id() == id);
             case Way.ToTicket(var index, var _) ->
                 index < subject.samples().all().size();
-            case Way.ToSamples _, Way.ToSettings _, Way.ToCase _ -> true;
+            case Way.ToWorkflow(var other, var name) ->
+                subject.others().get(other).name().equals(name);
+            case Way.ToHandoff _ -> !workflow.calls().isEmpty();
+            case Way.ToFlow _, Way.ToSamples _, Way.ToSettings _, Way.ToAllowList _, Way.ToCase _ -> true;
         };
     }
 

@@ -142,13 +142,12 @@ public final class AllowListView {
                                 entry.region().name(),
                                 texts.of("allowlist.kind." + entry.kind().word()))),
                 "strong");
-        Label sign = new Label(entry.source().tag());
-        sign.getStyleClass().addAll("chip", "plain");
         String source = "allowlist.source."
                 + switch (entry.source()) {
                     case OFFICIAL -> "official";
                     case TRANSLATED -> "translated";
                 };
+        Label sign = fit.label(language.text(source + "-sign"), "chip", "plain");
         fit.explain(sign, language.text(source));
         sign.accessibleTextProperty().bind(language.text(source));
         Label blocks =

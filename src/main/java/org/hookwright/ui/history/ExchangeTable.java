@@ -29,7 +29,7 @@ final class ExchangeTable {
     private static final double ROW_HEIGHT = 31;
 
     /** The table's widths from which on there is room for these columns. */
-    private static final double WITH_TARGET = 800;
+    private static final double WITH_TARGET = 940;
 
     private static final double WITH_SAID = 680;
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,9 +34,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HistoryView {
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
+    /** What the list has of the width until somebody drags the line beside it. */
+    public static final double LIST_SHARE = 0.66;
+
     private final HistoryViewModel model;
     private final Language language;
     private final Fittings fit;
+    private final SplitPane split;
     private final BorderPane node = new BorderPane();
     private final FlowPane actions = new FlowPane();
 
@@ -56,8 +61,8 @@ public final class HistoryView {
         VBox list = new VBox(place, causes.node());
         list.heightProperty().subscribe(height -> causes.fit(height.doubleValue()));
         list.setMinWidth(0);
-        SplitPane split = new SplitPane(list, details(jobs, around.desktop(), around.zone()));
-        split.setDividerPositions(0.66);
+        split = new SplitPane(list, details(jobs, around.desktop(), around.zone()));
+        split.setDividerPositions(LIST_SHARE);
         Parent comparison = new ComparisonView(model.comparison(), language, around.zone(), around.desktop()).node();
         split.visibleProperty().bind(comparison.visibleProperty().not());
         comparison.visibleProperty().subscribe((_, shown) -> {
@@ -89,6 +94,11 @@ public final class HistoryView {
 
     public Parent node() {
         return node;
+    }
+
+    /** Has the line between the list and the details kept where it is left. */
+    public void keepSplit(Consumer<SplitPane> keeping) {
+        keeping.accept(split);
     }
 
     /** Puts one more button under the chosen exchange. */

@@ -71,6 +71,11 @@ public final class ReceiverView {
         return node;
     }
 
+    /** Shows what stands behind a tab. */
+    public void choose(String tab) {
+        tabs.choose(tab);
+    }
+
     private Node head() {
         Label sign = fit.label(
                 model.stateProperty().flatMap(state -> language.text("receiver.state." + word(state))), "chip");

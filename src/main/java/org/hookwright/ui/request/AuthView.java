@@ -20,6 +20,7 @@ import org.hookwright.check.Place;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.Scrolling;
 import org.hookwright.workflow.Auth;
 
 /** The form of each kind of auth, and what it will add to the request; every value may name a secret. */
@@ -63,21 +64,7 @@ final class AuthView {
             kinds.requestFocus();
         } else {
             TemplateField.of(field).ifPresent(text -> text.reveal(found.span()));
-            scrollTo(field);
-        }
-    }
-
-    /** Moving the focus by code does not scroll, as moving it by keys does. */
-    private void scrollTo(Node field) {
-        scroll.applyCss();
-        scroll.layout();
-        Node content = scroll.getContent();
-        double hidden = content.getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            double top = content.sceneToLocal(field.localToScene(field.getLayoutBounds()))
-                    .getMinY();
-            scroll.setVvalue(Math.clamp((top - scroll.getViewportBounds().getHeight() / 3) / hidden, 0, 1));
+            Scrolling.to(scroll, field);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hookwright.ui.control.Fittings;
@@ -16,17 +17,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The environments: which one, and its values as rows of two fields. */
 final class EnvironmentsPart {
+    /** Room for names such as {@code servicenow_password}. */
+    static final int NAME_COLUMNS = 16;
+
+    /** Room for what its prompt says. */
+    private static final int NEW_NAME_COLUMNS = 18;
+
     private final EnvironmentsViewModel model;
     private final Language language;
     private final Fittings fittings;
     private final VBox rows = new VBox(6);
+    private final Button more;
     private final VBox root = new VBox(10);
 
     EnvironmentsPart(EnvironmentsViewModel model, Language language) {
         this.model = model;
         this.language = language;
         fittings = new Fittings(language);
-        Button more =
+        more =
                 fittings.button("environment-add-value", language.text("settings.environment.add-value"), this::addRow);
         Node problem = fittings.paragraph(
                 model.problemProperty()
@@ -40,6 +48,9 @@ final class EnvironmentsPart {
                                 entry.trouble() == null ? "" : language.texts().of(entry.trouble()))
                         .orElse(""),
                 "danger-text");
+        Fittings.shownWhen(
+                trouble,
+                model.chosenProperty().map(entry -> entry.trouble() != null).orElse(false));
         root.getChildren()
                 .addAll(
                         fittings.paragraph(language.text("settings.environment.intro"), "muted"),
@@ -55,6 +66,16 @@ final class EnvironmentsPart {
 
     Node node() {
         return root;
+    }
+
+    /** The field with the value of this name; where there is none, the button that adds one. */
+    Node fieldOf(String name) {
+        for (int i = 0; i < model.variables().size(); i++) {
+            if (model.variables().get(i).name().equals(name) && rows.getChildren().get(i) instanceof HBox row) {
+                return row.getChildren().get(1);
+            }
+        }
+        return more;
     }
 
     private Node network() {
@@ -82,6 +103,7 @@ final class EnvironmentsPart {
         which.accessibleTextProperty().bind(language.text("settings.environment.title"));
         TextField name = new TextField();
         name.setId("environment-new-name");
+        name.setPrefColumnCount(NEW_NAME_COLUMNS);
         fittings.prompt(name, language.text("settings.environment.new-name"));
         Runnable adding = () -> {
             model.add(name.getText());
@@ -131,9 +153,12 @@ final class EnvironmentsPart {
     private HBox row(int index, Variable variable) {
         TextField name = new TextField(variable.name());
         name.getStyleClass().add("code");
+        name.setPrefColumnCount(NAME_COLUMNS);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         fittings.prompt(name, language.text("settings.environment.value-name"));
         TextField value = new TextField(variable.value());
         value.getStyleClass().add("code");
+        value.setId("environment-value-" + index);
         fittings.prompt(value, language.text("settings.environment.value"));
         HBox.setHgrow(value, Priority.ALWAYS);
         name.textProperty().subscribe(text -> model.change(index, new Variable(text.strip(), value.getText())));

@@ -54,6 +54,13 @@ public final class EnvironmentsViewModel {
         return chosen;
     }
 
+    /** Looks at the environment of a file; at the same as before where there is none. */
+    public void look(@Nullable Path file) {
+        if (file != null) {
+            of(file).ifPresent(chosen::set);
+        }
+    }
+
     /** An environment's name as the chooser shows it. */
     String title(EnvironmentEntry entry) {
         return Namesakes.among(entries.stream().map(one -> one.environment().name()))

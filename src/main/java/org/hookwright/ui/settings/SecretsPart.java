@@ -26,6 +26,8 @@ final class SecretsPart {
     private final Fittings fittings;
     private final VBox rows = new VBox(4);
     private final PasswordField value = new PasswordField();
+    private final TextField nameField = new TextField();
+    private final Node entry;
     private final VBox root = new VBox(10);
 
     SecretsPart(SettingsViewModel.Secrets parts, Language language) {
@@ -38,6 +40,7 @@ final class SecretsPart {
                 nothing,
                 Bindings.createBooleanBinding(
                         () -> open.getValue() && model.names().isEmpty(), open, model.names()));
+        entry = Fittings.shownWhen(newSecret(), open);
         root.getChildren()
                 .addAll(
                         new KeepingPart(parts.keeping(), language)
@@ -45,13 +48,32 @@ final class SecretsPart {
                         new UnlockView(parts.unlock(), language).part(),
                         nothing,
                         rows,
-                        Fittings.shownWhen(entry(), open));
+                        entry);
         model.names().addListener((ListChangeListener<String>) _ -> fill());
         fill();
     }
 
     Node node() {
         return root;
+    }
+
+    /**
+     * What shows the secret of this name; where there is none, the field for its value, with the name filled in. While
+     * the secrets are locked, what unlocks them.
+     */
+    Node fieldOf(String name) {
+        Node known = rows.lookup("#secret-reveal-" + name);
+        if (known != null) {
+            return known;
+        }
+        if (!entry.isVisible()) {
+            return root;
+        }
+        if (name.isEmpty()) {
+            return nameField;
+        }
+        model.nameProperty().set(name);
+        return value;
     }
 
     private void fill() {
@@ -130,12 +152,12 @@ final class SecretsPart {
         value.requestFocus();
     }
 
-    private Node entry() {
-        TextField name = new TextField();
-        name.setId("secret-name");
-        name.getStyleClass().add("code");
-        fittings.prompt(name, language.text("settings.secret.name"));
-        name.textProperty().bindBidirectional(model.nameProperty());
+    private Node newSecret() {
+        nameField.setId("secret-name");
+        nameField.getStyleClass().add("code");
+        nameField.setPrefColumnCount(EnvironmentsPart.NAME_COLUMNS);
+        fittings.prompt(nameField, language.text("settings.secret.name"));
+        nameField.textProperty().bindBidirectional(model.nameProperty());
         value.setId("secret-value");
         fittings.prompt(value, language.text("settings.secret.value"));
         value.textProperty().bindBidirectional(model.valueProperty());
@@ -156,6 +178,6 @@ final class SecretsPart {
         Label shortness =
                 fittings.paragraph(language.text("settings.secret.too-short", Masking.SHORTEST), "warning-text");
         Fittings.shownWhen(shortness, model.tooShortToMaskProperty());
-        return new VBox(6, new HBox(8, name, value, framed), shortness);
+        return new VBox(6, new HBox(8, nameField, value, framed), shortness);
     }
 }

@@ -17,6 +17,7 @@ import javafx.util.StringConverter;
 import org.hookwright.language.Texts;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.Scrolling;
 import org.hookwright.ui.shell.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,22 @@ public final class SettingsView {
     private final SettingsViewModel model;
     private final Language language;
     private final Fittings fittings;
+    private final EnvironmentsPart environments;
+    private final SecretsPart secrets;
     private final ScrollPane root = new ScrollPane();
 
     public SettingsView(SettingsViewModel model, Language language) {
         this.model = model;
         this.language = language;
         fittings = new Fittings(language);
+        environments = new EnvironmentsPart(model.environments(), language);
+        secrets = new SecretsPart(model.secrets(), language);
         VBox page = new VBox(
                 fittings.label(language.text("settings.title"), "title"),
                 section("settings.look.title", look()),
                 section("settings.workspace.title", workspace()),
-                section("settings.environment.title", new EnvironmentsPart(model.environments(), language).node()),
-                section("settings.secret.title", new SecretsPart(model.secrets(), language).node()),
+                section("settings.environment.title", environments.node()),
+                section("settings.secret.title", secrets.node()),
                 section("settings.history.title", history()));
         page.getStyleClass().add("settings-page");
         root.setId("settings");
@@ -52,6 +57,20 @@ public final class SettingsView {
 
     public Parent node() {
         return root;
+    }
+
+    /** Brings a place into sight, with the keyboard in it. */
+    public void reveal(SettingsPlace place) {
+        Node node = switch (place) {
+            case SettingsPlace.Value(var name) -> environments.fieldOf(name);
+            case SettingsPlace.Secret(var name) -> secrets.fieldOf(name);
+            case SettingsPlace.Authorities() -> root.lookup("#network-authorities");
+            case SettingsPlace.ClientCertificate() -> root.lookup("#network-certificate");
+            case SettingsPlace.Proxy() -> root.lookup("#network-host");
+            case SettingsPlace.HistoryLimits() -> root.lookup("#settings-history-days");
+        };
+        Scrolling.to(root, node);
+        node.requestFocus();
     }
 
     private Node section(String title, Node content) {

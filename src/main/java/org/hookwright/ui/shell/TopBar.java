@@ -28,10 +28,14 @@ final class TopBar {
     private static final double NAME_MOST = 420;
 
     /** What a name keeps of its width where others want it too. */
-    private static final double NAME_READABLE = 104;
+    private static final double NAME_READABLE = 150;
+
+    /** The same where there is little room for anything. */
+    private static final double NAME_TIGHT = 104;
 
     private final TopBarViewModel model;
     private final Language language;
+    private final ObservableValue<Boolean> tight;
     private final HBox row = new HBox();
     private final TextField name = new TextField();
     private final TicketChooser tickets;
@@ -50,9 +54,11 @@ final class TopBar {
             Language language) {
         this.model = model;
         this.language = language;
+        this.tight = tight;
         tickets = new TicketChooser(model.ticketsProperty(), model.ticketProperty(), model::choose, language);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(tickets.node(), Priority.ALWAYS);
         row.getChildren()
                 .addAll(
                         toggle(
@@ -123,6 +129,7 @@ final class TopBar {
         name.disableProperty().bind(model.workflowNameProperty().map(String::isEmpty));
         name.textProperty().subscribe(this::fitName);
         name.fontProperty().subscribe(() -> fitName(name.getText()));
+        tight.subscribe(_ -> fitName(name.getText()));
         name.setOnAction(_ -> commitName());
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -144,7 +151,7 @@ final class TopBar {
         measured.setFont(name.getFont());
         double wanted = Math.clamp(measured.getLayoutBounds().getWidth() + 22, NAME_LEAST, NAME_MOST);
         name.setPrefWidth(wanted);
-        name.setMinWidth(Math.min(wanted, NAME_READABLE));
+        name.setMinWidth(Math.min(wanted, tight.getValue() ? NAME_TIGHT : NAME_READABLE));
     }
 
     private void commitName() {

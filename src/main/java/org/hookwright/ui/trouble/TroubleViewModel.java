@@ -221,6 +221,13 @@ public final class TroubleViewModel {
                     desk.chooseTicket(all.get(to.index()).file());
                 }
             }
+            case Way.ToWorkflow to -> {
+                List<Stored.Readable<Workflow>> others = otherFiles();
+                if (to.other() < others.size()) {
+                    desk.chooseWorkflow(others.get(to.other()).file());
+                }
+                actions.go(way);
+            }
             case Way.CureFlow(var cure) -> desk.editWorkflow(cure.label(), cure.change());
             case Way.ToSpot _,
                     Way.ToRule _,
@@ -228,7 +235,10 @@ public final class TroubleViewModel {
                     Way.CureCall _,
                     Way.ToExchange _,
                     Way.ToSamples _,
-                    Way.ToSettings _ -> actions.go(way);
+                    Way.ToFlow _,
+                    Way.ToSettings _,
+                    Way.ToAllowList _,
+                    Way.ToHandoff _ -> actions.go(way);
         }
     }
 
@@ -342,10 +352,13 @@ public final class TroubleViewModel {
     }
 
     private List<Workflow> others() {
+        return otherFiles().stream().map(Stored.Readable::value).toList();
+    }
+
+    private List<Stored.Readable<Workflow>> otherFiles() {
         Path open = desk.fileProperty().getValue();
         return desk.workflows().readable().stream()
                 .filter(stored -> !stored.file().equals(open))
-                .map(Stored.Readable::value)
                 .toList();
     }
 }
