@@ -163,11 +163,7 @@ final class HistoryWiring implements HistoryActions {
         return origin.environment().isEmpty()
                 ? Sentence.of("app.history.again-without", origin.workflow(), origin.step(), origin.ticket())
                 : Sentence.of(
-                        "app.history.again",
-                        origin.workflow(),
-                        origin.step(),
-                        origin.ticket(),
-                        origin.environment());
+                        "app.history.again", origin.workflow(), origin.step(), origin.ticket(), origin.environment());
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class Main {
                     utf8(FileDescriptor.out),
                     utf8(FileDescriptor.err),
                     System.getenv(),
-                    new Terminal.Keeping(() -> Strongbox.in(Folders.ofSystem().config()), Main::ask, Folders.ofSystem())));
+                    new Terminal.Keeping(
+                            () -> Strongbox.in(Folders.ofSystem().config()), Main::ask, Folders.ofSystem())));
         }
         if (!hasDisplay()) {
             System.exit(Demonstration.run(System.out, new Texts(Locale.getDefault())));
@@ -47,8 +48,7 @@ public final class Main {
     /** Asks without showing what is typed; nobody is asked where the terminal is none. */
     private static Optional<Secret> ask(String prompt) {
         Console console = System.console();
-        char[] typed =
-                console == null || !console.isTerminal() ? null : console.readPassword("%s ", prompt);
+        char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("%s ", prompt);
         return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new Secret(new String(typed)));
     }
 

@@ -77,8 +77,8 @@ final class RunCommand implements Callable<Integer> {
                         options.dry ? HistoryEntries.none(terminal) : HistoryEntries.open(terminal, keep)) {
             masking = Masking.of(secrets.values());
             sender = learning(new ProvingSender(sending, Clock.systemUTC()), secrets.values());
-            boolean good = each(workspace, ticket ->
-                    run(workflow, new Scope(ticket, environment, secrets), kept, report));
+            boolean good =
+                    each(workspace, ticket -> run(workflow, new Scope(ticket, environment, secrets), kept, report));
             if (options.report != null) {
                 report.write(options.report);
             }

@@ -40,12 +40,7 @@ final class RunEntries implements Consumer<Moment> {
         this.clock = clock;
         start = clock.now();
         run = entries.begin(new RunStart(
-                start,
-                workflow.name(),
-                scope.ticket().id(),
-                scope.environment().name(),
-                turned,
-                false));
+                start, workflow.name(), scope.ticket().id(), scope.environment().name(), turned, false));
     }
 
     @Override

@@ -72,8 +72,8 @@ final class SendCommand implements Callable<Integer> {
             List<Secret> secrets = new ArrayList<>(occasion.secrets().values());
             secrets.addAll(sender.learned(filled.prepared()));
             Masking all = Masking.of(secrets);
-            entries.enter(new HistoryEntries.Entry(
-                    at, occasion.origin(), filled.prepared(), answer, all, Optional.empty()));
+            entries.enter(
+                    new HistoryEntries.Entry(at, occasion.origin(), filled.prepared(), answer, all, Optional.empty()));
             return print(answer, all);
         } finally {
             Folder.delete(replies);

@@ -55,8 +55,7 @@ public final class Terminal {
      * @param prompt asks for the pass phrase, or says nothing where nobody can be asked
      * @param folders where the person's history and settings are
      */
-    public record Keeping(
-            Supplier<Strongbox> vault, Function<String, Optional<Secret>> prompt, Folders folders) {}
+    public record Keeping(Supplier<Strongbox> vault, Function<String, Optional<Secret>> prompt, Folders folders) {}
 
     /**
      * Does what the arguments ask for.

@@ -124,8 +124,8 @@ public final class History implements AutoCloseable {
     }
 
     /**
-     * Takes these out for good: their words can no longer be found, and what stood on disk is written over, but for what
-     * {@link Leftovers} clears away at the next {@link #rest}.
+     * Takes these out for good: their words can no longer be found, and what stood on disk is written over, but for
+     * what {@link Leftovers} clears away at the next {@link #rest}.
      */
     public void delete(List<Long> ids) throws HistoryException {
         write(() -> {

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What still stands in the file of exchanges that were deleted: single words in the indexes, and copies that SQLite left
- * in the unused room of pages when it moved rows about. An empty file beside the history remembers that there may be
- * some, also when the program ends before they are gone. Used by the one who writes.
+ * What still stands in the file of exchanges that were deleted: single words in the indexes, and copies that SQLite
+ * left in the unused room of pages when it moved rows about. An empty file beside the history remembers that there may
+ * be some, also when the program ends before they are gone. Used by the one who writes.
  */
 final class Leftovers {
     private static final System.Logger LOG = System.getLogger(Leftovers.class.getName());

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * The forms in which one value, and each of its {@link SecretParts}, travels that no reading of escapes brings back: as
- * it is, base64'd at each of its three alignments, in hexadecimal, in a header, as a host, which has no capitals, and in an address, which has no
- * backslashes. What is escaped is read by {@link Unescaped}.
+ * it is, base64'd at each of its three alignments, in hexadecimal, in a header, as a host, which has no capitals, and
+ * in an address, which has no backslashes. What is escaped is read by {@link Unescaped}.
  */
 final class SecretForms {
     private static final int SHORTEST_BASE64 = 4;

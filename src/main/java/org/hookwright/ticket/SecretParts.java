@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a value travels without the rest. A secret stands in an address as it is, so the target reads its escapes, and
- * says the read value back; an address that is a secret as a whole, as those of webhooks are, goes out without its host
- * in the request's first line; and a sign that ends a parameter or the address cuts it.
+ * What of a value travels without the rest. A secret stands in an address as it is, so the target reads its escapes,
+ * and says the read value back; an address that is a secret as a whole, as those of webhooks are, goes out without its
+ * host in the request's first line; and a sign that ends a parameter or the address cuts it.
  *
  * <p>Only what looks made by chance is taken alone: words that any address has would blacken what is no secret.
  */
@@ -25,8 +25,9 @@ final class SecretParts {
     private static final int LEAST_PLACE = 20;
 
     /** With a scheme and a user or without, a host, and what follows it. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*://)?(?:([^/?#\\s@]*)@)?"
-            + "(?:localhost|[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?=:\\d)|\\[[0-9a-fA-F:]+])(?::\\d+)?([/?].*)",
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:[a-zA-Z][a-zA-Z0-9+.-]*://)?(?:([^/?#\\s@]*)@)?"
+                    + "(?:localhost|[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?=:\\d)|\\[[0-9a-fA-F:]+])(?::\\d+)?([/?].*)",
             Pattern.DOTALL);
 
     private SecretParts() {}

@@ -85,9 +85,12 @@ final class HistoryCommandTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(said, true, StandardCharsets.UTF_8),
                 environment,
-                new Terminal.Keeping(() -> Strongbox.withoutSystem(folder.resolve("settings")), _ -> {
-                    throw new AssertionError("Nobody is asked");
-                }, Folders.in(folder)));
+                new Terminal.Keeping(
+                        () -> Strongbox.withoutSystem(folder.resolve("settings")),
+                        _ -> {
+                            throw new AssertionError("Nobody is asked");
+                        },
+                        Folders.in(folder)));
         out = printed.toString(StandardCharsets.UTF_8);
         err = said.toString(StandardCharsets.UTF_8);
         return code;

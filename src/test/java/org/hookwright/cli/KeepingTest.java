@@ -79,8 +79,7 @@ final class KeepingTest {
     @Test
     void aRunIsKeptWithItsTriesAndItsEnd() throws HistoryException {
         target.script(
-                "/create",
-                List.of(new ScriptedTarget.Says(503, "busy " + SECRET), new ScriptedTarget.Says(201, "{}")));
+                "/create", List.of(new ScriptedTarget.Says(503, "busy " + SECRET), new ScriptedTarget.Says(201, "{}")));
 
         assertThat(run("run", "--ticket", "INC-1", "--clock", "turned"))
                 .as(said())

@@ -82,13 +82,9 @@ final class SendAgainJourney {
             Workspace workspace = Workspace.at(Folders.in(home).workspace());
             workspace.create(
                     FileKind.WORKFLOW,
-                    new Workflow(
-                            "Two",
-                            "",
-                            List.of(call("first", receiver), call("second", receiver)),
-                            Unknown.NONE));
-            try (History history = History.open(Folders.in(home).data().resolve("history.db"))
-                    .history()) {
+                    new Workflow("Two", "", List.of(call("first", receiver), call("second", receiver)), Unknown.NONE));
+            try (History history =
+                    History.open(Folders.in(home).data().resolve("history.db")).history()) {
                 history.record(sent("second", receiver));
             }
             try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {

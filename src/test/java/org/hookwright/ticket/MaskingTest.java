@@ -140,9 +140,9 @@ final class MaskingTest {
     void ofAnAddressThatIsSecretItsPlaceIsDots(String around) {
         for (String place : List.of(
                 "/workflows/0a1b2c3d4e/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Frun&sig=SiG-sEcReT_12345678",
-                "/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
-                "/hooks/catch/1234567/abcdefg/")) {
-            for (String host : List.of("https://prod-1.logic.example:443", "hooks.example", "http://u:p4ss@localhost:1")) {
+                "/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "/hooks/catch/1234567/abcdefg/")) {
+            for (String host :
+                    List.of("https://prod-1.logic.example:443", "hooks.example", "http://u:p4ss@localhost:1")) {
                 Masking masking = Masking.of(List.of(new Secret(host + place)));
                 assertThat(masking.mask(String.format(around, place)))
                         .as(host + place)
@@ -154,11 +154,12 @@ final class MaskingTest {
 
     @Test
     void aLongPieceOfASecretAddressIsDotsAloneAndItsWordsAreNot() {
-        Masking masking = Masking.of(List.of(
-                new Secret("https://a.example/api/v2/hooks?version=2016-06-01&sig=SiG-sEcReT_12345678#part")));
+        Masking masking = Masking.of(
+                List.of(new Secret("https://a.example/api/v2/hooks?version=2016-06-01&sig=SiG-sEcReT_12345678#part")));
 
         assertThat(masking.mask("wrong sig SiG-sEcReT_12345678")).isEqualTo("wrong sig ••••••");
-        assertThat(masking.mask("GET /api/v2/hooks?version=2016-06-01")).isEqualTo("GET /api/v2/hooks?version=2016-06-01");
+        assertThat(masking.mask("GET /api/v2/hooks?version=2016-06-01"))
+                .isEqualTo("GET /api/v2/hooks?version=2016-06-01");
         assertThat(Masking.of(List.of(new Secret("https://a.example/api/v2"))).mask("GET /api/v2/x"))
                 .isEqualTo("GET /api/v2/x");
     }
