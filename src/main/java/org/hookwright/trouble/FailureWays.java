@@ -26,13 +26,8 @@ final class FailureWays {
                 Optional.of(new Way.ToText(
                         place,
                         new Place(Field.URL, new Span(0, call.request().url().length()))));
-            case TOKEN_CLIENT,
-                    TOKEN_SCOPE,
-                    TOKEN_REFUSED,
-                    TOKEN_ADDRESS,
-                    TOKEN_UNREADABLE,
-                    TOKEN_SERVER,
-                    TOKEN_SLOW -> Optional.of(auth(place));
+            case TOKEN_CLIENT, TOKEN_SCOPE, TOKEN_REFUSED, TOKEN_ADDRESS, TOKEN_UNREADABLE, TOKEN_SERVER, TOKEN_SLOW ->
+                Optional.of(auth(place));
             case CERTIFICATE_SELF_SIGNED,
                     CERTIFICATE_UNKNOWN_ISSUER,
                     CLIENT_CERTIFICATE_WANTED,
