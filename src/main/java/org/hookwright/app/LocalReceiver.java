@@ -192,8 +192,8 @@ final class LocalReceiver implements Endpoint, AutoCloseable {
         synchronized (guard) {
             numbers = Math.max(numbers, number);
         }
-        arrived.accept(Arrival.refused(
-                new Refused(number, refused.at(), refused.status(), refused.why(), refused.message())));
+        arrived.accept(
+                Arrival.refused(new Refused(number, refused.at(), refused.status(), refused.why(), refused.message())));
     }
 
     private static Arrival arrival(long counted, Received request) {

@@ -77,9 +77,7 @@ final class ReceiverWiring implements AutoCloseable {
                         ground.secrets(),
                         memory,
                         new SecurityViewModel.Outside(
-                                around.jobs(),
-                                around.desktop(),
-                                ground.desk().callProperty())),
+                                around.jobs(), around.desktop(), ground.desk().callProperty())),
                 new Aiming(ground.desk(), workspace, receiver, model.addressProperty(), around));
     }
 

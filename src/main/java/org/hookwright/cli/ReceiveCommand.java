@@ -124,7 +124,8 @@ final class ReceiveCommand implements Callable<Integer> {
             if (!Files.isRegularFile(one)) {
                 throw new Refusal(Sentence.of("cli.no-file", one.toString()));
             }
-            List<Call> calls = Occasion.readable(Workspace.around(one).read(FileKind.WORKFLOW, one)).calls();
+            List<Call> calls = Occasion.readable(Workspace.around(one).read(FileKind.WORKFLOW, one))
+                    .calls();
             Set<String> names = new TreeSet<>();
             calls.forEach(call -> StepProof.secret(call.request().auth()).ifPresent(names::add));
             if (names.isEmpty()) {
@@ -135,7 +136,8 @@ final class ReceiveCommand implements Callable<Integer> {
             vault.putAll(terminal.kept(names));
             names.removeAll(vault.keySet());
             names.forEach(name -> terminal.complain(Sentence.of("cli.no-secret", name, Occasion.variable(name))));
-            calls.forEach(call -> StepProof.guard(call.request(), vault, refuses).ifPresent(guards::add));
+            calls.forEach(
+                    call -> StepProof.guard(call.request(), vault, refuses).ifPresent(guards::add));
         }
         return guards;
     }

@@ -16,7 +16,7 @@ public final class ReplyWords {
                 Sentence.of("receiver.reply.dripped", String.valueOf(answer.status()), Times.said(over));
             case Reply.Truncated _ -> Sentence.of("receiver.reply.truncated");
             case Reply.WrongLength _ -> Sentence.of("receiver.reply.wrong-length");
-            case Reply.Big(var bytes) -> Sentence.of("receiver.reply.big", bytes);
+            case Reply.Big _ -> Sentence.of("receiver.reply.big");
             case Reply.Garbage _ -> Sentence.of("receiver.reply.garbage");
             case Reply.Silence() -> Sentence.of("receiver.reply.silence");
             case Reply.Reset() -> Sentence.of("receiver.reply.reset");

@@ -62,8 +62,7 @@ public final class StepProof {
         return switch (auth) {
             case Auth.Basic basic -> new Wanted.Basic(basic.user(), secret);
             case Auth.Bearer _ -> new Wanted.Bearer(secret);
-            case Auth.ApiKey key ->
-                new Wanted.Key(key.name(), key.place() == Auth.ApiKey.Place.QUERY, secret);
+            case Auth.ApiKey key -> new Wanted.Key(key.name(), key.place() == Auth.ApiKey.Place.QUERY, secret);
             case Auth.Hmac hmac -> new Wanted.Signed(hmac.scheme(), secret, others);
             case Auth.None _, Auth.OAuth2 _ -> new Wanted.Unknown(name);
         };

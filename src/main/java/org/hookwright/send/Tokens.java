@@ -96,8 +96,7 @@ final class Tokens {
         private Fetched.@Nullable Not failed;
 
         Fetched get(Proof.Token order, Prepared needing, Cancellation cancellation, @Nullable TokenReply refused) {
-            Fetched cancelled = new Fetched.Not(
-                    failure(needing, new FailureReason(Kind.CANCELLED, target(order), 0)));
+            Fetched cancelled = new Fetched.Not(failure(needing, new FailureReason(Kind.CANCELLED, target(order), 0)));
             Optional<Fetched> ready = waited(cancellation, refused, cancelled);
             if (ready.isPresent()) {
                 return ready.get();

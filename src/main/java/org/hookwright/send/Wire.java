@@ -26,7 +26,8 @@ final class Wire {
     static Request request(Redirects.Leg leg, Clients.Detour detour) {
         Headers.Builder headers = new Headers.Builder();
         for (Header header : leg.headers()) {
-            headers.addUnsafeNonAscii(header.name(), BREAKS.matcher(header.value()).replaceAll(" "));
+            headers.addUnsafeNonAscii(
+                    header.name(), BREAKS.matcher(header.value()).replaceAll(" "));
         }
         if (headers.get("User-Agent") == null) {
             headers.add("User-Agent", "Hookwright");

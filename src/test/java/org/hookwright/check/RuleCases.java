@@ -268,8 +268,7 @@ final class RuleCases {
                         "{{secret.token}}",
                         new Auth.Hmac(new Scheme.GitHub(), "{{secret.token}}"),
                         new Auth.Bearer("{{secret.token}}")),
-                unsound(
-                        "auth.header-name", free("X Sig", "{body}", "", ""), free("X-Sig", "{body}", "", "")),
+                unsound("auth.header-name", free("X Sig", "{body}", "", ""), free("X-Sig", "{body}", "", "")),
                 unsound("auth.header-name", free("", "{body}", "", ""), free("X-Sig", "{body}", "", "")),
                 unsound(
                         "auth.header-name",

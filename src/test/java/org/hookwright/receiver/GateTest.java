@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 final class GateTest {
     private static final Gate SHUT = (_, from) -> !from.isLoopbackAddress()
             ? Optional.empty()
-            : Optional.of(
-            new Gate.Refusal(new Reply.Answer(403, "text/plain", "no"), Sentence.of("allowlist.pretence.nobody")));
+            : Optional.of(new Gate.Refusal(
+                    new Reply.Answer(403, "text/plain", "no"), Sentence.of("allowlist.pretence.nobody")));
 
     private static int status(HttpClient client, Receiver receiver) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(receiver.address() + "/hook"))

@@ -40,8 +40,8 @@ final class HostileClientsTest {
     @Test
     void whatIsNoRequestIsToldToWhoLooksOnAndSilenceIsNot() throws Exception {
         BlockingQueue<Refused> told = new LinkedBlockingQueue<>();
-        Limits small = new Limits(
-                512, 10, 10, 1_000, 8, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofSeconds(5));
+        Limits small =
+                new Limits(512, 10, 10, 1_000, 8, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofSeconds(5));
         try (Receiver receiver = Receiver.start(0, small)) {
             receiver.onRefused(told::add);
             try (Wire slow = new Wire(receiver)) {

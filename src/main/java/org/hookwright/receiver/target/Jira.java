@@ -160,7 +160,8 @@ final class Jira implements Target {
             faults.put("description", "Operation value must be a string");
         }
         for (Object name : fields.keySet()) {
-            if (!FIELDS.contains(name) && !OWN_FIELD.matcher(String.valueOf(name)).matches()) {
+            if (!FIELDS.contains(name)
+                    && !OWN_FIELD.matcher(String.valueOf(name)).matches()) {
                 faults.put(
                         String.valueOf(name),
                         "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");

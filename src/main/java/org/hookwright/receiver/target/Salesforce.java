@@ -167,7 +167,8 @@ final class Salesforce implements Target {
     }
 
     private static Told several(String base, String type, List<String> ids) {
-        return Told.list(300, ids.stream().map(id -> base + '/' + type + '/' + id).toList());
+        return Told.list(
+                300, ids.stream().map(id -> base + '/' + type + '/' + id).toList());
     }
 
     private Told readBy(String base, String type, String field, String written) {

@@ -84,9 +84,7 @@ public record Arrival(long number, Instant time, String method, String target, F
                         Optional.of(refused.what()),
                         Optional.empty()),
                 new Content(
-                        line + headers,
-                        new ShownBody("", 0, new ShownBody.Source.Bytes(new byte[0])),
-                        refused.what()));
+                        line + headers, new ShownBody("", 0, new ShownBody.Source.Bytes(new byte[0])), refused.what()));
     }
 
     /** Bytes that it holds in memory, about. */

@@ -40,14 +40,12 @@ final class GuardPane {
         fit = new Fittings(language);
         add = fit.button("guard-add", language.text("receiver.guard.add"), this::add, "quiet");
         add.setGraphic(new FontIcon(Feather.PLUS));
-        Button asStep =
-                fit.button("guard-as-step", language.text("receiver.guard.as-step"), this::addAsStep, "quiet");
+        Button asStep = fit.button("guard-as-step", language.text("receiver.guard.as-step"), this::addAsStep, "quiet");
         Node why = fit.withReason(
                 asStep,
                 model.provesProperty()
                         .flatMap(proves -> language.textsProperty()
-                                .map(texts ->
-                                        proves ? "" : texts.of(Sentence.of("receiver.guard.as-step-nothing")))));
+                                .map(texts -> proves ? "" : texts.of(Sentence.of("receiver.guard.as-step-nothing")))));
         node = new VBox(
                 8,
                 fit.paragraph(language.text("receiver.guard.remark"), "muted", "small"),
@@ -134,7 +132,12 @@ final class GuardPane {
         Fittings.shownWhen(seal, own);
         Fittings.shownWhen(about, own);
         Label fault = fit.paragraph(language.text("receiver.guard.not-whole"), "muted", "small", "guard-fault");
-        return new VBox(4, line, seal, about, Fittings.shownWhen(fault, row.wholeProperty().map(whole -> !whole)));
+        return new VBox(
+                4,
+                line,
+                seal,
+                about,
+                Fittings.shownWhen(fault, row.wholeProperty().map(whole -> !whole)));
     }
 
     private void offer(ComboBox<String> secret) {
@@ -157,12 +160,10 @@ final class GuardPane {
         encoding.setPrefWidth(150);
         encoding.valueProperty().bindBidirectional(row.encodingProperty());
         fit.name(encoding, language.text("request.signature.encoding"));
-        ComboBox<Key> key =
-                Choices.of(List.of(Key.values()), one -> "receiver.guard.key-" + small(one), language);
+        ComboBox<Key> key = Choices.of(List.of(Key.values()), one -> "receiver.guard.key-" + small(one), language);
         key.valueProperty().bindBidirectional(row.keyProperty());
         fit.name(key, language.text("request.signature.key"));
-        ComboBox<Unit> unit =
-                Choices.of(List.of(Unit.values()), one -> "receiver.guard.unit-" + small(one), language);
+        ComboBox<Unit> unit = Choices.of(List.of(Unit.values()), one -> "receiver.guard.unit-" + small(one), language);
         unit.valueProperty().bindBidirectional(row.unitProperty());
         fit.name(unit, language.text("request.signature.unit"));
         Fittings.shownWhen(unit, row.timeHeaderProperty().map(header -> !header.isBlank()));

@@ -94,13 +94,17 @@ final class SignatureForm {
                 "auth-free-id",
                 "request.signature.id-header",
                 free -> free.stamps().id(),
-                (free, text) -> withStamps(free, new Stamps(text, free.stamps().timestamp(), free.stamps().unit())));
+                (free, text) -> withStamps(
+                        free,
+                        new Stamps(
+                                text, free.stamps().timestamp(), free.stamps().unit())));
         written(
                 grid,
                 "auth-free-time",
                 "request.signature.time-header",
                 free -> free.stamps().timestamp(),
-                (free, text) -> withStamps(free, new Stamps(free.stamps().id(), text, free.stamps().unit())));
+                (free, text) -> withStamps(
+                        free, new Stamps(free.stamps().id(), text, free.stamps().unit())));
         choice(
                 grid,
                 "auth-free-unit",

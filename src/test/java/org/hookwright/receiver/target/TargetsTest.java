@@ -77,10 +77,7 @@ final class TargetsTest {
         Told made = send("PATCH", contact + "Email/kim@x.io", "{\"LastName\":\"Kim\"}");
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.body()).endsWith("\"success\":true,\"errors\":[],\"created\":true}");
-        assertThat(send(
-                                "PATCH",
-                                "/services/data/v45.0/sobjects/Contact/Email/lee@x.io",
-                                "{\"LastName\":\"Lee\"}")
+        assertThat(send("PATCH", "/services/data/v45.0/sobjects/Contact/Email/lee@x.io", "{\"LastName\":\"Lee\"}")
                         .body())
                 .endsWith("\"errors\":[]}");
         assertThat(send("PATCH", contact + "Email/kim@x.io", "{\"LastName\":\"Kim\"}")
@@ -110,11 +107,13 @@ final class TargetsTest {
 
     /** A password that was not filled in is what goes wrong most. */
     @ParameterizedTest
-    @CsvSource({"Basic bWU6a2V5, 200", "Basic bWU6, 401", "Basic bWU=, 401", "Basic me:key, 401", "Basic OmtleQ==, 401"})
+    @CsvSource({"Basic bWU6a2V5, 200", "Basic bWU6, 401", "Basic bWU=, 401", "Basic me:key, 401", "Basic OmtleQ==, 401"
+    })
     void nameAndPasswordBothHaveToBeThere(String authorization, int status) {
         as(authorization);
 
-        assertThat(send("GET", "/api/now/table/cmdb_ci?sysparm_query=name=PC", "").status())
+        assertThat(send("GET", "/api/now/table/cmdb_ci?sysparm_query=name=PC", "")
+                        .status())
                 .isEqualTo(status);
         assertThat(send("GET", "/rest/api/3/issue/OPS-1", "").status()).isEqualTo(status == 200 ? 404 : 401);
     }
@@ -125,7 +124,9 @@ final class TargetsTest {
         send("POST", "/api/now/table/incident", "{\"short_description\":\"a\"}");
         send("POST", "/api/now/table/problem", "{\"short_description\":\"b\"}");
 
-        assertThat(send("GET", "/api/now/table/incident", "").body()).contains("\"a\"").doesNotContain("\"b\"");
+        assertThat(send("GET", "/api/now/table/incident", "").body())
+                .contains("\"a\"")
+                .doesNotContain("\"b\"");
     }
 
     @Test
@@ -139,8 +140,7 @@ final class TargetsTest {
         as("Bearer t");
         assertThat(send("POST", "/crm/v3/objects/contacts", "{\"properties\":{\"email\":\"a@b.co\"}}")
                         .body())
-                .contains(
-                        "\"createdAt\":\"2026-11-24T09:00:00.123Z\"", "\"updatedAt\":\"2026-11-24T09:00:00.123Z\"");
+                .contains("\"createdAt\":\"2026-11-24T09:00:00.123Z\"", "\"updatedAt\":\"2026-11-24T09:00:00.123Z\"");
         assertThat(send("PUT", "/crm/v8/Contacts/4150868000000624001", "{\"data\":[{\"Last_Name\":\"Kim\"}]}")
                         .body())
                 .contains("\"Modified_Time\":\"2026-11-24T09:00:00+00:00\"");

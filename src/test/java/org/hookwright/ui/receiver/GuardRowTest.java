@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a step proves can be looked for where it arrives, in every way that a step has. */
 final class GuardRowTest {
-    private static final Map<String, Secret> VAULT = Map.of("k", new Secret("c0ffee00c0ffee00"));
+    private static final Secret SECRET = new Secret("c0ffee00c0ffee00");
+    private static final Map<String, Secret> VAULT = Map.of("k", SECRET);
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.891Z");
 
     private static Request request(String url, Auth auth) {
@@ -65,8 +66,8 @@ final class GuardRowTest {
         Wanted.Signed wanted = (Wanted.Signed) guard.wanted();
         assertThat(wanted.scheme()).isEqualTo(scheme);
         Content content = new Content("POST", "/hook?x=1", new byte[] {'{', '}'});
-        SignedRequest arrives = new SignedRequest(
-                content, Signer.headers(scheme, VAULT.get("k"), new Stamp("msg_1", NOW), content));
+        SignedRequest arrives =
+                new SignedRequest(content, Signer.headers(scheme, SECRET, new Stamp("msg_1", NOW), content));
         assertThat(Verifier.check(wanted.scheme(), wanted.secret(), arrives, NOW)
                         .differences())
                 .isEmpty();
@@ -74,14 +75,15 @@ final class GuardRowTest {
 
     @Test
     void theOtherWaysAreTakenOverToo() {
-        assertThat(wanted(new Auth.Basic("me", "{{secret.k}}"))).isEqualTo(new Wanted.Basic("me", VAULT.get("k")));
-        assertThat(wanted(new Auth.Bearer("{{secret.k}}"))).isEqualTo(new Wanted.Bearer(VAULT.get("k")));
+        assertThat(wanted(new Auth.Basic("me", "{{secret.k}}"))).isEqualTo(new Wanted.Basic("me", SECRET));
+        assertThat(wanted(new Auth.Bearer("{{secret.k}}"))).isEqualTo(new Wanted.Bearer(SECRET));
         for (Auth.ApiKey.Place place : Auth.ApiKey.Place.values()) {
             assertThat(wanted(new Auth.ApiKey(place, "key", "{{secret.k}}")))
-                    .isEqualTo(new Wanted.Key("key", place == Auth.ApiKey.Place.QUERY, VAULT.get("k")));
+                    .isEqualTo(new Wanted.Key("key", place == Auth.ApiKey.Place.QUERY, SECRET));
         }
         assertThat(GuardRow.of(request("http://a", new Auth.None()))).isEmpty();
-        assertThat(GuardRow.of(request("http://a", new Auth.Bearer("in clear")))).isEmpty();
+        assertThat(GuardRow.of(request("http://a", new Auth.Bearer("in clear"))))
+                .isEmpty();
     }
 
     private static Wanted wanted(Auth auth) {
@@ -103,7 +105,8 @@ final class GuardRowTest {
         "https://a.example/{{ticket.id}}/x, /"
     })
     void thePathGoesAsFarAsEveryTicketHasIt(String url, String path) {
-        GuardRow row = GuardRow.of(request(url, new Auth.Bearer("{{secret.k}}"))).orElseThrow();
+        GuardRow row =
+                GuardRow.of(request(url, new Auth.Bearer("{{secret.k}}"))).orElseThrow();
 
         assertThat(row.prefixProperty().get()).isEqualTo(path);
     }
@@ -111,8 +114,8 @@ final class GuardRowTest {
     @Test
     void whatWasRememberedInEarlierFormsIsRead() {
         assertThat(GuardRow.read("/\tBASIC\tme\tk\tfalse")).isPresent();
-        GuardRow former = GuardRow.read("/\tHMAC\tX-S\tk\ttrue\tSHA512\tBASE64\tp=")
-                .orElseThrow();
+        GuardRow former =
+                GuardRow.read("/\tHMAC\tX-S\tk\ttrue\tSHA512\tBASE64\tp=").orElseThrow();
         assertThat(((Wanted.Signed) former.guard(VAULT).orElseThrow().wanted()).scheme())
                 .isEqualTo(new Scheme.FreeForm(
                         new Scheme.Seal(Scheme.Algorithm.SHA512, Scheme.Encoding.BASE64, Scheme.Key.TEXT),
