@@ -21,10 +21,10 @@ import org.hookwright.ui.desk.Desk;
 import org.hookwright.ui.samples.SamplesView;
 import org.hookwright.ui.samples.SamplesViewModel;
 import org.hookwright.ui.samples.WorkspaceSamples;
+import org.hookwright.ui.settings.SettingsPlace;
 import org.hookwright.ui.shell.ConflictView;
 import org.hookwright.ui.shell.DesignView;
 import org.hookwright.ui.shell.MainView;
-import org.hookwright.ui.settings.SettingsPlace;
 import org.hookwright.ui.shell.Screen;
 import org.hookwright.ui.shell.StatusViewModel;
 import org.hookwright.ui.shell.TopBarViewModel;
@@ -89,7 +89,10 @@ final class MainWindow implements Sitting.Way {
                 sitting.sending(),
                 sitting.run().running(),
                 this);
-        trouble = new TroubleWiring(around, behind.backstage().history(), sitting,
+        trouble = new TroubleWiring(
+                around,
+                behind.backstage().history(),
+                sitting,
                 new TroubleWiring.Places(history, behind.backstage().receiver(), handoff),
                 this);
         Map<Screen, Supplier<Parent>> screens = new EnumMap<>(Screen.class);
@@ -158,9 +161,7 @@ final class MainWindow implements Sitting.Way {
         screens.put(Screen.HISTORY, () -> history.screen(behind.ports(), trouble::ask));
         screens.put(Screen.TROUBLE, trouble::screen);
         screens.put(Screen.RECEIVER, () -> backstage.receiver().screen(List.of()));
-        screens.put(
-                Screen.SETTINGS,
-                () -> settings.screen(place));
+        screens.put(Screen.SETTINGS, () -> settings.screen(place));
     }
 
     private void change(Path folder, Consumer<Path> another) {

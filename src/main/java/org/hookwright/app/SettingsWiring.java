@@ -80,7 +80,9 @@ final class SettingsWiring {
         looking.look(chosen == null ? null : chosen.file());
     }
 
-    /** Brings a place of the page, which is on the screen, into sight; of the environment that is chosen on the desk. */
+    /**
+     * Brings a place of the page, which is on the screen, into sight; of the environment that is chosen on the desk.
+     */
     void reveal(SettingsPlace place) {
         if (view != null && looked != null) {
             lookAtChosen(looked);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hookwright.check.Part;
+import org.hookwright.check.Place;
 import org.hookwright.history.History;
 import org.hookwright.history.HistoryException;
 import org.hookwright.language.Sentence;
@@ -37,6 +39,7 @@ import org.hookwright.trouble.Subject;
 import org.hookwright.trouble.Way;
 import org.hookwright.workflow.Call;
 import org.hookwright.workflow.Spot;
+import org.hookwright.workflow.Step;
 import org.hookwright.workflow.StepPath;
 import org.hookwright.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +92,7 @@ final class WhyCommand implements Callable<Integer> {
                     .println(Json.of(
                             Map.of("diagnoses", found.stream().map(this::tree).toList())));
         } else {
-            found.forEach(this::print);
+            found.forEach(diagnosis -> print(diagnosis, subject.workflow()));
         }
         boolean trouble = found.stream()
                 .map(Diagnosis::state)
@@ -179,7 +182,7 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Diagnosis diagnosis) {
+    private void print(Diagnosis diagnosis, Workflow workflow) {
         Texts texts = terminal.texts();
         terminal.out().println(texts.of("trouble.case." + diagnosis.complaint().id() + ".title"));
         terminal.out().println("  " + texts.of(diagnosis.headline()));
@@ -187,12 +190,47 @@ final class WhyCommand implements Callable<Integer> {
         for (Clue clue : diagnosis.open()) {
             terminal.out().println("  - " + texts.of("cli.why.clue", certainty(clue), clue.code(), clue.what()));
             clue.next().ifPresent(next -> terminal.out().println("    " + texts.of(next)));
+            clue.ways().forEach(way -> terminal.out().println("    " + texts.of(told(way, workflow))));
         }
         if (!diagnosis.ruledOut().isEmpty()) {
             Set<String> names = new LinkedHashSet<>();
             diagnosis.ruledOut().forEach(clue -> names.add(texts.of("trouble.checked." + clue.code())));
             terminal.out().println("  " + texts.of("trouble.fine.fold", String.join(", ", names)));
         }
+    }
+
+    /** What the button beside the finding says, and where it would lead. */
+    private static Sentence told(Way way, Workflow workflow) {
+        Optional<String> at = switch (way) {
+            case Way.ToText(var step, var place) -> workflow.at(step).map(found -> found.name() + spot(found, place));
+            case Way.CureCall(var step, var _) -> workflow.at(step).map(Step::name);
+            case Way.ToSpot(var _, var spot) ->
+                spot.step().flatMap(workflow::at).map(Step::name);
+            case Way.ToRule(var spot, var _) ->
+                spot.step().flatMap(workflow::at).map(Step::name);
+            case Way.ToExchange(var id) -> Optional.of(String.valueOf(id));
+            case Way.CureFlow _,
+                    Way.ToFlow _,
+                    Way.ToTicket _,
+                    Way.ToSamples _,
+                    Way.ToSettings _,
+                    Way.ToAllowList _,
+                    Way.ToHandoff _,
+                    Way.ToWorkflow _,
+                    Way.ToCase _ -> Optional.empty();
+        };
+        return at.map(where -> Sentence.of("cli.why.way-at", way.label(), where))
+                .orElseGet(() -> Sentence.of("cli.why.way", way.label()));
+    }
+
+    /** Line and column in the body; the other fields are a line of their own. */
+    private static String spot(Step step, Place place) {
+        if (place.field().part() != Part.BODY || !(step instanceof Call call)) {
+            return "";
+        }
+        String before = call.request().body().text().substring(0, place.span().start());
+        int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+        return " " + line + ":" + (before.length() - before.lastIndexOf('\n'));
     }
 
     private static Sentence certainty(Clue clue) {

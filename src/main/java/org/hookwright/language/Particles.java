@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Korean particles behind what is filled in: which of two forms is right depends on the sound that the word before ends
- * with, so a pattern writes both, as in {@code {0}은(는)}, and here the right one stays. Where the sound is not known,
- * as behind Latin letters, both stay, as is usual in print.
+ * with, so a pattern writes both, as in {@code {0}은(는)}, and here the right one stays. Where the sound is not known, as
+ * behind Latin letters, both stay, as is usual in print.
  */
 final class Particles {
     /** The particle right behind a value, with nothing but the value's closing quotes between. */

@@ -86,8 +86,8 @@ final class Month {
     /** Works through the month that ends now; what was sent stands in the history of {@code home}. */
     static void work(Path home) throws Exception {
         Folders folders = Folders.in(home);
-        OpenHistory history =
-                new OpenHistory(folders.data().resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
+        OpenHistory history = new OpenHistory(
+                folders.data().resolve("history.db"), () -> OpenHistory.Limits.USUAL, Errand::unexpected);
         try (Receiver receiver = listening()) {
             Month month = new Month(Workspace.at(folders.workspace()), receiver.port());
             try (EngineCourier courier = new EngineCourier(folders.data().resolve("replies"), history, month.clock)) {

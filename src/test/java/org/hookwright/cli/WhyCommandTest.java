@@ -42,6 +42,8 @@ final class WhyCommandTest {
                 .contains("line 8, column 46")
                 .contains("{{ticket.subject}}")
                 .contains("with INC-4821")
+                .contains("→ Add | sanitize_html (notify_slack)")
+                .contains("→ Go to the place in the body (notify_slack 8:41)")
                 .doesNotContain("It did not fire");
     }
 

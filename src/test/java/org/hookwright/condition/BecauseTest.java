@@ -40,8 +40,8 @@ final class BecauseTest {
         assertThat(said(condition, ticket, EN))
                 .startsWith("Both rules were true: type is “Service Request”; cost is 1,480,000");
         assertThat(said(all(rule("cost", Operator.AT_LEAST, "1000000")), ticket, KO))
-                .isEqualTo("규칙이 참이었습니다: cost 값 1,480,000이 1,000,000 이상입니다."
-                        + " cost 값이 1,000,000 미만이었다면 실행되지 않았을 것입니다.");
+                .isEqualTo(
+                        "규칙이 참이었습니다: cost 값 1,480,000이 1,000,000 이상입니다." + " cost 값이 1,000,000 미만이었다면 실행되지 않았을 것입니다.");
     }
 
     @Test

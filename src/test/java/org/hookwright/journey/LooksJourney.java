@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The example, sent once, and its chain, run once, in both languages, both themes and several sizes; leaves a picture
- * of each. The README shows {@code desk-1600-en-light.png} and {@code flow-1600-en-light.png}.
+ * The example, sent once, its chain, run once, and a month of them, in both languages, both themes and several sizes;
+ * leaves a picture of each. The README shows {@code desk-}, {@code flow-} and {@code month-1600-en-light.png}.
  */
 @ExtendWith(Guard.class)
 final class LooksJourney {

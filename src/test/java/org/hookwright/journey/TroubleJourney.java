@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
 import org.hookwright.app.Sat;
 import org.hookwright.condition.Condition;
@@ -17,6 +21,7 @@ import org.hookwright.store.FileKind;
 import org.hookwright.store.Folders;
 import org.hookwright.store.Workspace;
 import org.hookwright.support.Guard;
+import org.hookwright.support.Hand;
 import org.hookwright.support.ScriptedTarget;
 import org.hookwright.support.ScriptedTarget.Says;
 import org.hookwright.support.Windows;
@@ -55,7 +60,13 @@ final class TroubleJourney {
                 List.of(),
                 new Auth.None(),
                 new Body(Body.Type.JSON, "{ \"text\": \"{{ticket.subject}}\" }"));
-        Call call = new Call("notify", Call.Kind.WEBHOOK, request, Delivery.FRESHSERVICE, false, Unknown.NONE);
+        Call call = new Call(
+                "notify",
+                Call.Kind.WEBHOOK,
+                request,
+                Delivery.FRESHSERVICE.with(Duration.ofSeconds(40)),
+                false,
+                Unknown.NONE);
         Condition urgent = new Condition.All(List.of(new Condition.Leaf("ticket.priority", Operator.IS, "urgent")));
         workspace.create(FileKind.WORKFLOW, new Workflow("Chat", "", List.of(call), Unknown.NONE).with(urgent));
         workspace.create(
@@ -65,7 +76,10 @@ final class TroubleJourney {
                         Map.of("ticket", Map.of("id", "INC-1", "priority", "Urgent", "subject", "a \"quoted\" word"))));
         workspace.create(
                 FileKind.ENVIRONMENT,
-                new Environment("Sandbox", Map.of("base", "http://127.0.0.1:" + target.port()), List.of()));
+                new Environment(
+                        "Sandbox",
+                        new TreeMap<>(Map.of("a", "x", "base", "http://127.0.0.1:" + target.port())),
+                        List.of()));
     }
 
     @AfterEach
@@ -102,6 +116,56 @@ final class TroubleJourney {
         desk.click("trouble-clue-0-way-0");
         desk.untilText("trouble-headline", "fires for INC-1");
         desk.untilText("trouble-state", "Nothing found");
+    }
+
+    @Test
+    void eachFindingLeadsToItsVeryField() {
+        try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {
+            DeskHandle desk = new DeskHandle(sat);
+            desk.untilOpen("Chat");
+            desk.untilTicket("INC-1");
+            desk.go("trouble");
+            desk.untilText("trouble-headline", "does not fire for INC-1");
+
+            follow(sat, desk, "Open the value of base", "environment-value-1");
+            follow(sat, desk, "Go to the address", "url");
+            follow(sat, desk, "Compare with Freshservice…", "handoff");
+
+            desk.hand().key(KeyCode.ESCAPE);
+            target.script("/hook", List.of(new Says(403, "forbidden")));
+            desk.go("design");
+            desk.send();
+            desk.untilAnswer("403");
+            desk.click("response-why");
+            desk.untilText("trouble-headline", "403");
+            follow(sat, desk, "Go to Auth", "auth-kind");
+            follow(sat, desk, "Go to Delivery", "delivery-seconds");
+            press(desk, "Open the allow-list");
+            ToggleButton allow = (ToggleButton) desk.part("receiver-tab-allow");
+            assertThat(Windows.on(allow::isSelected)).isTrue();
+        }
+    }
+
+    /** Presses a finding's button and waits for the keyboard to be in a part of the window. */
+    private static void follow(Sat sat, DeskHandle desk, String words, String part) {
+        press(desk, words);
+        Windows.until(words, () -> isWithin(sat.scene().getFocusOwner(), part));
+    }
+
+    /** By the keyboard: a button may stand below what is in sight. */
+    private static void press(DeskHandle desk, String words) {
+        desk.go("trouble");
+        Windows.until(
+                "a button “" + words + "”",
+                () -> Hand.all(".clue-ways .button")
+                        .filter(node -> ((Button) node).getText().equals(words))
+                        .findFirst()
+                        .map(node -> {
+                            node.requestFocus();
+                            return node.isFocused();
+                        })
+                        .orElse(false));
+        desk.hand().key(KeyCode.SPACE);
     }
 
     private static boolean isWithin(Node node, String id) {

@@ -16,6 +16,7 @@ import org.hookwright.check.FlowProblem;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.ui.control.Scrolling;
 import org.hookwright.ui.request.DeliveryViewModel.Rules;
 import org.hookwright.workflow.Call;
 
@@ -25,12 +26,15 @@ final class DeliveryView {
     private final Language language;
     private final FormParts parts;
     private final ScrollPane scroll = new ScrollPane();
+    private final Spinner<Integer> seconds;
 
     /** @param timeline draws the tries and waits, under the words about them */
     DeliveryView(DeliveryForms forms, Language language, Parent timeline) {
         this.model = forms.way();
         this.language = language;
         this.parts = new FormParts(language);
+        seconds = parts.number(
+                "delivery-seconds", 1, DeliveryViewModel.LONGEST_SECONDS, model.secondsProperty(), model::waitFor);
         VBox all = new VBox(
                 parts.section("request.delivery.sent", kind()),
                 parts.section("request.delivery.tries", rules(forms.retry()), worst(), timeline, warnings()),
@@ -46,6 +50,12 @@ final class DeliveryView {
 
     Parent node() {
         return scroll;
+    }
+
+    /** Puts the keyboard where it is said how long is waited, between the rules and the id that tells a repetition. */
+    void reveal() {
+        Scrolling.to(scroll, seconds);
+        seconds.requestFocus();
     }
 
     private Node kind() {
@@ -91,8 +101,6 @@ final class DeliveryView {
     }
 
     private Node timeout() {
-        Spinner<Integer> seconds = parts.number(
-                "delivery-seconds", 1, DeliveryViewModel.LONGEST_SECONDS, model.secondsProperty(), model::waitFor);
         Button host = parts.fit()
                 .button("delivery-host", language.text("request.delivery.use-host"), model::waitLikeHost, "cure");
         Fittings.shownWhen(host, model.likeHostProperty().map(like -> !like));

@@ -21,6 +21,7 @@ public final class RequestView {
     private final RequestLine line;
     private final HeadersView headers;
     private final AuthView auth;
+    private final DeliveryView delivery;
     private final BorderPane root = new BorderPane();
     private final Map<Tab, Parent> parts = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
@@ -33,7 +34,8 @@ public final class RequestView {
         parts.put(Tab.HEADERS, headers.node());
         auth = new AuthView(forms.auth(), fields, given.addSecret());
         parts.put(Tab.AUTH, auth.node());
-        parts.put(Tab.DELIVERY, new DeliveryView(forms.delivery(), language, given.timeline()).node());
+        delivery = new DeliveryView(forms.delivery(), language, given.timeline());
+        parts.put(Tab.DELIVERY, delivery.node());
         parts.put(Tab.OUTPUTS, new OutputsView(forms.outputs(), language, fields.jobs()).node());
         line = new RequestLine(model, forms.filled(), fields);
         root.setTop(new VBox(line.node(), tabRow(forms, given)));
@@ -54,12 +56,16 @@ public final class RequestView {
     }
 
     private void reveal(Place place) {
+        // A tab that is shown for the first time is no part of the window, and takes no focus, before it is styled.
+        root.applyCss();
+        root.layout();
         switch (place.field().part()) {
             case METHOD, URL -> line.reveal(place.span());
             case HEADER_NAME -> headers.focusName(place.field().index());
             case HEADER_VALUE -> headers.focusValue(place.field().index(), place.span());
             case AUTH_TOKEN_URL, AUTH_NAME, AUTH_VALUE, AUTH_SCOPE, AUTH_AUDIENCE -> auth.reveal(place);
-            case DELIVERY, BODY -> {}
+            case DELIVERY -> delivery.reveal();
+            case BODY -> {}
         }
     }
 

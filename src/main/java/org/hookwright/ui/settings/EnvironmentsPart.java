@@ -34,8 +34,7 @@ final class EnvironmentsPart {
         this.model = model;
         this.language = language;
         fittings = new Fittings(language);
-        more =
-                fittings.button("environment-add-value", language.text("settings.environment.add-value"), this::addRow);
+        more = fittings.button("environment-add-value", language.text("settings.environment.add-value"), this::addRow);
         Node problem = fittings.paragraph(
                 model.problemProperty()
                         .map(sentence -> language.texts().of(sentence))
@@ -71,7 +70,8 @@ final class EnvironmentsPart {
     /** The field with the value of this name; where there is none, the button that adds one. */
     Node fieldOf(String name) {
         for (int i = 0; i < model.variables().size(); i++) {
-            if (model.variables().get(i).name().equals(name) && rows.getChildren().get(i) instanceof HBox row) {
+            if (model.variables().get(i).name().equals(name)
+                    && rows.getChildren().get(i) instanceof HBox row) {
                 return row.getChildren().get(1);
             }
         }
