@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +37,6 @@ import org.hookwright.workflow.Request;
 import org.hookwright.workflow.Unknown;
 import org.hookwright.workflow.Workflow;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +44,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A broken workflow is asked about in each of the three cases; each time a button goes there, and a cure mends it. */
 @ExtendWith(Guard.class)
 final class TroubleJourney {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @TempDir
     private Path home;
 
     private ScriptedTarget target;
 
-    @BeforeEach
-    void fill() throws IOException {
+    private void fill(Delivery delivery) throws IOException {
         target = new ScriptedTarget();
         target.script("/hook", List.of(new Says(503, "busy")));
         Workspace workspace = Workspace.at(Folders.in(home).workspace());
@@ -60,13 +61,7 @@ final class TroubleJourney {
                 List.of(),
                 new Auth.None(),
                 new Body(Body.Type.JSON, "{ \"text\": \"{{ticket.subject}}\" }"));
-        Call call = new Call(
-                "notify",
-                Call.Kind.WEBHOOK,
-                request,
-                Delivery.FRESHSERVICE.with(Duration.ofSeconds(40)),
-                false,
-                Unknown.NONE);
+        Call call = new Call("notify", Call.Kind.WEBHOOK, request, delivery, false, Unknown.NONE);
         Condition urgent = new Condition.All(List.of(new Condition.Leaf("ticket.priority", Operator.IS, "urgent")));
         workspace.create(FileKind.WORKFLOW, new Workflow("Chat", "", List.of(call), Unknown.NONE).with(urgent));
         workspace.create(
@@ -88,7 +83,8 @@ final class TroubleJourney {
     }
 
     @Test
-    void eachOfTheThreeCasesIsAnsweredGoneToAndMended() {
+    void eachOfTheThreeCasesIsAnsweredGoneToAndMended() throws IOException {
+        fill(Delivery.FRESHSERVICE);
         try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {
             DeskHandle desk = new DeskHandle(sat);
             desk.untilOpen("Chat");
@@ -119,7 +115,8 @@ final class TroubleJourney {
     }
 
     @Test
-    void eachFindingLeadsToItsVeryField() {
+    void eachFindingLeadsToItsVeryField() throws IOException {
+        fill(Delivery.FRESHSERVICE.with(Duration.ofSeconds(40)));
         try (Sat sat = Sat.down(home, Locale.ENGLISH, false)) {
             DeskHandle desk = new DeskHandle(sat);
             desk.untilOpen("Chat");
@@ -152,20 +149,30 @@ final class TroubleJourney {
         Windows.until(words, () -> isWithin(sat.scene().getFocusOwner(), part));
     }
 
-    /** By the keyboard: a button may stand below what is in sight. */
+    /**
+     * By the keyboard: a button may stand below what is in sight. An answer that is drawn anew in that moment, because
+     * the log was read again, takes the press with it, so it is made again.
+     */
     private static void press(DeskHandle desk, String words) {
         desk.go("trouble");
-        Windows.until(
-                "a button “" + words + "”",
-                () -> Hand.all(".clue-ways .button")
-                        .filter(node -> ((Button) node).getText().equals(words))
-                        .findFirst()
-                        .map(node -> {
-                            node.requestFocus();
-                            return node.isFocused();
-                        })
-                        .orElse(false));
-        desk.hand().key(KeyCode.SPACE);
+        do {
+            Windows.until(
+                    "a button “" + words + "”",
+                    () -> button(words)
+                            .map(node -> {
+                                node.requestFocus();
+                                return node.isFocused();
+                            })
+                            .orElse(false));
+            desk.hand().key(KeyCode.SPACE);
+        } while (!Windows.holdsWithin(
+                PATIENCE, () -> button(words).filter(Node::isFocused).isEmpty()));
+    }
+
+    private static Optional<Node> button(String words) {
+        return Hand.all(".clue-ways .button")
+                .filter(node -> ((Button) node).getText().equals(words))
+                .findFirst();
     }
 
     private static boolean isWithin(Node node, String id) {
