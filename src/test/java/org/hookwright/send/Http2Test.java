@@ -149,7 +149,10 @@ final class Http2Test {
                     ((SSLServerSocket) listening).setSSLParameters(parameters);
                 },
                 socket -> {
-                    RawServer.say(socket, SETTINGS + "garbage".repeat(20));
+                    RawServer.say(socket, SETTINGS);
+                    // Behind the preface and what belongs to the connection stands the request itself.
+                    socket.getInputStream().readNBytes(100);
+                    RawServer.say(socket, "garbage".repeat(20));
                     RawServer.hang(socket);
                 })) {
             Answer answer = sender.send(
