@@ -46,6 +46,7 @@ public final class Main {
     }
 
     /** Asks without showing what is typed; nobody is asked where the terminal is none. */
+    @SuppressWarnings("SystemConsoleNull") // Java 25 went back to giving none where nobody sits.
     private static Optional<Secret> ask(String prompt) {
         Console console = System.console();
         char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("%s ", prompt);

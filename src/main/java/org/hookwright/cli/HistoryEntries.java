@@ -66,7 +66,8 @@ final class HistoryEntries implements AutoCloseable {
         Settings.Opened opened = Settings.open(folders.config().resolve("settings.yaml"));
         opened.notice().ifPresent(terminal::complain);
         History.Limits usual = History.Limits.USUAL;
-        double days = opened.settings().number("history.days", usual.age().toDays());
+        double days =
+                opened.settings().number("history.days", (double) usual.age().toDays());
         double megabytes = opened.settings().number("history.megabytes", usual.bytes() / MEGABYTE);
         return new History.Limits(Duration.ofDays((long) days), (long) (megabytes * MEGABYTE));
     }

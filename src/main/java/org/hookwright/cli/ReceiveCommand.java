@@ -75,7 +75,7 @@ final class ReceiveCommand implements Callable<Integer> {
     private boolean refuses;
 
     @Mixin
-    private EveryOption every = new EveryOption();
+    EveryOption every = new EveryOption();
 
     ReceiveCommand(Terminal terminal) {
         this.terminal = terminal;

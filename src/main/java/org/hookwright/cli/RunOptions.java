@@ -40,7 +40,7 @@ final class RunOptions {
     StepOptions.Format format = StepOptions.Format.TEXT;
 
     @Mixin
-    private EveryOption every = new EveryOption();
+    EveryOption every = new EveryOption();
 
     enum ClockKind {
         REAL,

@@ -51,7 +51,7 @@ final class SecretParts {
     }
 
     private static void cut(String value, Set<String> parts) {
-        for (String piece : value.split("[&#]")) {
+        for (String piece : value.split("[&#]", -1)) {
             if (piece.length() >= LEAST_CUT && isByChance(piece)) {
                 parts.add(piece);
             }
@@ -79,6 +79,6 @@ final class SecretParts {
     private static boolean isByChance(String piece) {
         boolean letter = piece.chars().anyMatch(Character::isLetter);
         boolean digit = piece.chars().anyMatch(Character::isDigit);
-        return letter && digit || !StandardCharsets.US_ASCII.newEncoder().canEncode(piece);
+        return (letter && digit) || !StandardCharsets.US_ASCII.newEncoder().canEncode(piece);
     }
 }

@@ -78,11 +78,13 @@ abstract class WalkedChart extends Region {
 
     /** Marks where one stands and what is chosen; part of a layout. */
     final void placeBands(int chosen) {
-        for (Region band : new Region[] {cursorBand, chosenBand}) {
-            int place = band == cursorBand ? cursor.get() : chosen;
-            band.setVisible(place >= 0);
-            placeBand(band, place);
-        }
+        mark(cursorBand, cursor.get());
+        mark(chosenBand, chosen);
+    }
+
+    private void mark(Region band, int place) {
+        band.setVisible(place >= 0);
+        placeBand(band, place);
     }
 
     final void stand(int place) {

@@ -18,9 +18,9 @@ import org.hookwright.language.Sentence;
 import org.hookwright.ui.control.Choices;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Scheme.Algorithm;
 import org.hookwright.workflow.Scheme.Encoding;
-import org.hookwright.workflow.Scheme.Key;
 import org.hookwright.workflow.Scheme.Unit;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -160,7 +160,8 @@ final class GuardPane {
         encoding.setPrefWidth(150);
         encoding.valueProperty().bindBidirectional(row.encodingProperty());
         fit.name(encoding, language.text("request.signature.encoding"));
-        ComboBox<Key> key = Choices.of(List.of(Key.values()), one -> "receiver.guard.key-" + small(one), language);
+        ComboBox<Scheme.Key> key =
+                Choices.of(List.of(Scheme.Key.values()), one -> "receiver.guard.key-" + small(one), language);
         key.valueProperty().bindBidirectional(row.keyProperty());
         fit.name(key, language.text("request.signature.key"));
         ComboBox<Unit> unit = Choices.of(List.of(Unit.values()), one -> "receiver.guard.unit-" + small(one), language);

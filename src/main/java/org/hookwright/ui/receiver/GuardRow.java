@@ -24,7 +24,6 @@ import org.hookwright.workflow.Request;
 import org.hookwright.workflow.Scheme;
 import org.hookwright.workflow.Scheme.Algorithm;
 import org.hookwright.workflow.Scheme.Encoding;
-import org.hookwright.workflow.Scheme.Key;
 import org.hookwright.workflow.Scheme.Unit;
 
 /** What requests at some paths have to prove, while it is written. */
@@ -46,7 +45,7 @@ public final class GuardRow {
     private final ObjectProperty<Encoding> encoding =
             new SimpleObjectProperty<>(this, "encoding", USUAL.seal().encoding());
     private final StringProperty before = new SimpleStringProperty(this, "before", USUAL.prefix());
-    private final ObjectProperty<Key> key =
+    private final ObjectProperty<Scheme.Key> key =
             new SimpleObjectProperty<>(this, "key", USUAL.seal().key());
     private final StringProperty signed = new SimpleStringProperty(this, "signed", USUAL.signed());
     private final StringProperty idHeader = new SimpleStringProperty(this, "idHeader", "");
@@ -110,7 +109,7 @@ public final class GuardRow {
     }
 
     /** How the secret becomes the key of an HMAC. */
-    public ObjectProperty<Key> keyProperty() {
+    public ObjectProperty<Scheme.Key> keyProperty() {
         return key;
     }
 
@@ -228,7 +227,7 @@ public final class GuardRow {
                 row.before.set(parts[7]);
             }
             if (parts.length == PARTS) {
-                named(Key.values(), parts[8]).ifPresent(row.key::set);
+                named(Scheme.Key.values(), parts[8]).ifPresent(row.key::set);
                 row.signed.set(parts[9]);
                 row.idHeader.set(parts[10]);
                 row.timeHeader.set(parts[11]);
