@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import org.hookwright.cli.Terminal;
@@ -24,12 +25,20 @@ public final class Main {
     /** Held, because the logging system forgets loggers that nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /**
+     * In a terminal a failure is said in a sentence; its trace, which no masking has seen, is only for those who ask.
+     */
+    private static final Logger ROOT = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler(Main::uncaught);
         NativeLibrary.unpackIn(Folders.ofSystem().data().resolve("native"));
         if (arguments.length > 0) {
+            if (!isSet("HOOKWRIGHT_TRACE")) {
+                ROOT.setLevel(Level.OFF);
+            }
             System.exit(Terminal.run(
                     arguments,
                     utf8(FileDescriptor.out),

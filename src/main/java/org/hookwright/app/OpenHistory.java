@@ -97,9 +97,21 @@ final class OpenHistory implements AutoCloseable {
         synchronized (this) {
             open = history;
         }
-        if (open != null) {
-            open.rest();
+        if (open == null) {
+            return;
         }
+        try {
+            open.rest();
+        } catch (HistoryException failed) {
+            if (isOpen(open)) {
+                throw failed;
+            }
+            LOG.log(System.Logger.Level.DEBUG, "The history was closed while it rested", failed);
+        }
+    }
+
+    private synchronized boolean isOpen(History one) {
+        return history == one;
     }
 
     /** Keeps what was sent; where that cannot be, it is said, and the send stands without a number. */

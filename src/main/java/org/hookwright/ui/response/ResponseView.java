@@ -19,6 +19,7 @@ import org.hookwright.task.Jobs;
 import org.hookwright.ui.control.Desktop;
 import org.hookwright.ui.control.Fittings;
 import org.hookwright.ui.control.Language;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +29,7 @@ public final class ResponseView {
     private final Language language;
     private final Fittings fit;
     private final BorderPane node = new BorderPane();
+    private @Nullable Node left;
 
     public ResponseView(ResponseViewModel model, Language language, Jobs jobs, Desktop desktop) {
         this.model = model;
@@ -39,6 +41,7 @@ public final class ResponseView {
         Parent exchange = new ExchangeView(model.exchangeProperty(), language, jobs, desktop).node();
         Fittings.shownWhen(exchange, is(Response.Ended.class));
         node.setCenter(new StackPane(still(), sending(), exchange));
+        model.responseProperty().subscribe((_, now) -> keepFocus(now));
     }
 
     public Parent node() {
@@ -67,6 +70,33 @@ public final class ResponseView {
                 bar,
                 Bindings.createBooleanBinding(
                         () -> take.isVisible() || why.isVisible(), take.visibleProperty(), why.visibleProperty())));
+    }
+
+    /**
+     * What has the focus vanishes while a request is on its way, and it would go to whatever comes first in the window.
+     * The panel holds it, and gives it back with the next answer.
+     */
+    private void keepFocus(Response now) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        if (!isInside(owner)) {
+            left = null;
+            return;
+        }
+        if (now instanceof Response.Sending) {
+            left = owner;
+        }
+        node.requestFocus();
+        if (now instanceof Response.Ended && left != null) {
+            left.requestFocus();
+        }
+    }
+
+    private boolean isInside(@Nullable Node owner) {
+        Node at = owner;
+        while (at != null && !at.equals(node)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private Node button(String id, String key, String hint, Runnable act, ObservableValue<Optional<Sentence>> cannot) {

@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.hookwright.language.Sentence;
 import org.hookwright.support.Guard;
@@ -92,6 +93,36 @@ final class ResponseViewTest {
         assertThat(Windows.on(line::isVisible)).as("nothing to offer").isFalse();
         Windows.run(() -> wrong.set(true));
         assertThat(Windows.on(line::isVisible)).isTrue();
+        Windows.run(stage::hide);
+    }
+
+    @Test
+    void theFocusStaysWhileARequestIsOnItsWayAndComesBackWithTheAnswer() {
+        response.set(new Response.Ended(Exchanges.created()));
+        Parent view = Windows.on(() -> view(new Language(Locale.ENGLISH)));
+        Button first = new Button("first in the window");
+        Stage stage = Windows.show(Windows.on(() -> new VBox(first, view)), 460, 420);
+        Windows.settle();
+        Node timing = Windows.on(() -> view.lookup("#exchange-timing"));
+        Windows.run(() -> {
+            ((ToggleButton) timing).fire();
+            timing.requestFocus();
+        });
+
+        Windows.run(() -> response.set(new Response.Sending(START, Duration.ofSeconds(15), () -> 0)));
+        Windows.settle();
+        assertThat(Windows.on(() -> stage.getScene().getFocusOwner())).isSameAs(view);
+
+        Windows.run(() -> response.set(new Response.Ended(Exchanges.created())));
+        Windows.settle();
+        assertThat(Windows.on(() -> stage.getScene().getFocusOwner())).isSameAs(timing);
+
+        Windows.run(first::requestFocus);
+        Windows.run(() -> response.set(new Response.Sending(START, Duration.ofSeconds(15), () -> 0)));
+        Windows.settle();
+        assertThat(Windows.on(() -> stage.getScene().getFocusOwner()))
+                .as("focus from elsewhere is left there")
+                .isSameAs(first);
         Windows.run(stage::hide);
     }
 
