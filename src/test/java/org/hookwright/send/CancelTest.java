@@ -56,7 +56,7 @@ final class CancelTest {
         try (RawServer server = RawServer.start(socket -> {
             RawServer.readRequest(socket);
             asked.countDown();
-            waitUntilGone(socket, left);
+            untilGone(left, () -> RawServer.hang(socket));
         })) {
             Cancellation cancellation = Cancellation.never();
             CompletableFuture<Answer> answer = begin(server, cancellation, Sender.Progress.IGNORED);
@@ -74,8 +74,11 @@ final class CancelTest {
         CountDownLatch left = new CountDownLatch(1);
         try (RawServer server = RawServer.start(socket -> {
             RawServer.readRequest(socket);
-            RawServer.say(socket, OK + "Content-Length: 100000000\r\n\r\n" + "x".repeat(2_000_000));
-            waitUntilGone(socket, left);
+            // The caller may be gone while some of it is still being written.
+            untilGone(left, () -> {
+                RawServer.say(socket, OK + "Content-Length: 100000000\r\n\r\n" + "x".repeat(2_000_000));
+                RawServer.hang(socket);
+            });
         })) {
             Cancellation cancellation = Cancellation.never();
             CountDownLatch onDisk = new CountDownLatch(1);
@@ -104,9 +107,13 @@ final class CancelTest {
         return answer;
     }
 
-    private static void waitUntilGone(java.net.Socket socket, CountDownLatch left) {
+    private interface Talk {
+        void go() throws IOException;
+    }
+
+    private static void untilGone(CountDownLatch left, Talk talk) {
         try {
-            RawServer.hang(socket);
+            talk.go();
         } catch (IOException reset) {
             // Closed all the same.
         }
